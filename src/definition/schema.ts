@@ -7,15 +7,19 @@
  */
 import * as z from 'zod/mini';
 
-const text = z.string().check(z.minLength(1));
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]{0,63}$/i));
+const like = (pattern: RegExp, what: string) =>
+  z.string().check(z.regex(pattern, `should be ${what}`));
+
+const text = like(/\S/, 'text');
+const id = like(/^[a-z0-9][a-z0-9_-]{0,63}$/i, 'an id of letters, digits, "-" and "_"');
+const atLeast = (count: number) => z.minLength(count, `should hold at least ${count}`);
 const ids = z.array(id);
-const someIds = ids.check(z.minLength(1));
+const someIds = ids.check(z.minLength(1, 'should name at least one id'));
 /** A goal, or one of its subtypes as `goal.subtype`. */
-const goalRef = z.string().check(z.regex(/^[a-z0-9][a-z0-9_-]*(\.[a-z0-9][a-z0-9_-]*)?$/i));
-const amount = z.number().check(z.gte(0));
-const webAddress = z.string().check(z.regex(/^https?:\/\/[^\s"'<>]+$/i));
-const date = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+const goalRef = like(/^[a-z0-9][\w-]*(\.[a-z0-9][\w-]*)?$/i, '"goal" or "goal.subtype"');
+const amount = z.number().check(z.gte(0, 'should be 0 or more'));
+const webAddress = like(/^https?:\/\/[^\s"'<>]+$/i, 'an address that starts with https://');
+const date = like(/^\d{4}-\d\d-\d\d$/, 'a date as YYYY-MM-DD');
 const strength = z.literal([0, 1, 2, 3]);
 const discomfort = z.literal([0, 1, 2, 3, 4]);
 
@@ -29,7 +33,7 @@ export type Condition =
   | { is: string[] }
   | { fact: string };
 
-const conditions = z.array(z.lazy(() => condition)).check(z.minLength(1));
+const conditions = z.array(z.lazy(() => condition)).check(atLeast(1));
 export const condition: z.ZodMiniType<Condition> = z.union([
   z.strictObject({ all: conditions }),
   z.strictObject({ any: conditions }),
@@ -88,10 +92,10 @@ const optionFields = {
   ends: z.optional(z.boolean()),
   message: z.optional(text),
   icon: z.optional(z.enum(iconNames)),
-  swatch: z.optional(z.string().check(z.regex(/^#[0-9a-f]{6}$/i))),
+  swatch: z.optional(like(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb')),
 };
 const option = z.strictObject(optionFields);
-const options = z.array(option).check(z.minLength(2));
+const options = z.array(option).check(atLeast(2));
 const placedOption = z.strictObject({ ...optionFields, region: z.optional(z.enum(bodyRegions)) });
 
 /** What an unknown answer (skipped, or an option marked `unknown`) counts as. */
@@ -132,7 +136,7 @@ const question = z.union([
     ...questionFields,
     kind: z.literal('body-map'),
     ...several,
-    options: z.array(placedOption).check(z.minLength(2)),
+    options: z.array(placedOption).check(atLeast(2)),
   }),
 ]);
 
@@ -140,7 +144,7 @@ const step = z.strictObject({
   id,
   title: z.optional(text),
   when,
-  questions: z.array(question).check(z.minLength(1)),
+  questions: z.array(question).check(atLeast(1)),
 });
 
 const goal = z.strictObject({
@@ -265,16 +269,16 @@ export const quizSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id,
   version: text,
-  locale: z.string().check(z.regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i)),
+  locale: like(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as "en"'),
   title: text,
   intro: z.optional(text),
   eligibility: z.optional(text),
   review,
-  goals: z.array(goal).check(z.minLength(1)),
-  steps: z.array(step).check(z.minLength(1)),
+  goals: z.array(goal).check(atLeast(1)),
+  steps: z.array(step).check(atLeast(1)),
   facts: z.optional(z.array(fact)),
   derivedFacts: z.optional(z.array(derivedFact)),
-  treatments: z.array(treatment).check(z.minLength(1)),
+  treatments: z.array(treatment).check(atLeast(1)),
   addOns: z.optional(z.array(addOn)),
   sources: z.optional(z.array(source)),
   result: z.optional(result),

@@ -1,0 +1,99 @@
+/**
+ * The one place that words what a shape issue means to an author.
+ *
+ * zod reports issues as data; `expectation` turns the data into "should be …" while zod still
+ * holds the schema, and `describeIssue` adds where and what was found.
+ */
+import { didYouMean } from './did-you-mean.js';
+import { type Finding, type Path, valueAt } from './path.js';
+
+/** What is read of a zod issue. */
+export interface ShapeIssue {
+  code?: string;
+  path?: PropertyKey[];
+  message?: string;
+  expected?: string;
+  values?: readonly unknown[];
+  keys?: string[];
+  errors?: ShapeIssue[][];
+  inst?: { _zod: { def: { shape?: object; options?: { _zod: { def: { shape?: object } } }[] } } };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+const quoteAll = (values: readonly unknown[]) =>
+  values.map((value) => JSON.stringify(value)).join(', ');
+
+/** What would be right, given a raw issue; for unknown keys, the known ones joined by commas. */
+export function expectation(issue: ShapeIssue): string {
+  const { code, expected = '', values = [], inst } = issue;
+  if (code === 'invalid_type') return `should be ${TYPES[expected] ?? expected}`;
+  if (code === 'invalid_value') {
+    return `should be ${values.length > 1 ? 'one of ' : ''}${quoteAll(values)}`;
+  }
+  if (code === 'unrecognized_keys') return Object.keys(inst?._zod.def.shape ?? {}).join();
+  if (code === 'invalid_union') return unionExpectation(inst?._zod.def.options ?? []);
+  return 'is not right';
+}
+
+function unionExpectation(options: { _zod: { def: { shape?: object } } }[]): string {
+  const shapes = options.map((option) => Object.keys(option._zod.def.shape ?? {}));
+  return shapes.every((keys) => keys.length === 1)
+    ? `should be a condition with one of ${quoteAll(shapes.flat())}`
+    : 'should be true, false or a condition';
+}
+
+/** The findings of one zod issue in `root`, worded for the author. */
+export function describeIssue(root: unknown, issue: ShapeIssue, base: Path = []): Finding[] {
+  const path = [...base, ...(issue.path ?? [])];
+  if (issue.code === 'unrecognized_keys') {
+    const known = (issue.message ?? '').split(',');
+    return (issue.keys ?? []).map((key) => ({
+      path: [...path, key],
+      message: `is not a property known here.${didYouMean(key, known)}`,
+    }));
+  }
+  if (issue.code === 'invalid_union') {
+    const meant = meantBranch(issue.errors ?? []);
+    if (meant) return meant.flatMap((inner) => describeIssue(root, inner, path));
+  }
+  const found = valueAt(root, path);
+  const right = issue.message ?? '';
+  const guess = issue.values ? didYouMean(found, issue.values.map(String)) : '';
+  return [
+    {
+      path,
+      message:
+        found === undefined
+          ? `is missing; it ${right}.`
+          : `is ${describeValue(found)}, but ${right}.${guess}`,
+    },
+  ];
+}
+
+/** The branch of a union its author had in mind, if that can be told. */
+function meantBranch(branches: ShapeIssue[][]): ShapeIssue[] | undefined {
+  const atKind = (branch: ShapeIssue[]) => branch.find(({ path }) => path?.join() === 'kind');
+  const kinds = branches.map(atKind);
+  if (kinds.every(Boolean) && kinds.length > 1) {
+    const values = kinds.flatMap((issue) => issue?.values ?? []);
+    return [{ ...kinds[0], values, message: expectation({ code: 'invalid_value', values }) }];
+  }
+  if (kinds.some(Boolean)) return branches.find((branch) => !atKind(branch));
+  return branches.find(
+    (branch) => !branch.some(({ path, code }) => !path?.length && code !== 'invalid_union'),
+  );
+}
+
+/** A value as an author would recognise it, shortened. */
+export function describeValue(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
+  if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}

@@ -1,0 +1,64 @@
+/** Which facts are true, and which answers made them so. */
+import type { Option, Question, Quiz } from '../definition/schema.js';
+import { indexOf } from './quiz-index.js';
+
+/** Why a fact is true. */
+export interface FactOrigin {
+  questions: readonly string[];
+  /** Said instead of the fact's own message when the fact only stands for an unknown answer. */
+  carefulMessage?: string | undefined;
+}
+
+export type Facts = ReadonlyMap<string, FactOrigin>;
+
+/** Collects facts while the questions are walked in the order they are asked. */
+export class FactCollector {
+  readonly facts = new Map<string, FactOrigin>();
+  private readonly levels = new Map<string, number>();
+  private readonly quiz: Quiz;
+
+  constructor(quiz: Quiz) {
+    this.quiz = quiz;
+  }
+
+  /** Takes in a question that is asked, with the options chosen for it. */
+  add(question: Question, chosen: readonly Option[]): void {
+    let known = false;
+    for (const option of chosen) {
+      known ||= !option.unknown;
+      if (option.level !== undefined) this.levels.set(question.id, option.level);
+      for (const fact of option.sets ?? []) this.set(fact, [question.id]);
+    }
+    if (known || !question.careful) return;
+    const { facts = [], message } = question.careful;
+    for (const fact of facts) this.set(fact, [question.id], message);
+  }
+
+  /** Draws the facts that follow from several answers, once the last of them has been passed. */
+  passed(questionId: string, asked: (questionId: string) => boolean): void {
+    for (const { highestOf, levels, whenUnknown } of this.quiz.derivedFacts ?? []) {
+      if (lastOf(this.quiz, highestOf) !== questionId) continue;
+      const from = highestOf.filter(asked);
+      if (!from.length) continue;
+      const highest = Math.max(...from.map((id) => this.levels.get(id) ?? -1));
+      const fact = highest < 0 ? whenUnknown : levels.find(({ level }) => level === highest)?.fact;
+      if (fact) this.set(fact, from);
+    }
+  }
+
+  private set(fact: string, questions: readonly string[], carefulMessage?: string): void {
+    const known = this.facts.get(fact);
+    this.facts.set(fact, {
+      questions: known ? [...new Set([...known.questions, ...questions])] : questions,
+      carefulMessage: known && !known.carefulMessage ? undefined : carefulMessage,
+    });
+  }
+}
+
+/** The question of a list that is asked last. */
+function lastOf(quiz: Quiz, ids: readonly string[]): string | undefined {
+  const { questions } = indexOf(quiz);
+  return ids.reduce((last, id) =>
+    questions.get(id)!.order > questions.get(last)!.order ? id : last,
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * The trail: what is asked, given the answers.
+ *
+ * A quiz is replayed from its first question each time. Answers to questions that are not asked,
+ * and options that are not offered, stay where they are and count for nothing.
+ */
+import type { Option, Question, Quiz, Step } from '../definition/schema.js';
+import { type Answers, chosenFor } from './answers.js';
+import { holds, type Knowledge } from './condition.js';
+import { FactCollector, type Facts } from './facts.js';
+import { indexOf } from './quiz-index.js';
+
+/** A question on the trail, with the options it offers and those chosen. */
+export interface AskedQuestion {
+  question: Question;
+  required: boolean;
+  options: readonly Option[];
+  chosen: readonly Option[];
+}
+
+export interface AskedStep {
+  step: Step;
+  questions: readonly AskedQuestion[];
+}
+
+export interface Trail {
+  steps: readonly AskedStep[];
+  /** By question id. */
+  questions: ReadonlyMap<string, AskedQuestion>;
+  facts: Facts;
+  /** What conditions after the last question may look at. */
+  knowledge: Knowledge;
+}
+
+const NOT_ASKED: readonly string[] = [];
+
+/**
+ * Replays `answers` through `quiz`.
+ *
+ * @param until - Id of a step; the replay stops before it.
+ */
+export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
+  const collector = new FactCollector(quiz);
+  const questions = new Map<string, AskedQuestion>();
+  const knowledge: Knowledge = {
+    chosen: (id) => questions.get(id)?.chosen.map((option) => option.id) ?? NOT_ASKED,
+    fact: (id) => collector.facts.has(id),
+  };
+  const steps: AskedStep[] = [];
+  for (const step of quiz.steps) {
+    if (step.id === until) break;
+    const asked: AskedQuestion[] = [];
+    const isOpen = holds(step.when, knowledge);
+    for (const question of step.questions) {
+      const entry = isOpen ? ask(quiz, question, answers, questions, knowledge) : undefined;
+      if (entry) {
+        asked.push(entry);
+        questions.set(question.id, entry);
+        collector.add(question, entry.chosen);
+      }
+      collector.passed(question.id, (id) => questions.has(id));
+    }
+    if (asked.length) steps.push({ step, questions: asked });
+    if (asked.some(({ chosen }) => chosen.some(({ ends }) => ends))) break;
+  }
+  return { steps, questions, facts: collector.facts, knowledge };
+}
+
+/** The question as it is asked now, or `undefined` when it is not. */
+function ask(
+  quiz: Quiz,
+  question: Question,
+  answers: Answers,
+  earlier: ReadonlyMap<string, AskedQuestion>,
+  knowledge: Knowledge,
+): AskedQuestion | undefined {
+  if (!holds(question.when, knowledge)) return undefined;
+  const all = indexOf(quiz).questions.get(question.id)!.options;
+  let options = [...all.values()];
+  if (question.kind === 'single' && question.mainGoalOf) {
+    const goals = earlier.get(question.mainGoalOf)?.chosen ?? [];
+    options = options.filter(({ id }) => goals.some((goal) => goal.id === id));
+    // With a single goal there is nothing to choose between.
+    if (options.length < 2) return undefined;
+  } else {
+    options = options.filter(({ when }) => holds(when, knowledge));
+    if (!options.length) return undefined;
+  }
+  const ids = chosenFor(answers, question.id);
+  const { required } = question;
+  return {
+    question,
+    required: typeof required === 'object' ? Boolean(holds(required, knowledge)) : !!required,
+    options,
+    chosen: ids.length ? options.filter(({ id }) => ids.includes(id)) : [],
+  };
+}
