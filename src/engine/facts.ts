@@ -9,11 +9,12 @@ export interface FactOrigin {
   carefulMessage?: string | undefined;
 }
 
+/** True facts by id, in the author's order. */
 export type Facts = ReadonlyMap<string, FactOrigin>;
 
 /** Collects facts while the questions are walked in the order they are asked. */
 export class FactCollector {
-  readonly facts = new Map<string, FactOrigin>();
+  private readonly found = new Map<string, FactOrigin>();
   private readonly levels = new Map<string, number>();
   private readonly quiz: Quiz;
 
@@ -36,8 +37,8 @@ export class FactCollector {
 
   /** Draws the facts that follow from several answers, once the last of them has been passed. */
   passed(questionId: string, asked: (questionId: string) => boolean): void {
-    for (const { highestOf, levels, whenUnknown } of this.quiz.derivedFacts ?? []) {
-      if (lastOf(this.quiz, highestOf) !== questionId) continue;
+    const { derivedFacts } = indexOf(this.quiz).questions.get(questionId)!;
+    for (const { highestOf, levels, whenUnknown } of derivedFacts) {
       const from = highestOf.filter(asked);
       if (!from.length) continue;
       const highest = Math.max(...from.map((id) => this.levels.get(id) ?? -1));
@@ -46,19 +47,24 @@ export class FactCollector {
     }
   }
 
+  has(fact: string): boolean {
+    return this.found.has(fact);
+  }
+
+  facts(): Facts {
+    const facts = new Map<string, FactOrigin>();
+    for (const { id } of this.quiz.facts ?? []) {
+      const origin = this.found.get(id);
+      if (origin) facts.set(id, origin);
+    }
+    return facts;
+  }
+
   private set(fact: string, questions: readonly string[], carefulMessage?: string): void {
-    const known = this.facts.get(fact);
-    this.facts.set(fact, {
+    const known = this.found.get(fact);
+    this.found.set(fact, {
       questions: known ? [...new Set([...known.questions, ...questions])] : questions,
       carefulMessage: known && !known.carefulMessage ? undefined : carefulMessage,
     });
   }
-}
-
-/** The question of a list that is asked last. */
-function lastOf(quiz: Quiz, ids: readonly string[]): string | undefined {
-  const { questions } = indexOf(quiz);
-  return ids.reduce((last, id) =>
-    questions.get(id)!.order > questions.get(last)!.order ? id : last,
-  );
 }

@@ -1,5 +1,13 @@
 /** Look-ups over a quiz, built once for each quiz object. */
-import type { Fact, Option, Precaution, Question, Quiz, Step } from '../definition/schema.js';
+import type {
+  DerivedFact,
+  Fact,
+  Option,
+  Precaution,
+  Question,
+  Quiz,
+  Step,
+} from '../definition/schema.js';
 
 export interface IndexedQuestion {
   question: Question;
@@ -7,6 +15,12 @@ export interface IndexedQuestion {
   /** Place in the order in which questions are asked. */
   order: number;
   options: ReadonlyMap<string, Option>;
+  /** The options in the author's order. */
+  list: readonly Option[];
+  /** Whether any option is offered only under a condition. */
+  hasConditionalOptions: boolean;
+  /** Facts that are settled once this question has been passed. */
+  derivedFacts: readonly DerivedFact[];
 }
 
 export interface QuizIndex {
@@ -32,9 +46,23 @@ function buildIndex(quiz: Quiz): QuizIndex {
   const questions = new Map<string, IndexedQuestion>();
   for (const step of quiz.steps) {
     for (const question of step.questions) {
-      const options = new Map(optionsOf(question, questions).map((option) => [option.id, option]));
-      questions.set(question.id, { question, step, order: questions.size, options });
+      const list = optionsOf(question, questions);
+      questions.set(question.id, {
+        question,
+        step,
+        order: questions.size,
+        options: new Map(list.map((option) => [option.id, option])),
+        list,
+        hasConditionalOptions: list.some(({ when }) => when),
+        derivedFacts: [],
+      });
     }
+  }
+  for (const derived of quiz.derivedFacts ?? []) {
+    const asked = derived.highestOf.map((id) => questions.get(id)!);
+    const last = asked.reduce((a, b) => (b.order > a.order ? b : a));
+    const derivedFacts = [...last.derivedFacts, derived];
+    questions.set(last.question.id, { ...last, derivedFacts });
   }
   const precautions = new Map<string, Map<string, Precaution>>();
   const factSources = new Map<string, string[]>();

@@ -44,7 +44,7 @@ export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
   const questions = new Map<string, AskedQuestion>();
   const knowledge: Knowledge = {
     chosen: (id) => questions.get(id)?.chosen.map((option) => option.id) ?? NOT_ASKED,
-    fact: (id) => collector.facts.has(id),
+    fact: (id) => collector.has(id),
   };
   const steps: AskedStep[] = [];
   for (const step of quiz.steps) {
@@ -63,7 +63,7 @@ export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
     if (asked.length) steps.push({ step, questions: asked });
     if (asked.some(({ chosen }) => chosen.some(({ ends }) => ends))) break;
   }
-  return { steps, questions, facts: collector.facts, knowledge };
+  return { steps, questions, facts: collector.facts(), knowledge };
 }
 
 /** The question as it is asked now, or `undefined` when it is not. */
@@ -75,14 +75,14 @@ function ask(
   knowledge: Knowledge,
 ): AskedQuestion | undefined {
   if (!holds(question.when, knowledge)) return undefined;
-  const all = indexOf(quiz).questions.get(question.id)!.options;
-  let options = [...all.values()];
+  const { list, hasConditionalOptions } = indexOf(quiz).questions.get(question.id)!;
+  let options = list;
   if (question.kind === 'single' && question.mainGoalOf) {
     const goals = earlier.get(question.mainGoalOf)?.chosen ?? [];
     options = options.filter(({ id }) => goals.some((goal) => goal.id === id));
     // With a single goal there is nothing to choose between.
     if (options.length < 2) return undefined;
-  } else {
+  } else if (hasConditionalOptions) {
     options = options.filter(({ when }) => holds(when, knowledge));
     if (!options.length) return undefined;
   }

@@ -1,0 +1,29 @@
+import type { Quiz } from '../definition/schema.js';
+import type { Answers } from './answers.js';
+import { indexOf } from './quiz-index.js';
+
+/** What is wrong with answers handed in from outside: unknown ids and wrong shapes. */
+export function answerProblems(quiz: Quiz, answers: unknown): string[] {
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+    return ['answers should be an object of question ids and option ids'];
+  }
+  return Object.entries(answers).flatMap(([id, answer]) => {
+    if (answer === undefined || answer === null) return [];
+    const indexed = indexOf(quiz).questions.get(id);
+    if (!indexed) return [`no question has the id "${id}"`];
+    const ids = (Array.isArray(answer) ? answer : [answer]) as unknown[];
+    const { kind } = indexed.question;
+    if (ids.length > 1 && (kind === 'single' || kind === 'scale')) {
+      return [`question "${id}" takes one option, not ${ids.length}`];
+    }
+    return ids
+      .filter((option) => typeof option !== 'string' || !indexed.options.has(option))
+      .map((option) => `question "${id}" has no option ${JSON.stringify(option)}`);
+  });
+}
+
+/** @throws {TypeError} naming every unknown question and option in `answers`. */
+export function assertAnswers(quiz: Quiz, answers: unknown): asserts answers is Answers {
+  const problems = answerProblems(quiz, answers);
+  if (problems.length) throw new TypeError(`treatment-quiz: ${problems.join('; ')}.`);
+}

@@ -1,0 +1,57 @@
+import type { Treatment } from '../definition/schema.js';
+import type { ReasonPhrases } from './phrases.js';
+import type { Reason } from './recommendation.js';
+import { supportFor, type Want } from './wants.js';
+
+export interface GoalReasons {
+  score: number;
+  /** Evidence strength for the best-supported want, 0 to 3. */
+  strength: number;
+  /** The want that adds most to the score. */
+  lead: Want | undefined;
+  reasons: Reason[];
+}
+
+/** Score and reasons over everything wanted. */
+export function goalReasons(
+  treatment: Treatment,
+  wanted: readonly Want[],
+  phrases: ReasonPhrases,
+): GoalReasons {
+  const reasons: Reason[] = [];
+  const sources = new Set<string>();
+  let [score, strength, most] = [0, 0, 0];
+  let lead: Want | undefined;
+  for (const want of wanted) {
+    const support = supportFor(treatment, want);
+    const weight = support.strength * want.weight;
+    if (!weight) continue;
+    score += weight;
+    strength = Math.max(strength, support.strength);
+    if (weight > most) [most, lead] = [weight, want];
+    for (const source of support.sources) sources.add(source);
+    const text = [phrases.chose(want.labels), support.note].filter(Boolean).join(' ');
+    const questions = [...want.questions];
+    reasons.push({ kind: 'goal', text, questions, sources: [...support.sources], weight });
+  }
+  if (score) {
+    const text = phrases.evidence(strength);
+    reasons.push({ kind: 'evidence', text, questions: [], sources: [...sources] });
+  }
+  return { score, strength, lead, reasons };
+}
+
+/** Why a treatment with no support for anything wanted is not suggested. */
+export function notForGoals(
+  treatment: Treatment,
+  wanted: readonly Want[],
+  phrases: ReasonPhrases,
+): Reason {
+  const told = wanted.map((want) => supportFor(treatment, want)).find(({ note }) => note);
+  return {
+    kind: 'goal',
+    text: told?.note ?? phrases.notForGoals,
+    questions: [...new Set(wanted.flatMap(({ questions }) => questions))],
+    sources: [...(told?.sources ?? [])],
+  };
+}

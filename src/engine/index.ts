@@ -1,0 +1,13 @@
+/** Package entry `./engine`: the quiz without a page, for servers and tests. */
+export { defaultQuiz } from '../default-quiz/default-quiz.js';
+export { type DefinitionIssue, QuizDefinitionError } from '../definition/definition-error.js';
+export { parseQuizDefinition } from '../definition/parse-definition.js';
+export type * from '../definition/schema.js';
+export type { Answer, Answers } from './answers.js';
+export { englishPhrases, type ReasonPhrases } from './phrases.js';
+export { progress, type Progress } from './progress.js';
+export { initialState, type QuizState } from './quiz-state.js';
+export { recommend } from './recommend.js';
+export type * from './recommendation.js';
+export { type AskedQuestion, type AskedStep, type Trail, trail } from './trail.js';
+export { type QuizAction, type QuizEffect, transition, type Transition } from './transition.js';

@@ -1,0 +1,30 @@
+/** The sentences the engine adds to a quiz's own texts. A locale brings its own. */
+export interface ReasonPhrases {
+  /** @param labels - The options chosen, in the visitor's own terms. */
+  chose(labels: readonly string[]): string;
+  evidence(strength: number): string;
+  notForGoals: string;
+  othersFitBetter: string;
+  /** @param days - Least days of time off. */
+  needsTimeOff(days: number, label: string): string;
+  /** @param days - Most days of time off. */
+  tooCloseToDate(days: number, label: string): string;
+  notWithAnswer(label: string): string;
+}
+
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
+export const englishPhrases: ReasonPhrases = {
+  chose: (labels) => `You chose ${labels.map((label) => `“${label}”`).join(' and ')}.`,
+  evidence: (strength) =>
+    ['', 'The evidence is limited.', 'There is some evidence.', 'There is good evidence.'][
+      strength
+    ] ?? '',
+  notForGoals: 'Not known to help with what you chose.',
+  othersFitBetter: 'Others are better supported for what you chose.',
+  needsTimeOff: (count, label) =>
+    `Skin can look red or flaky for at least ${days(count)}. You chose “${label}”.`,
+  tooCloseToDate: (count, label) =>
+    `Skin can take up to ${days(count)} to settle. You chose “${label}”.`,
+  notWithAnswer: (label) => `Left out because you chose “${label}”.`,
+};

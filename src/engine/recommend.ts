@@ -1,0 +1,57 @@
+/**
+ * The heart of it: answers → facts → safety → limits → ranking → programme.
+ *
+ * Nothing here draws, stores or sends anything, and the same answers always give the same result.
+ */
+import type { Quiz } from '../definition/schema.js';
+import type { Answers } from './answers.js';
+import { assertAnswers } from './check-answers.js';
+import { englishPhrases, type ReasonPhrases } from './phrases.js';
+import type { Recommendation } from './recommendation.js';
+import { notices, strictestAdvice } from './safety.js';
+import { sortTreatments } from './sort-treatments.js';
+import { type Trail, trail } from './trail.js';
+
+/**
+ * What `answers` come to.
+ *
+ * A question that would be asked and has no answer counts as skipped, which the quiz may treat as
+ * the careful answer. Answers to questions that would not be asked count for nothing.
+ *
+ * @param phrases - Wording of the reasons; English by default.
+ * @throws {TypeError} naming every question and option the quiz does not have.
+ *
+ * @example
+ * recommend(defaultQuiz, { goals: ['scars'], scar_type: ['pitted'], age: '35_49' }).treatments;
+ */
+export function recommend(
+  quiz: Quiz,
+  answers: Answers,
+  phrases: ReasonPhrases = englishPhrases,
+): Recommendation {
+  assertAnswers(quiz, answers);
+  const walked = trail(quiz, answers);
+  const { facts } = walked;
+  const told = notices(quiz, facts);
+  return {
+    schemaVersion: 1,
+    quiz: { id: quiz.id, version: quiz.version, locale: quiz.locale },
+    answers: countedAnswers(walked),
+    facts: [...facts.keys()],
+    advice: strictestAdvice(told),
+    ...sortTreatments(quiz, walked, phrases),
+    notices: told,
+  };
+}
+
+/** The answers that count, each in the shape of its question. */
+export function countedAnswers({ questions }: Trail): Recommendation['answers'] {
+  const counted: [string, string | string[]][] = [];
+  for (const { question, chosen } of questions.values()) {
+    if (!chosen.length) continue;
+    const ids = chosen.map(({ id }) => id);
+    const takesOne = question.kind === 'single' || question.kind === 'scale';
+    counted.push([question.id, takesOne ? ids[0]! : ids]);
+  }
+  return Object.fromEntries(counted);
+}

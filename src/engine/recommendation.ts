@@ -1,0 +1,87 @@
+/** What a completed quiz comes to: plain JSON, the detail of the `recommendation` event. */
+import type { Advice, Range } from '../definition/schema.js';
+
+/** One entry of the ledger: why a treatment is where it is. */
+export interface Reason {
+  kind: 'goal' | 'precaution' | 'preference' | 'evidence';
+  text: string;
+  /** Ids of the questions whose answers this rests on. */
+  questions: string[];
+  /** Ids of the sources this rests on. */
+  sources: string[];
+  /** Points this adds to the score, for goals. */
+  weight?: number;
+}
+
+/** A treatment's figures for this visitor. Always ranges; the clinic confirms them. */
+export interface Programme {
+  /** The goal or `goal.subtype` the figures are for, when they were narrowed. */
+  goal?: string;
+  /** Number of sessions; review visits for home care. */
+  sessions?: Range;
+  /** Weeks between sessions. */
+  intervalWeeks?: Range;
+  /** Weeks until a first change may show. */
+  firstResultsWeeks?: number;
+  /** Days the skin can look red or flaky. */
+  downtimeDays: Range;
+  /** 0 (none) to 4 (strong). */
+  discomfort: number;
+  /** Needle length in mm (length, not breadth). */
+  needleLengthMm?: Range;
+  /** Weeks a home-care plan runs. */
+  courseWeeks?: Range;
+  /** What to know about these figures, such as "specialist only". */
+  note?: string;
+  sources: string[];
+}
+
+export interface Suggestion {
+  id: string;
+  name: string;
+  /** How well the evidence supports it for the best-supported goal: strength 3, 2 or 1. */
+  fit: 'strong' | 'good' | 'possible';
+  /** Evidence strength summed over the goals chosen, the main goal counting double. */
+  score: number;
+  programme: Programme;
+  reasons: Reason[];
+  cautions: Reason[];
+  /** Ids of add-ons to ask about. */
+  addOns: string[];
+}
+
+export interface PostponedSuggestion extends Suggestion {
+  /** Weeks to wait at least. */
+  waitWeeks: number;
+  /** What the wait is counted from. */
+  waitFrom: string;
+}
+
+export interface LeftOut {
+  id: string;
+  name: string;
+  /** The deciding reason first. */
+  reasons: Reason[];
+}
+
+/** A true fact that says something to the visitor before any treatment does. */
+export interface Notice {
+  fact: string;
+  advice: Advice;
+  message: string;
+  sources: string[];
+}
+
+export interface Recommendation {
+  schemaVersion: 1;
+  quiz: { id: string; version: string; locale: string };
+  /** Question id → option id, or ids for questions with several; only questions that were asked. */
+  answers: Record<string, string | string[]>;
+  facts: string[];
+  advice: Advice;
+  /** To ask about now, best first, at most three. */
+  treatments: Suggestion[];
+  later: PostponedSuggestion[];
+  leftOut: LeftOut[];
+  notices: Notice[];
+}

@@ -1,0 +1,135 @@
+/**
+ * The one door into a run: what an act of the visitor makes of the state.
+ *
+ * Pure. Each call returns the next state and a list of effects as data; somebody else performs
+ * them. An act that does not fit the screen (a second click on a button that is gone) changes
+ * nothing, so that rapid clicks cannot lose or repeat an answer.
+ */
+import type { Quiz } from '../definition/schema.js';
+import { chosenFor } from './answers.js';
+import { englishPhrases, type ReasonPhrases } from './phrases.js';
+import { questionRules } from './questions/question-rules.js';
+import { initialState, type QuizState } from './quiz-state.js';
+import { recommend } from './recommend.js';
+import type { Recommendation } from './recommendation.js';
+import { type AskedQuestion, type AskedStep, trail } from './trail.js';
+
+export type QuizAction =
+  | { type: 'choose'; step: string; question: string; option: string; chosen: boolean }
+  | { type: 'continue'; step: string }
+  | { type: 'back' }
+  | { type: 'change'; question: string }
+  | { type: 'restart' };
+
+export type QuizEffect =
+  | { type: 'start' }
+  | { type: 'answer'; step: string; question: string }
+  | { type: 'step'; step: string }
+  | { type: 'problem'; question: string }
+  | { type: 'recommendation'; recommendation: Recommendation }
+  | { type: 'restart' };
+
+export type Transition = readonly [QuizState, readonly QuizEffect[]];
+
+/**
+ * What `action` makes of `state`.
+ *
+ * @example
+ * const [next, effects] = transition(quiz, state, { type: 'continue', step: 'age' });
+ */
+export function transition(
+  quiz: Quiz,
+  state: QuizState,
+  action: QuizAction,
+  phrases: ReasonPhrases = englishPhrases,
+): Transition {
+  switch (action.type) {
+    case 'choose':
+      return choose(quiz, state, action);
+    case 'continue':
+      return goOn(quiz, state, action.step, phrases);
+    case 'back':
+      return goBack(quiz, state, phrases);
+    case 'change':
+      return change(quiz, state, action.question);
+    case 'restart':
+      return [initialState(quiz), [{ type: 'restart' }]];
+  }
+}
+
+/** What keeps a question from being done, given the rules of its kind. */
+export const problemOf = (asked: AskedQuestion) =>
+  questionRules[asked.question.kind].problem(asked);
+
+function choose(
+  quiz: Quiz,
+  state: QuizState,
+  { step, question, option, chosen }: Extract<QuizAction, { type: 'choose' }>,
+): Transition {
+  const asked = trail(quiz, state.answers).questions.get(question);
+  if (state.step !== step || !asked?.options.some(({ id }) => id === option)) return [state, []];
+  const { kind } = asked.question;
+  const ids = questionRules[kind].choose(asked, option, chosen);
+  const before = chosenFor(state.answers, question);
+  if (ids.join() === before.join()) return [state, []];
+  const takesOne = kind === 'single' || kind === 'scale';
+  const answer = takesOne ? (ids[0] ?? []) : ids;
+  const effects: QuizEffect[] = [{ type: 'answer', step, question }];
+  if (!state.started) effects.unshift({ type: 'start' });
+  return [{ ...state, answers: { ...state.answers, [question]: answer }, started: true }, effects];
+}
+
+function goOn(quiz: Quiz, state: QuizState, step: string, phrases: ReasonPhrases): Transition {
+  const { steps } = trail(quiz, state.answers);
+  const index = steps.findIndex((asked) => asked.step.id === step);
+  const current = steps[index];
+  if (state.step !== step || !current) return [state, []];
+  const stuck = current.questions.find(problemOf);
+  if (stuck) {
+    const { id: question } = stuck.question;
+    return [{ ...state, problemsShown: true }, [{ type: 'problem', question }]];
+  }
+  const seen = [...new Set([...state.seen, ...current.questions.map((q) => q.question.id)])];
+  const gone = { ...state, seen };
+  const next = state.reviewing ? firstOpenStep(steps, seen) : steps[index + 1];
+  return next ? showStep(gone, next.step.id) : showResult(quiz, gone, phrases);
+}
+
+function goBack(quiz: Quiz, state: QuizState, phrases: ReasonPhrases): Transition {
+  const { steps } = trail(quiz, state.answers);
+  if (state.reviewing && !firstOpenStep(steps, state.seen)) {
+    return showResult(quiz, state, phrases);
+  }
+  const index = steps.findIndex(({ step }) => step.id === state.step);
+  const previous = state.step === null ? steps.at(-1) : steps[index - 1];
+  return previous ? showStep(state, previous.step.id) : [state, []];
+}
+
+function change(quiz: Quiz, state: QuizState, question: string): Transition {
+  const target = trail(quiz, state.answers).steps.find(({ questions }) =>
+    questions.some((asked) => asked.question.id === question),
+  );
+  if (state.step !== null || !target) return [state, []];
+  return showStep({ ...state, reviewing: true }, target.step.id);
+}
+
+/** The first step with a question the visitor has not gone past, or has to answer again. */
+const firstOpenStep = (steps: readonly AskedStep[], seen: readonly string[]) =>
+  steps.find(({ questions }) =>
+    questions.some((asked) => !seen.includes(asked.question.id) || problemOf(asked)),
+  );
+
+const showStep = (state: QuizState, step: string): Transition => [
+  { ...state, step, problemsShown: false },
+  [{ type: 'step', step }],
+];
+
+/** Shows the result, and announces it unless that was done for these very answers. */
+function showResult(quiz: Quiz, state: QuizState, phrases: ReasonPhrases): Transition {
+  const recommendation = recommend(quiz, state.answers, phrases);
+  const announced = JSON.stringify(recommendation.answers);
+  return [
+    { ...state, step: null, reviewing: false, problemsShown: false, announced },
+    announced === state.announced ? [] : [{ type: 'recommendation', recommendation }],
+  ];
+}
