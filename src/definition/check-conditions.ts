@@ -20,7 +20,11 @@ export function checkConditions(quiz: Draft<Quiz>, ids: DeclaredIds, report: Rep
 
   const check = (when: unknown, path: Path, before: number, asker = '') =>
     eachLeaf(when, path, (kind, value, at) => {
-      const [id, optionId] = Array.isArray(value) ? (value as unknown[]) : [value];
+      const takesPair = kind === 'includes' || kind === 'is';
+      if (takesPair !== Array.isArray(value)) return;
+      const pair = [value].flat() as unknown[];
+      if (takesPair && pair.length !== 2) report(at, 'should be a question id and an option id.');
+      const [id, optionId] = pair;
       if (typeof id !== 'string') return;
       if (kind === 'fact') {
         if (!ids.facts.has(id)) {
@@ -31,24 +35,20 @@ export function checkConditions(quiz: Draft<Quiz>, ids: DeclaredIds, report: Rep
         return;
       }
       const declared = ids.questions.get(id);
-      const here = kind === 'answered' ? at : [...at, 0];
+      const here = takesPair ? [...at, 0] : at;
       if (!declared) {
         const guess = didYouMean(id, ids.questions.keys());
         return report(here, `is "${id}", but no question has that id.${guess}`);
       }
       if (declared.order >= before) late.push({ path: here, from: asker, to: id });
       if (asker) waits.set(asker, (waits.get(asker) ?? new Set()).add(id));
-      if (kind !== 'answered') checkOption(declared.question, optionId, at);
+      if (typeof optionId === 'string') checkOption(declared.question, optionId, [...at, 1]);
     });
 
-  const checkOption = (question: { options?: Draft<Option>[] }, id: unknown, path: Path) => {
-    const known: string[] = [];
-    eachItem(question.options, [], (option) => void (option.id && known.push(option.id)));
-    if (typeof id !== 'string') report(path, 'should be a question id and an option id.');
-    else if (question.options && !known.includes(id)) {
-      const guess = didYouMean(id, known);
-      report([...path, 1], `is "${id}", but that question has no such option.${guess}`);
-    }
+  const checkOption = (question: AnyQuestion, id: string, path: Path) => {
+    const known = optionIds(question, ids);
+    if (!known.length || known.includes(id)) return;
+    report(path, `is "${id}", but that question has no such option.${didYouMean(id, known)}`);
   };
 
   eachQuestion(quiz, (question, path, order, step) => {
@@ -94,7 +94,16 @@ function settledFacts(quiz: Draft<Quiz>, { questions }: DeclaredIds): Map<string
   return settled;
 }
 
-type AnyQuestion = Draft<Question> & { options?: Draft<Option>[] };
+type AnyQuestion = Draft<Question> & { options?: Draft<Option>[]; mainGoalOf?: string };
+
+/** Ids of a question's own options, or of the goals of the one whose main goal it asks for. */
+function optionIds({ options, mainGoalOf = '' }: AnyQuestion, { questions }: DeclaredIds) {
+  const found: string[] = [];
+  eachItem(options ?? questions.get(mainGoalOf)?.question.options, [], ({ id, goal }) => {
+    if (typeof id === 'string' && (options || goal)) found.push(id);
+  });
+  return found;
+}
 
 function eachQuestion(
   quiz: Draft<Quiz>,
@@ -127,7 +136,7 @@ function eachLeaf(
     if (kind === 'not') eachLeaf(value, at, visit);
     else if (kind === 'all' || kind === 'any') {
       eachItem(value as Condition[], at, (inner, here) => eachLeaf(inner, here, visit));
-    } else if (kind in LEAVES) visit(kind as keyof LeafKinds, value, at);
+    } else if (Object.hasOwn(LEAVES, kind)) visit(kind as keyof LeafKinds, value, at);
   }
 }
 

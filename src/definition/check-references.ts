@@ -29,7 +29,7 @@ export function checkReferences(definition: unknown): Finding[] {
   eachItem(quiz.treatments, ['treatments'], (treatment, path) => check.treatment(treatment, path));
   eachItem(quiz.addOns, ['addOns'], (addOn, path) => check.addOn(addOn, path));
   check.sourcesBelow(quiz, []);
-  if (quiz.review?.signedOff) {
+  if (quiz.review?.signedOff === true) {
     for (const key of ['by', 'role', 'on', 'until'] as const) {
       if (!quiz.review[key]) report(['review', key], 'is missing; a signed-off review needs it.');
     }
@@ -95,6 +95,7 @@ class ReferenceCheck {
     path: Path,
   ): void {
     const { min = 0, max = Infinity, options } = question;
+    if (!Array.isArray(options) || typeof min !== 'number' || typeof max !== 'number') return;
     let free = 0;
     eachItem(options, [], ({ exclusive }) => void (exclusive || free++));
     if (min > free) {
@@ -106,11 +107,11 @@ class ReferenceCheck {
   }
 
   fact({ precautions, waitFrom }: Draft<Fact>, path: Path): void {
-    const { treatments } = this.declared;
+    const { treatmentsAndAddOns: known } = this.declared;
     const seen = new Set<string>();
     let defers = false;
     eachItem(precautions, [...path, 'precautions'], (precaution, at) => {
-      this.ids(treatments, 'treatment or add-on', precaution.treatments, [...at, 'treatments']);
+      this.ids(known, 'treatment or add-on', precaution.treatments, [...at, 'treatments']);
       eachText(precaution.treatments, [...at, 'treatments'], (id, here) => {
         if (seen.has(id)) this.report(here, `is "${id}", which has a precaution here already.`);
         seen.add(id);
@@ -120,7 +121,7 @@ class ReferenceCheck {
       }
       defers ||= precaution.effect === 'defer';
     });
-    if (defers && !waitFrom) {
+    if (defers && waitFrom === undefined) {
       this.report([...path, 'waitFrom'], 'is missing; it says what a wait is counted from.');
     }
   }

@@ -17,6 +17,7 @@ export interface DeclaredIds {
   questions: Map<string, DeclaredQuestion>;
   facts: Set<string>;
   treatments: Set<string>;
+  treatmentsAndAddOns: Set<string>;
   categories: Set<string>;
   sources: Set<string>;
 }
@@ -60,7 +61,8 @@ export function declaredIds(quiz: Draft<Quiz>, findings: Finding[]): DeclaredIds
     steps: idsOf(quiz.steps, ['steps']),
     questions,
     facts: idsOf(quiz.facts, ['facts']),
-    treatments: idsOf(quiz.addOns, ['addOns'], treatments),
+    treatments,
+    treatmentsAndAddOns: idsOf(quiz.addOns, ['addOns'], new Set(treatments)),
     categories,
     sources: idsOf(quiz.sources, ['sources']),
   };

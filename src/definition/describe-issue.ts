@@ -5,6 +5,7 @@
  * holds the schema, and `describeIssue` adds where and what was found.
  */
 import { didYouMean } from './did-you-mean.js';
+import { isObject } from './draft.js';
 import { type Finding, type Path, valueAt } from './path.js';
 
 /** What is read of a zod issue. */
@@ -43,10 +44,11 @@ export function expectation(issue: ShapeIssue): string {
 }
 
 function unionExpectation(options: { _zod: { def: { shape?: object } } }[]): string {
-  const shapes = options.map((option) => Object.keys(option._zod.def.shape ?? {}));
+  const shapes = options.map(({ _zod: { def } }) => Object.keys(def.shape ?? {}));
+  if (shapes.some((keys) => !keys.length)) return 'should be true, false or a condition';
   return shapes.every((keys) => keys.length === 1)
     ? `should be a condition with one of ${quoteAll(shapes.flat())}`
-    : 'should be true, false or a condition';
+    : 'should be an object';
 }
 
 /** The findings of one zod issue in `root`, worded for the author. */
@@ -59,13 +61,14 @@ export function describeIssue(root: unknown, issue: ShapeIssue, base: Path = [])
       message: `is not a property known here.${didYouMean(key, known)}`,
     }));
   }
-  if (issue.code === 'invalid_union') {
-    const meant = meantBranch(issue.errors ?? []);
+  const found = valueAt(root, path);
+  if (issue.code === 'invalid_union' && isObject(found)) {
+    const meant = meantBranch(issue.errors ?? [], found);
     if (meant) return meant.flatMap((inner) => describeIssue(root, inner, path));
   }
-  const found = valueAt(root, path);
   const right = issue.message ?? '';
-  const guess = issue.values ? didYouMean(found, issue.values.map(String)) : '';
+  const words = issue.values?.filter((value) => typeof value === 'string') ?? [];
+  const guess = didYouMean(found, words);
   return [
     {
       path,
@@ -77,8 +80,8 @@ export function describeIssue(root: unknown, issue: ShapeIssue, base: Path = [])
   ];
 }
 
-/** The branch of a union its author had in mind, if that can be told. */
-function meantBranch(branches: ShapeIssue[][]): ShapeIssue[] | undefined {
+/** The branch of a union that the author of `found` had in mind, if that can be told. */
+function meantBranch(branches: ShapeIssue[][], found: object): ShapeIssue[] | undefined {
   const atKind = (branch: ShapeIssue[]) => branch.find(({ path }) => path?.join() === 'kind');
   const kinds = branches.map(atKind);
   if (kinds.every(Boolean) && kinds.length > 1) {
@@ -86,14 +89,15 @@ function meantBranch(branches: ShapeIssue[][]): ShapeIssue[] | undefined {
     return [{ ...kinds[0], values, message: expectation({ code: 'invalid_value', values }) }];
   }
   if (kinds.some(Boolean)) return branches.find((branch) => !atKind(branch));
-  return branches.find(
-    (branch) => !branch.some(({ path, code }) => !path?.length && code !== 'invalid_union'),
-  );
+  const isAboutWhatIsThere = ({ path, code }: ShapeIssue) =>
+    path?.length ? Object.hasOwn(found, path[0]!) : code === 'invalid_union';
+  return branches.find((branch) => branch.every(isAboutWhatIsThere));
 }
 
 /** A value as an author would recognise it, shortened. */
 export function describeValue(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
+  if (typeof value === 'function') return 'a function';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

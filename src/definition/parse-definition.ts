@@ -32,7 +32,8 @@ export function parseQuizDefinition(definition: unknown): Quiz {
     findings = inDocumentOrder(definition, findings.slice(0, MOST_ISSUES));
   } catch (error) {
     if (error instanceof QuizDefinitionError) throw error;
-    findings = [{ path: [], message: `could not be read: ${String(error)}` }];
+    const why = error instanceof Error ? error.message : 'no reason given';
+    findings = [{ path: [], message: `could not be read: ${why}` }];
   }
   throw new QuizDefinitionError(issuesOf(findings));
 }

@@ -47,10 +47,11 @@ export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
     fact: (id) => collector.has(id),
   };
   const steps: AskedStep[] = [];
+  let ended = false;
   for (const step of quiz.steps) {
     if (step.id === until) break;
     const asked: AskedQuestion[] = [];
-    const isOpen = holds(step.when, knowledge);
+    const isOpen = !ended && holds(step.when, knowledge);
     for (const question of step.questions) {
       const entry = isOpen ? ask(quiz, question, answers, questions, knowledge) : undefined;
       if (entry) {
@@ -61,7 +62,7 @@ export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
       collector.passed(question.id, (id) => questions.has(id));
     }
     if (asked.length) steps.push({ step, questions: asked });
-    if (asked.some(({ chosen }) => chosen.some(({ ends }) => ends))) break;
+    ended ||= asked.some(({ chosen }) => chosen.some(({ ends }) => ends));
   }
   return { steps, questions, facts: collector.facts(), knowledge };
 }

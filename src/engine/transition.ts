@@ -6,7 +6,6 @@
  * nothing, so that rapid clicks cannot lose or repeat an answer.
  */
 import type { Quiz } from '../definition/schema.js';
-import { chosenFor } from './answers.js';
 import { englishPhrases, type ReasonPhrases } from './phrases.js';
 import { questionRules } from './questions/question-rules.js';
 import { initialState, type QuizState } from './quiz-state.js';
@@ -68,10 +67,9 @@ function choose(
 ): Transition {
   const asked = trail(quiz, state.answers).questions.get(question);
   if (state.step !== step || !asked?.options.some(({ id }) => id === option)) return [state, []];
+  if (asked.chosen.some(({ id }) => id === option) === chosen) return [state, []];
   const { kind } = asked.question;
   const ids = questionRules[kind].choose(asked, option, chosen);
-  const before = chosenFor(state.answers, question);
-  if (ids.join() === before.join()) return [state, []];
   const takesOne = kind === 'single' || kind === 'scale';
   const answer = takesOne ? (ids[0] ?? []) : ids;
   const effects: QuizEffect[] = [{ type: 'answer', step, question }];

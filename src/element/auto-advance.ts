@@ -1,0 +1,26 @@
+import type { AskedStep } from '../engine/trail.js';
+
+/** Keys with which one says "this one", unlike the arrows with which one looks around. */
+const DECIDING_KEYS = new Set([' ', 'Enter']);
+
+/**
+ * Tells whether a choice was meant to be final: made by pointer or with Space or Enter. Arrow keys
+ * only move through radios, and must never carry anybody on.
+ */
+export class ChoiceIntent {
+  private isFinal = false;
+
+  readonly handlePointer = (): void => {
+    this.isFinal = true;
+  };
+
+  readonly handleKey = ({ key }: KeyboardEvent): void => {
+    this.isFinal = DECIDING_KEYS.has(key);
+  };
+
+  /** Whether a step needs nothing but this one choice. */
+  settles({ questions }: AskedStep): boolean {
+    const kind = questions[0]?.question.kind;
+    return this.isFinal && questions.length === 1 && (kind === 'single' || kind === 'scale');
+  }
+}

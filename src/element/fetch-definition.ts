@@ -1,0 +1,88 @@
+/** Getting a definition from a URL, without ever hanging or trusting what comes back. */
+import { MAX_TEXT_LENGTH } from '../definition/limits.js';
+
+/** A silent or trickling server is given up after this. */
+const PATIENCE_MS = 15_000;
+
+/** Why a definition did not arrive, worded for the author of the page. */
+export class FetchProblem extends Error {}
+
+/**
+ * The JSON at `address`.
+ *
+ * @param address - As written in the `src` attribute.
+ * @param base - What a relative address is relative to.
+ * @param abandoned - Aborts when nobody wants the answer any more.
+ * @throws {FetchProblem} saying what went wrong.
+ */
+export async function fetchDefinition(
+  address: string,
+  base: string,
+  abandoned: AbortSignal,
+): Promise<unknown> {
+  const url = webUrl(address, base);
+  if (!url) {
+    throw new FetchProblem(
+      `is ${JSON.stringify(address)}, but should be an https:, http: or relative address.`,
+    );
+  }
+  const abort = new AbortController();
+  const giveUp = () => abort.abort();
+  abandoned.addEventListener('abort', giveUp);
+  const timer = setTimeout(giveUp, PATIENCE_MS);
+  try {
+    const response = await fetch(url, { signal: abort.signal });
+    if (!response.ok) {
+      throw new FetchProblem(`is ${url}, which answered ${response.status} instead of a quiz.`);
+    }
+    return parseJson(await readText(response, url), `is ${url}, which`);
+  } catch (error) {
+    if (error instanceof FetchProblem) throw error;
+    throw new FetchProblem(
+      abort.signal.aborted
+        ? `is ${url}, which did not answer within ${PATIENCE_MS / 1000} seconds.`
+        : `is ${url}, which could not be loaded: ${String(error)}`,
+    );
+  } finally {
+    clearTimeout(timer);
+    abandoned.removeEventListener('abort', giveUp);
+    abort.abort();
+  }
+}
+
+/** `text` as JSON. @param subject - Begins the sentence if it is none. */
+export function parseJson(text: string, subject: string): unknown {
+  if (text.length > MAX_TEXT_LENGTH) {
+    throw new FetchProblem(`${subject} is larger than ${MAX_TEXT_LENGTH} characters.`);
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const found = /^\s*</.test(text) ? 'a web page' : `something else (${String(error)})`;
+    throw new FetchProblem(`${subject} should be JSON, but is ${found}.`);
+  }
+}
+
+/** `address` as an absolute web URL, or `undefined` when it is anything else. */
+function webUrl(address: string, base: string): string | undefined {
+  try {
+    const { protocol, href } = new URL(address, base);
+    return /^https?:$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a body piece by piece, so that an endless one is not swallowed whole. */
+async function readText(response: Response, url: string): Promise<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const piece = await reader?.read();
+    if (!piece || piece.done) return text;
+    text += piece.value;
+    if (text.length > MAX_TEXT_LENGTH) {
+      throw new FetchProblem(`is ${url}, which is larger than ${MAX_TEXT_LENGTH} characters.`);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * Moves focus after the screen has changed, and only then: never on load.
+ *
+ * A new step or the result: to its heading. Something missing: to the first control of that
+ * question. The page scrolls only when the target is not in view.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export interface FocusHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+const HEADING = '#step-heading';
+
+export class FocusController implements ReactiveController {
+  private target: string | undefined;
+  private readonly host: FocusHost;
+
+  constructor(host: FocusHost) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  /** Focuses the heading once the next update is on screen. */
+  headingNext(): void {
+    this.target = HEADING;
+  }
+
+  /** Focuses the first control of a question once its problem is on screen. */
+  problemNext(question: string): void {
+    this.target = `input[name="${CSS.escape(question)}"]`;
+  }
+
+  hostUpdated(): void {
+    if (!this.target) return;
+    const target = this.target;
+    this.target = undefined;
+    this.focus(target);
+  }
+
+  focus(target = HEADING): void {
+    const element = this.host.renderRoot.querySelector<HTMLElement>(target);
+    if (!element) return;
+    const details = element.closest('details');
+    if (details) details.open = true;
+    element.focus({ preventScroll: true });
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'start' });
+  }
+}

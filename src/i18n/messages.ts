@@ -1,0 +1,66 @@
+/** The widget's own words. Texts of a quiz are data and never pass through here. */
+import type { Advice, Range, Source } from '../definition/schema.js';
+import type { ReasonPhrases } from '../engine/phrases.js';
+import type { Problem } from '../engine/questions/question-rules.js';
+
+export interface Messages {
+  reasons: ReasonPhrases;
+
+  // While there is no quiz
+  loading: string;
+  unavailable: string;
+  tryAgain: string;
+  formRequired: string;
+
+  // A step
+  stepOf(step: number, total: number): string;
+  back: string;
+  continue: string;
+  finish: string;
+  whyWeAsk: string;
+  canSkip: string;
+  ticked(count: number): string;
+  /** @param limits - How many may be chosen, for `too-few` and `too-many`. */
+  problem(problem: Problem, takesSeveral: boolean, limits: { min: number; max: number }): string;
+
+  // The result
+  resultTitle: string;
+  advice: Record<Exclude<Advice, 'none'>, string>;
+  suggestions: string;
+  suggestionsIntro: string;
+  homeCare: string;
+  nothingNow: string;
+  talkToClinician: string;
+  evidence(strength: number): string;
+  askAlso: string;
+  about: string;
+  figures: Record<'sessions' | 'visits' | 'gap' | 'firstChange' | 'timeOff' | 'needle', string>;
+  course: string;
+  range(range: Range): string;
+  often(count: number): string;
+  weeks(range: Range): string;
+  days(range: Range): string;
+  millimetres(range: Range): string;
+  /** @param weeks - Weeks until a first change may show. */
+  firstChange(weeks: number): string;
+  later: string;
+  waitAtLeast(weeks: number, from: string): string;
+  leftOut: string;
+  limits: string;
+  care: string;
+  beforeCare: string;
+  afterCare: string;
+  nextStep: string;
+  book: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  clear: string;
+  yourAnswers: string;
+  noAnswer: string;
+  change: string;
+  sources: string;
+  grades: Record<Source['grade'], string>;
+  reviewedBy(by: string, role: string, on: string, until: string): string;
+  notReviewed: string;
+}

@@ -1,0 +1,23 @@
+/** Package entry `.`: registers `<treatment-quiz>` and exports everything public. */
+import { TreatmentQuiz } from './element/treatment-quiz.js';
+
+export * from './engine/index.js';
+export { TreatmentQuiz } from './element/treatment-quiz.js';
+export type { TreatmentQuizEventMap } from './events/event-map.js';
+export { QuizActionEvent, type QuizActionDetail } from './events/quiz-action-event.js';
+export { QuizAnswerEvent, type QuizAnswerDetail } from './events/quiz-answer-event.js';
+export { QuizErrorEvent, type QuizErrorDetail } from './events/quiz-error-event.js';
+export { QuizReadyEvent, type QuizReadyDetail } from './events/quiz-ready-event.js';
+export { QuizRestartEvent } from './events/quiz-restart-event.js';
+export { QuizStartEvent, type QuizStartDetail } from './events/quiz-start-event.js';
+export { QuizStepEvent, type QuizStepDetail } from './events/quiz-step-event.js';
+export { RecommendationEvent } from './events/recommendation-event.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'treatment-quiz': TreatmentQuiz;
+  }
+}
+
+// A page may include the script twice: the first one wins.
+if (!customElements.get('treatment-quiz')) customElements.define('treatment-quiz', TreatmentQuiz);

@@ -1,0 +1,270 @@
+import { css } from 'lit';
+
+/** A step: the top line, questions, options and the one button. */
+export const stepStyles = css`
+  .top {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    align-items: center;
+    column-gap: 1em;
+    min-block-size: 3em;
+    margin-block-end: 1.5em;
+  }
+  .title {
+    font-weight: 650;
+  }
+  .back {
+    justify-self: start;
+    padding-inline: 0 0.5em;
+    margin-inline-start: -0.35em;
+    text-decoration: none;
+  }
+  .back .icon:dir(rtl) {
+    scale: -1 1;
+  }
+  progress {
+    grid-column: 1 / -1;
+    appearance: none;
+    inline-size: 100%;
+    block-size: 0.25em;
+    margin-block-start: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    background: var(--_line);
+    color: var(--_accent);
+  }
+  progress::-webkit-progress-bar {
+    background: var(--_line);
+  }
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+    border-radius: 1em;
+    transition: inline-size 0.2s ease-out;
+  }
+  progress::-moz-progress-bar {
+    background: var(--_accent);
+    border-radius: 1em;
+  }
+  .intro {
+    display: grid;
+    gap: 0.5em;
+    margin-block-end: 2em;
+    color: var(--_quiet);
+  }
+  .step {
+    display: grid;
+    gap: 2em;
+    align-content: start;
+  }
+  .step.forward,
+  .step.back {
+    animation: enter 0.18s ease-out;
+  }
+  .step.forward {
+    --_from: 0.75em;
+  }
+  .step.back {
+    --_from: -0.75em;
+    padding: 0;
+    margin: 0;
+  }
+  .step:dir(rtl) {
+    --_mirror: -1;
+  }
+  @keyframes enter {
+    from {
+      opacity: 0;
+      translate: calc(var(--_from) * var(--_mirror, 1)) 0;
+    }
+  }
+  .question > .quiet {
+    margin-block-start: 0.375em;
+  }
+  .question :is(h1, h2, h3, h4, h5, h6):not(#step-heading) {
+    font-size: 1.125em;
+  }
+  .problem {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+    margin-block-start: 0.75em;
+    font-weight: 550;
+    color: var(--_stop-ink);
+  }
+  .wrong {
+    padding-inline-start: 1em;
+    border-inline-start: 0.25em solid var(--_stop-ink);
+  }
+  .options {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 1em;
+  }
+  .options:empty {
+    display: none;
+  }
+  .option {
+    position: relative;
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+    min-block-size: 3.25em;
+    padding: 0.8125em 1em;
+    border: 0.0625em solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    transition:
+      background-color 0.15s,
+      border-color 0.15s;
+  }
+  .option:hover {
+    border-color: var(--_edge);
+    background: var(--_tint);
+  }
+  .option:active {
+    border-color: var(--_accent);
+  }
+  .option:has(:checked) {
+    background: var(--_chosen);
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 0.0625em var(--_accent);
+  }
+  .option:has(:focus-visible) {
+    outline: 0.2em solid var(--_accent);
+    outline-offset: 0.125em;
+  }
+  .option input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.125em 0 0;
+    accent-color: var(--_accent);
+    outline: none;
+    scroll-margin-block: 6em;
+  }
+  .option > .icon {
+    color: var(--_accent);
+  }
+  .swatch {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    border-radius: 50%;
+    background: var(--c);
+    border: 0.0625em solid var(--_edge);
+    forced-color-adjust: none;
+  }
+  .words {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .option label {
+    cursor: pointer;
+    hyphens: auto;
+  }
+  .option label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: inherit;
+  }
+  .group {
+    margin-block-start: 1em;
+    border-block-end: 0.0625em solid var(--_line);
+  }
+  .group[open] {
+    border-color: transparent;
+  }
+  .group .options {
+    margin-block: 0.25em 0.5em;
+  }
+  .group summary {
+    font-weight: 650;
+  }
+  .why {
+    margin-block-start: 1em;
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .scale .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    margin-block-start: 1em;
+  }
+  .body-map > svg {
+    display: block;
+    inline-size: min(100%, 15em);
+    margin: 1em auto 0;
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+  }
+  .region {
+    fill: var(--_raised);
+    stroke: var(--_edge);
+    cursor: pointer;
+    transition: fill 0.15s;
+  }
+  .region:hover {
+    fill: var(--_chosen);
+  }
+  .region.chosen {
+    fill: var(--_accent);
+    stroke: var(--_accent);
+  }
+  .outline {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em 1.25em;
+    margin-block-start: 2em;
+  }
+  @container (inline-size < 32em) {
+    .actions {
+      position: sticky;
+      inset-block-end: 0;
+      margin: 1em -1em -1em;
+      padding: 0.75em 1em;
+      background: var(--_surface);
+      border-block-start: 0.0625em solid var(--_line);
+      border-radius: 0 0 calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5);
+      text-align: center;
+    }
+    .actions .primary,
+    .actions p {
+      inline-size: 100%;
+    }
+  }
+  @container (inline-size >= 32em) {
+    .options.short,
+    .group .options,
+    .scale .options {
+      grid-template-columns: 1fr 1fr;
+    }
+    .scale .options {
+      grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
+    }
+    .body-map {
+      display: grid;
+      grid-template-columns: 13em 1fr;
+      gap: 1.5em;
+      align-items: start;
+    }
+    .body-map .options {
+      grid-template-columns: 1fr;
+    }
+  }
+  @media (forced-colors: active) {
+    .option:has(:checked) {
+      border: 0.1875em solid Highlight;
+    }
+    .region.chosen {
+      fill: Highlight;
+    }
+  }
+`;

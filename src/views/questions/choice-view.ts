@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Option } from '../../definition/schema.js';
+import { icon } from '../icons.js';
+import type { QuestionViewProps } from './question-view.js';
+
+/** One option: a whole row to press, named by its label alone and described by the rest. */
+export function optionView(
+  { asked, htmlId, describedBy, onChoose }: QuestionViewProps,
+  option: Option,
+): TemplateResult {
+  const { question, chosen } = asked;
+  const isMany = question.kind === 'multiple' || question.kind === 'body-map';
+  const isChosen = chosen.includes(option);
+  const id = `${htmlId}-${option.id}`;
+  const { description, message } = option;
+  const described = [description && `${id}-about`, isChosen && message && `${id}-message`];
+  const handleChange = ({ target }: Event) =>
+    onChoose(option.id, (target as HTMLInputElement).checked);
+  return html`<div class="option" part="option">
+    <input
+      type=${isMany ? 'checkbox' : 'radio'}
+      id=${id}
+      name=${htmlId}
+      .checked=${live(isChosen)}
+      aria-describedby=${[...described, describedBy].filter(Boolean).join(' ') || nothing}
+      @change=${handleChange}
+    />
+    ${option.icon ? icon(option.icon) : nothing}
+    ${option.swatch ? html`<span class="swatch" .style=${`--c:${option.swatch}`}></span>` : nothing}
+    <div class="words">
+      <label for=${id}>${option.label}</label>
+      ${description ? html`<p class="quiet" id="${id}-about">${description}</p>` : nothing}
+      ${
+        isChosen && message
+          ? html`<p class="said" id="${id}-message">${icon('note')}${message}</p>`
+          : nothing
+      }
+    </div>
+  </div>`;
+}
+
+/** Radios or checkboxes in a row or two columns, under group headings where there are any. */
+export function choiceView(props: QuestionViewProps): TemplateResult {
+  const { asked, messages, isWide } = props;
+  const groups = Map.groupBy(asked.options, ({ group }) => group ?? '');
+  const plain = groups.get('') ?? [];
+  groups.delete('');
+  const isShort = plain.every(({ label, description }) => label.length < 26 && !description);
+  const ticked = (options: readonly Option[]) =>
+    options.filter((option) => asked.chosen.includes(option)).length;
+  return html`${[...groups].map(
+      ([group, options], index) =>
+        html`<details class="group" ?open=${isWide || !index}>
+          <summary>
+            <span>${group}</span>
+            <span class="count"
+              >${ticked(options) ? messages.ticked(ticked(options)) : nothing}</span
+            >
+          </summary>
+          <div class="options" role="group" aria-label=${group}>
+            ${options.map((option) => optionView(props, option))}
+          </div>
+        </details>`,
+    )}
+    <div class="options ${isShort && plain.length > 3 ? 'short' : ''}">
+      ${plain.map((option) => optionView(props, option))}
+    </div>`;
+}

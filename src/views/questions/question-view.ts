@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { QuestionKind } from '../../definition/schema.js';
+import type { AskedQuestion } from '../../engine/trail.js';
+import type { Messages } from '../../i18n/messages.js';
+import { heading, type HeadingLevel } from '../heading.js';
+import { icon } from '../icons.js';
+import { bodyMapView } from './body-map-view.js';
+import { choiceView } from './choice-view.js';
+import { scaleView } from './scale-view.js';
+
+export interface QuestionViewProps {
+  asked: AskedQuestion;
+  messages: Messages;
+  /** Unique in the widget; ids and names of the controls begin with it. */
+  htmlId: string;
+  level: HeadingLevel;
+  /** Whether this question's title is the heading of the step. */
+  isStepHeading: boolean;
+  /** Whether there is room to show every group of options at once. */
+  isWide: boolean;
+  /** What is missing, in words. */
+  problem: string | undefined;
+  /** Id of the error, for the controls. */
+  describedBy?: string | undefined;
+  onChoose(option: string, isChosen: boolean): void;
+}
+
+const controls = {
+  single: choiceView,
+  scale: scaleView,
+  multiple: choiceView,
+  'body-map': bodyMapView,
+} satisfies Record<QuestionKind, (props: QuestionViewProps) => TemplateResult>;
+
+/** A question: its title as legend and heading, help, what is missing, and the controls. */
+export function questionView(props: QuestionViewProps): TemplateResult {
+  const { asked, messages, htmlId, level, isStepHeading, problem } = props;
+  const { kind, title, help, why, note } = asked.question;
+  const id = (part: string) => `${htmlId}-${part}`;
+  const described = [help && id('help'), note && id('note'), problem && id('problem')];
+  return html`<fieldset
+    class="question ${problem ? 'wrong' : ''}"
+    part="question"
+    aria-describedby=${described.filter(Boolean).join(' ') || nothing}
+  >
+    <legend>${heading(level, title, isStepHeading ? 'step-heading' : undefined)}</legend>
+    ${help ? html`<p class="quiet" id=${id('help')}>${help}</p>` : nothing}
+    ${note ? html`<p class="said" id=${id('note')}>${icon('note')}${note}</p>` : nothing}
+    ${
+      problem
+        ? html`<p class="problem" part="error" id=${id('problem')}>${icon('stop')}${problem}</p>`
+        : nothing
+    }
+    ${controls[kind]({ ...props, describedBy: problem && id('problem') })}
+    ${
+      why
+        ? html`<details class="why">
+            <summary>${messages.whyWeAsk}</summary>
+            <p>${why}</p>
+          </details>`
+        : nothing
+    }
+  </fieldset>`;
+}

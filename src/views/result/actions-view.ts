@@ -1,0 +1,57 @@
+import { html, nothing } from 'lit';
+import type { Quiz } from '../../definition/schema.js';
+import type { Messages } from '../../i18n/messages.js';
+import { heading } from '../heading.js';
+
+export interface ActionsViewProps {
+  quiz: Quiz;
+  messages: Messages;
+  /** Where "book" leads, already checked; nothing without one. */
+  bookingUrl: string | undefined;
+  /** Whether a consultation at the clinic is offered at all. */
+  hasConsultation: boolean;
+  /** What became of copying: text to copy by hand when it failed. */
+  copied: 'copied' | { failed: string } | undefined;
+  onBook(event: Event): void;
+  onCopy(): void;
+  onClear(): void;
+}
+
+/** What the visitor can do next. */
+export function actionsView(props: ActionsViewProps, level: number) {
+  const { quiz, messages, bookingUrl, hasConsultation, copied } = props;
+  const invitation = quiz.result?.consultation ?? messages.talkToClinician;
+  const failed = typeof copied === 'object' ? copied.failed : undefined;
+  return html`<section part="next-step">
+    ${heading(level, messages.nextStep)}
+    ${
+      hasConsultation
+        ? html`<p>${invitation}</p>
+            ${
+              bookingUrl
+                ? html`<a class="primary" part="book" href=${bookingUrl} @click=${props.onBook}>
+                    ${messages.book}
+                  </a>`
+                : nothing
+            }
+            <slot name="result-actions"></slot>`
+        : nothing
+    }
+    <div class="buttons">
+      <button type="button" class="secondary" part="copy" @click=${props.onCopy}>
+        ${messages.copy}
+      </button>
+      <button type="button" class="secondary" part="clear" @click=${props.onClear}>
+        ${messages.clear}
+      </button>
+    </div>
+    <p class="quiet" role="status">
+      ${copied === 'copied' ? messages.copied : failed ? messages.copyFailed : nothing}
+    </p>
+    ${
+      failed
+        ? html`<textarea readonly rows="8" aria-label=${messages.copy} .value=${failed}></textarea>`
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,35 @@
+import { html } from 'lit';
+import type { Trail } from '../../engine/trail.js';
+import type { Messages } from '../../i18n/messages.js';
+import { heading } from '../heading.js';
+
+/** Every question that was asked, what was answered, and a way to change it. */
+export function answersView(
+  { questions }: Trail,
+  messages: Messages,
+  level: number,
+  onChange: (question: string) => void,
+) {
+  const rows = [...questions.values()].map(({ question, chosen }) => {
+    const id = `answer-${question.id}`;
+    const answer = chosen.map(({ label }) => label).join(', ') || messages.noAnswer;
+    return html`<div>
+      <dt id=${id}>${question.title}</dt>
+      <dd>${answer}</dd>
+      <dd>
+        <button
+          type="button"
+          class="link"
+          aria-describedby=${id}
+          @click=${() => onChange(question.id)}
+        >
+          ${messages.change}
+        </button>
+      </dd>
+    </div>`;
+  });
+  return html`<section part="answers">
+    ${heading(level, messages.yourAnswers)}
+    <dl class="answers">${rows}</dl>
+  </section>`;
+}

@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Recommendation } from '../../engine/recommendation.js';
+import type { Messages } from '../../i18n/messages.js';
+import { heading } from '../heading.js';
+
+/** Longer lists are closed until they are asked for. */
+const SHORT = 3;
+
+/** Treatments that have to wait: how long, from when, and why. */
+export function laterView({ later }: Recommendation, messages: Messages, level: number) {
+  const items = later.map(({ name, waitWeeks, waitFrom, reasons }) => {
+    const why = reasons.filter(({ kind }) => kind === 'precaution').map(({ text }) => text);
+    return html`<li>
+      <strong>${name}</strong>
+      <p>${messages.waitAtLeast(waitWeeks, waitFrom)}</p>
+      <p class="quiet">${why.join(' ')}</p>
+    </li>`;
+  });
+  return listView('later', messages.later, items, level);
+}
+
+/** Treatments that were left out, each with the reason that decided it. */
+export function leftOutView({ leftOut }: Recommendation, messages: Messages, level: number) {
+  const items = leftOut.map(
+    ({ name, reasons }) =>
+      html`<li>
+        <strong>${name}</strong>
+        <p class="quiet">${reasons[0]?.text ?? nothing}</p>
+      </li>`,
+  );
+  return listView('left-out', messages.leftOut, items, level);
+}
+
+function listView(part: string, title: string, items: readonly TemplateResult[], level: number) {
+  if (!items.length) return nothing;
+  const list = html`<ul class="plain rows">
+    ${items}
+  </ul>`;
+  return html`<section part=${part}>
+    ${
+      items.length <= SHORT
+        ? html`${heading(level, title)}${list}`
+        : html`<details>
+            <summary>
+              ${heading(level, html`${title} <span class="count">${items.length}</span>`)}
+            </summary>
+            ${list}
+          </details>`
+    }
+  </section>`;
+}

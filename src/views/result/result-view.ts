@@ -1,0 +1,118 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quiz } from '../../definition/schema.js';
+import type { Notice, Recommendation } from '../../engine/recommendation.js';
+import type { Trail } from '../../engine/trail.js';
+import type { Messages } from '../../i18n/messages.js';
+import { heading, type HeadingLevel } from '../heading.js';
+import { icon } from '../icons.js';
+import { backButton } from '../progress-view.js';
+import { actionsView, type ActionsViewProps } from './actions-view.js';
+import { answersView } from './answers-view.js';
+import { careView } from './care-view.js';
+import { laterView, leftOutView } from './left-out-view.js';
+import { sourcesView } from './sources-view.js';
+import { suggestionView } from './suggestion-view.js';
+
+export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation'> {
+  quiz: Quiz;
+  recommendation: Recommendation;
+  /** What was asked and answered. */
+  trail: Trail;
+  messages: Messages;
+  level: HeadingLevel;
+  /** Texts of the quiz that hold for these answers. */
+  notes: readonly string[];
+  onBack(): void;
+  onChange(question: string): void;
+}
+
+/** The result, safety first; it decides nothing and shows what the recommendation says. */
+export function resultView(props: ResultViewProps): TemplateResult {
+  const { quiz, recommendation, messages, level } = props;
+  const { advice } = recommendation;
+  const stops = advice === 'see-doctor-soon' || stopsProcedures(quiz, recommendation);
+  const inner = Math.min(6, level + 1);
+  const hasLimits = [...(quiz.result?.limits ?? []), ...props.notes];
+  return html`<div class="result" part="result">
+    <div class="top" part="header">${backButton(messages, props.onBack)}</div>
+    ${heading(level, messages.resultTitle, 'step-heading')}
+    ${noticesView(recommendation, messages, inner)} ${nowView(props, inner)}
+    ${laterView(recommendation, messages, inner)} ${leftOutView(recommendation, messages, inner)}
+    <section part="limits">
+      ${heading(inner, messages.limits)}
+      <ul class="plain">
+        ${hasLimits.map((text) => html`<li>${text}</li>`)}
+        <li>${reviewText(quiz, messages)}</li>
+      </ul>
+    </section>
+    ${careView(quiz, recommendation, messages, inner)}
+    ${actionsView({ ...props, hasConsultation: !stops }, inner)}
+    ${answersView(props.trail, messages, inner, props.onChange)}
+    ${sourcesView(quiz, recommendation, messages)}
+    <div class="disclaimer quiet" part="disclaimer"><slot name="disclaimer"></slot></div>
+  </div>`;
+}
+
+/** Whether a fact holds that keeps every offer of the clinic away. */
+function stopsProcedures(quiz: Quiz, { facts }: Recommendation): boolean {
+  return (quiz.facts ?? []).some(
+    ({ id, stopsProcedures }) => stopsProcedures && facts.includes(id),
+  );
+}
+
+/** Whom to speak to first: one panel for each level of advice, the strictest on top. */
+function noticesView(
+  { notices }: Recommendation,
+  messages: Messages,
+  level: number,
+): TemplateResult {
+  const byAdvice = Map.groupBy(notices, ({ advice }) => advice);
+  return html`${[...byAdvice].map(([advice, list]) => {
+    if (advice === 'none') return nothing;
+    const isStrict = advice !== 'tell-clinic';
+    return html`<section class="notice ${isStrict ? 'stop' : 'caution'}" part="notice">
+      ${icon(isStrict ? 'stop' : 'caution')}
+      <div>
+        ${heading(level, messages.advice[advice])}
+        <ul class="plain">
+          ${uniqueMessages(list).map((message) => html`<li>${message}</li>`)}
+        </ul>
+      </div>
+    </section>`;
+  })}`;
+}
+
+const uniqueMessages = (list: readonly Notice[]) => [...new Set(list.map((each) => each.message))];
+
+function nowView({ quiz, recommendation, messages }: ResultViewProps, level: number) {
+  const { treatments, later } = recommendation;
+  const isHomeCare = treatments.every(
+    ({ id }) => quiz.treatments.find((treatment) => treatment.id === id)?.homeCare,
+  );
+  if (!treatments.length) {
+    return html`<section part="suggestions">
+      ${heading(level, messages.nothingNow)}
+      ${later.length ? nothing : html`<p>${messages.talkToClinician}</p>`}
+    </section>`;
+  }
+  return html`<section part="suggestions">
+    ${heading(level, isHomeCare ? messages.homeCare : messages.suggestions)}
+    <p class="quiet">
+      ${isHomeCare ? (quiz.result?.homeCareOnly ?? nothing) : messages.suggestionsIntro}
+    </p>
+    ${treatments.map((suggestion, index) =>
+      suggestionView({
+        quiz,
+        suggestion,
+        messages,
+        level: Math.min(6, level + 1),
+        isFirst: !index,
+      }),
+    )}
+  </section>`;
+}
+
+function reviewText({ review }: Quiz, messages: Messages): string {
+  const { signedOff, by = '', role = '', on = '', until = '', note } = review;
+  return signedOff ? messages.reviewedBy(by, role, on, until) : (note ?? messages.notReviewed);
+}

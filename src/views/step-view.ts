@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Progress } from '../engine/progress.js';
+import { problemOf } from '../engine/transition.js';
+import { choiceRange } from '../engine/questions/choose-many.js';
+import type { AskedQuestion, AskedStep } from '../engine/trail.js';
+import type { Messages } from '../i18n/messages.js';
+import { heading, type HeadingLevel } from './heading.js';
+import { progressView } from './progress-view.js';
+import { questionView } from './questions/question-view.js';
+
+export interface StepViewProps {
+  asked: AskedStep;
+  progress: Progress;
+  messages: Messages;
+  level: HeadingLevel;
+  isWide: boolean;
+  problemsShown: boolean;
+  /** Whether the visitor goes on to the result from here. */
+  isLast: boolean;
+  /** Name of the quiz and words of welcome, above the first step only. */
+  intro: { title: string; texts: readonly string[] } | undefined;
+  direction: 'forward' | 'back' | undefined;
+  onChoose(question: string, option: string, isChosen: boolean): void;
+  onContinue(event: MouseEvent): void;
+  /** `undefined` where there is nothing to go back to. */
+  onBack: (() => void) | undefined;
+}
+
+/** One screen of questions. */
+export function stepView(props: StepViewProps): TemplateResult {
+  const { asked, progress, messages, level, isLast, intro, direction, onContinue } = props;
+  const { id, title } = asked.step;
+  const canSkip = asked.questions.every((question) => !isNeeded(question));
+  return html`${progressView({ progress, messages, title: intro?.title, onBack: props.onBack })}
+    ${
+      intro
+        ? html`<div class="intro" part="intro">
+            <slot name="intro">${intro.texts.map((text) => html`<p>${text}</p>`)}</slot>
+          </div>`
+        : nothing
+    }
+    <div class="stage" part="step">
+      ${keyed(
+        id,
+        html`<div class="step ${direction ?? ''}">
+          ${title ? heading(level, title, 'step-heading') : nothing}
+          ${asked.questions.map((question, index) => {
+            const isStepHeading = !title && !index;
+            return questionView({
+              asked: question,
+              messages,
+              htmlId: question.question.id,
+              level: isStepHeading ? level : (Math.min(6, level + 1) as HeadingLevel),
+              isStepHeading,
+              isWide: props.isWide,
+              problem: props.problemsShown ? problemText(question, messages) : undefined,
+              onChoose: (option, isChosen) =>
+                props.onChoose(question.question.id, option, isChosen),
+            });
+          })}
+        </div>`,
+      )}
+    </div>
+    <div class="actions" part="actions">
+      <button type="button" class="primary" part="continue" @click=${onContinue}>
+        ${isLast ? messages.finish : messages.continue}
+      </button>
+      ${canSkip ? html`<p class="quiet">${messages.canSkip}</p>` : nothing}
+    </div>`;
+}
+
+/** Whether a question still has to be answered or mended before going on. */
+const isNeeded = (asked: AskedQuestion) => asked.required || asked.chosen.length > 0;
+
+function problemText(asked: AskedQuestion, messages: Messages): string | undefined {
+  const problem = problemOf(asked);
+  const { kind } = asked.question;
+  const takesSeveral = kind === 'multiple' || kind === 'body-map';
+  return problem && messages.problem(problem, takesSeveral, choiceRange(asked));
+}
