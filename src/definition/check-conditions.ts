@@ -20,32 +20,31 @@ export function checkConditions(quiz: Draft<Quiz>, ids: DeclaredIds, report: Rep
 
   const check = (when: unknown, path: Path, before: number, asker = '') =>
     eachLeaf(when, path, (kind, value, at) => {
-      const takesPair = kind === 'includes' || kind === 'is';
-      if (takesPair !== Array.isArray(value)) return;
-      const pair = [value].flat() as unknown[];
-      if (takesPair && pair.length !== 2) report(at, 'should be a question id and an option id.');
-      const [id, optionId] = pair;
+      const [id, optionId] = Array.isArray(value) ? (value as unknown[]) : [value];
+      if (Array.isArray(value) && value.length !== 2) {
+        return report(at, 'should be a question id and an option id.');
+      }
       if (typeof id !== 'string') return;
       if (kind === 'fact') {
-        if (!ids.facts.has(id)) {
-          report(at, `is "${id}", but no fact has that id.${didYouMean(id, ids.facts)}`);
-        } else if ((settled.get(id) ?? Infinity) >= before) {
+        if (ids.fact.has(id) && (settled.get(id) ?? Infinity) >= before) {
           report(at, `is "${id}", but no question asked before this can set that fact.`);
         }
         return;
       }
-      const declared = ids.questions.get(id);
-      const here = takesPair ? [...at, 0] : at;
-      if (!declared) {
-        const guess = didYouMean(id, ids.questions.keys());
-        return report(here, `is "${id}", but no question has that id.${guess}`);
-      }
-      if (declared.order >= before) late.push({ path: here, from: asker, to: id });
+      const declared = ids.question.get(id);
+      const here = kind === 'answered' ? at : [...at, 0];
+      if (declared && declared.order >= before) late.push({ path: here, from: asker, to: id });
       if (asker) waits.set(asker, (waits.get(asker) ?? new Set()).add(id));
-      if (typeof optionId === 'string') checkOption(declared.question, optionId, [...at, 1]);
+      if (kind === 'answered') return;
+      if (declared) checkOption(declared.question, optionId, [...at, 1]);
+      else {
+        const guess = didYouMean(id, ids.question.keys());
+        report(here, `is "${id}", but no question has that id.${guess}`);
+      }
     });
 
-  const checkOption = (question: AnyQuestion, id: string, path: Path) => {
+  const checkOption = (question: AnyQuestion, id: unknown, path: Path) => {
+    if (typeof id !== 'string') return;
     const known = optionIds(question, ids);
     if (!known.length || known.includes(id)) return;
     report(path, `is "${id}", but that question has no such option.${didYouMean(id, known)}`);
@@ -73,7 +72,10 @@ export function checkConditions(quiz: Draft<Quiz>, ids: DeclaredIds, report: Rep
 }
 
 /** Order of the first question that can set each fact. */
-function settledFacts(quiz: Draft<Quiz>, { questions }: DeclaredIds): Map<string, number> {
+function settledFacts(
+  quiz: Draft<Quiz>,
+  { question: questions }: DeclaredIds,
+): Map<string, number> {
   const settled = new Map<string, number>();
   const settle = (facts: unknown, order: number) =>
     eachText(facts, [], (fact) => {
@@ -97,9 +99,9 @@ function settledFacts(quiz: Draft<Quiz>, { questions }: DeclaredIds): Map<string
 type AnyQuestion = Draft<Question> & { options?: Draft<Option>[]; mainGoalOf?: string };
 
 /** Ids of a question's own options, or of the goals of the one whose main goal it asks for. */
-function optionIds({ options, mainGoalOf = '' }: AnyQuestion, { questions }: DeclaredIds) {
+function optionIds({ options, mainGoalOf = '' }: AnyQuestion, ids: DeclaredIds) {
   const found: string[] = [];
-  eachItem(options ?? questions.get(mainGoalOf)?.question.options, [], ({ id, goal }) => {
+  eachItem(options ?? ids.question.get(mainGoalOf)?.question.options, [], ({ id, goal }) => {
     if (typeof id === 'string' && (options || goal)) found.push(id);
   });
   return found;

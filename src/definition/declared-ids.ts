@@ -1,69 +1,71 @@
 /** Which ids a definition declares, and which of them twice. */
 import { type Draft, eachItem } from './draft.js';
-import type { Finding, Path } from './path.js';
+import type { Path } from './path.js';
 import type { Option, Question, Quiz } from './schema.js';
 
 /** A question with its place in the order in which questions are asked. */
 export interface DeclaredQuestion {
   question: Draft<Question> & { options?: Draft<Option>[] };
   order: number;
-  /** Order of the first question of its step. */
-  stepStart: number;
 }
 
+/** By what they are ids of, in the words of an error message. */
 export interface DeclaredIds {
-  goals: Set<string>;
-  steps: Set<string>;
-  questions: Map<string, DeclaredQuestion>;
-  facts: Set<string>;
-  treatments: Set<string>;
-  treatmentsAndAddOns: Set<string>;
-  categories: Set<string>;
-  sources: Set<string>;
+  goal: Map<string, unknown>;
+  question: Map<string, DeclaredQuestion>;
+  fact: Map<string, unknown>;
+  treatment: Map<string, unknown>;
+  'treatment or add-on': Map<string, unknown>;
+  'treatment category': Map<string, unknown>;
+  source: Map<string, unknown>;
 }
 
-export function declaredIds(quiz: Draft<Quiz>, findings: Finding[]): DeclaredIds {
-  const declare = (seen: { has(id: string): boolean }, id: unknown, path: Path): id is string => {
-    if (typeof id !== 'string') return false;
-    if (seen.has(id)) {
-      findings.push({ path: [...path, 'id'], message: `is "${id}", which is already taken.` });
-      return false;
-    }
-    return true;
-  };
-  const idsOf = (list: { id?: string }[] | undefined, path: Path, ids = new Set<string>()) => {
-    eachItem(list, path, ({ id }, at) => declare(ids, id, at) && ids.add(id));
+export function declaredIds(
+  quiz: Draft<Quiz>,
+  report: (path: Path, message: string) => void,
+): DeclaredIds {
+  const declare = <T extends { id?: string }>(
+    list: T[] | undefined,
+    path: Path,
+    ids = new Map<string, unknown>(),
+    entry: (item: T) => unknown = () => 1,
+  ) => {
+    eachItem(list, path, (item, at) => {
+      const { id } = item as T;
+      if (typeof id !== 'string') return;
+      if (ids.has(id)) report([...at, 'id'], `is "${id}", which is already taken.`);
+      else ids.set(id, entry(item as T));
+    });
     return ids;
   };
 
-  const goals = idsOf(quiz.goals, ['goals']);
+  const goal = declare(quiz.goals, ['goals']);
   eachItem(quiz.goals, ['goals'], ({ id, subtypes }, path) => {
-    for (const subtype of idsOf(subtypes, [...path, 'subtypes'])) goals.add(`${id}.${subtype}`);
+    const own = declare(subtypes, [...path, 'subtypes']);
+    for (const subtype of own.keys()) goal.set(`${id}.${subtype}`, 1);
   });
 
-  const questions = new Map<string, DeclaredQuestion>();
+  const question = new Map<string, DeclaredQuestion>();
   let order = 0;
-  eachItem(quiz.steps, ['steps'], (step, path) => {
-    const stepStart = order;
-    eachItem(step.questions, [...path, 'questions'], (question, at) => {
-      const { id } = question;
-      if (declare(questions, id, at)) questions.set(id, { question, order, stepStart });
-      idsOf(question.options, [...at, 'options']);
-      order++;
+  declare(quiz.steps, ['steps']);
+  eachItem(quiz.steps, ['steps'], ({ questions }, path) => {
+    const at = [...path, 'questions'];
+    declare(questions, at, question, (each) => ({ question: each, order: order++ }));
+    eachItem(questions, at, ({ options }: DeclaredQuestion['question'], here) => {
+      declare(options, [...here, 'options']);
     });
   });
 
-  const treatments = idsOf(quiz.treatments, ['treatments']);
-  const categories = new Set<string>();
-  eachItem(quiz.treatments, [], ({ category }) => category && categories.add(category));
+  const treatment = declare(quiz.treatments, ['treatments']);
+  const categories = new Map<string, unknown>();
+  eachItem(quiz.treatments, [], ({ category }) => void categories.set(category ?? '', 1));
   return {
-    goals,
-    steps: idsOf(quiz.steps, ['steps']),
-    questions,
-    facts: idsOf(quiz.facts, ['facts']),
-    treatments,
-    treatmentsAndAddOns: idsOf(quiz.addOns, ['addOns'], new Set(treatments)),
-    categories,
-    sources: idsOf(quiz.sources, ['sources']),
+    goal,
+    question,
+    fact: declare(quiz.facts, ['facts']),
+    treatment,
+    'treatment or add-on': declare(quiz.addOns, ['addOns'], new Map(treatment)),
+    'treatment category': categories,
+    source: declare(quiz.sources, ['sources']),
   };
 }

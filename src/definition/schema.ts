@@ -147,10 +147,11 @@ const step = z.strictObject({
   questions: z.array(question).check(atLeast(1)),
 });
 
+const named = z.strictObject({ id, label: z.optional(text) });
 const goal = z.strictObject({
   id,
-  label: text,
-  subtypes: z.optional(z.array(z.strictObject({ id, label: text }))),
+  label: z.optional(text),
+  subtypes: z.optional(z.array(named)),
 });
 
 const precaution = z.strictObject({
@@ -162,7 +163,7 @@ const precaution = z.strictObject({
 
 const fact = z.strictObject({
   id,
-  label: text,
+  label: z.optional(text),
   advice: z.enum(['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon']),
   message: text,
   waitFrom: z.optional(text),
@@ -244,6 +245,7 @@ const source = z.strictObject({
   title: text,
   grade: z.enum(['strong', 'moderate', 'limited', 'contested', 'unsourced']),
   url: z.optional(webAddress),
+  seen: z.optional(text),
 });
 
 const review = z.strictObject({

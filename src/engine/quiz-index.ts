@@ -28,8 +28,6 @@ export interface QuizIndex {
   facts: ReadonlyMap<string, Fact>;
   /** Treatment or add-on id → fact id → the fact's effect on it. */
   precautions: ReadonlyMap<string, ReadonlyMap<string, Precaution>>;
-  /** Goal or `goal.subtype` → label. */
-  goalLabels: ReadonlyMap<string, string>;
   /** Fact id → every source its precautions name. */
   factSources: ReadonlyMap<string, readonly string[]>;
 }
@@ -77,13 +75,8 @@ function buildIndex(quiz: Quiz): QuizIndex {
     }
     factSources.set(fact.id, [...sources]);
   }
-  const goalLabels = new Map<string, string>();
-  for (const { id, label, subtypes = [] } of quiz.goals) {
-    goalLabels.set(id, label);
-    for (const subtype of subtypes) goalLabels.set(`${id}.${subtype.id}`, subtype.label);
-  }
   const facts = new Map((quiz.facts ?? []).map((fact) => [fact.id, fact]));
-  return { questions, facts, precautions, goalLabels, factSources };
+  return { questions, facts, precautions, factSources };
 }
 
 /** A question's options; those of a main-goal question are the goals of the one it looks at. */

@@ -1,0 +1,13 @@
+// Builds dist/: the one file for script tags, the package entries, data and types.
+import { rm } from 'node:fs/promises';
+import { reportBytes } from './bytes.js';
+import { bundleEntries, bundleOneFile } from './bundle.js';
+import { writeData } from './data.js';
+import { writeTypes } from './types.js';
+
+await rm('dist', { recursive: true, force: true });
+await bundleOneFile();
+await bundleEntries();
+await writeData();
+writeTypes();
+await reportBytes();
