@@ -1,11 +1,15 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { minify as terser } from 'terser';
 import { build } from 'vite';
 import { litPlugin } from './lit-plugin.js';
-import { withoutReviewerData } from './reviewer-data.js';
+import { visitorData } from './visitor-data.js';
+import { staticProperties } from './static-properties.js';
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
-const smallZod = fileURLToPath(new URL('../src/definition/small-zod.ts', import.meta.url));
+/** What the one file has in the place of zod. */
+const smallZod = fileURLToPath(new URL('../src/one-file/small-zod.ts', import.meta.url));
 
 const bundle = (lib, output, { alias = {}, plugins = [] } = {}) =>
   build({
@@ -13,6 +17,7 @@ const bundle = (lib, output, { alias = {}, plugins = [] } = {}) =>
     logLevel: 'warn',
     plugins: [litPlugin(), ...plugins],
     resolve: { alias },
+    json: { stringify: false },
     build: {
       target: 'es2022',
       emptyOutDir: false,
@@ -22,12 +27,14 @@ const bundle = (lib, output, { alias = {}, plugins = [] } = {}) =>
   });
 
 /** `dist/treatment-quiz.js`: everything in one module, with no import of any kind. */
-export const bundleOneFile = () =>
-  bundle(
-    { entry: 'src/index.ts', fileName: () => 'treatment-quiz.js' },
+export async function bundleOneFile() {
+  await bundle(
+    { entry: 'src/one-file/index.ts', fileName: () => 'treatment-quiz.js' },
     { codeSplitting: false },
-    { alias: { 'zod/mini': smallZod }, plugins: [withoutReviewerData()] },
+    { alias: { 'zod/mini': smallZod }, plugins: [staticProperties(), visitorData()] },
   );
+  await squeeze('dist/treatment-quiz.js');
+}
 
 /** The package entries, sharing chunks. Lit and zod are inside: the package has no dependencies. */
 export const bundleEntries = () =>
@@ -42,3 +49,30 @@ export const bundleEntries = () =>
     },
     { chunkFileNames: 'chunks/[name].js' },
   );
+
+/**
+ * Names that never leave the file, so that they can be short: by our conventions callbacks
+ * (`onChoose`), predicates (`isChosen`, `hasFallback`) and handlers, and some plain words that are
+ * neither data nor the platform's. terser leaves alone what the platform knows.
+ */
+const INNER_NAMES =
+  /^((on|is|has|handle)[A-Z]\w+|asked|carefulMessage|factSources|focuser|htmlId|describedBy|introTo|knowledge|loader|problemsShown)$/;
+
+/** One more pass over the whole module: about a kilobyte. */
+async function squeeze(file) {
+  const { code } = await terser(await readFile(file, 'utf8'), {
+    module: true,
+    ecma: 2022,
+    compress: {
+      passes: 3,
+      hoist_funs: true,
+      keep_fargs: false,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+    },
+    mangle: { properties: { regex: INNER_NAMES } },
+    format: { quote_style: 2 },
+  });
+  await writeFile(file, code);
+}

@@ -4,7 +4,7 @@
  * One walk over the whole definition: a property that names something is known by its name, wherever
  * it stands, so that nothing an author can write goes unchecked.
  */
-import { checkConditions } from './check-conditions.js';
+import { conditionCheck, type LeafCheck } from './check-conditions.js';
 import { type DeclaredIds, declaredIds } from './declared-ids.js';
 import { didYouMean } from './did-you-mean.js';
 import { type Draft, eachItem, eachText, isObject } from './draft.js';
@@ -30,6 +30,11 @@ const NAMES: Readonly<Record<string, keyof DeclaredIds>> = {
   answered: 'question',
 };
 
+/** Properties with which a condition looks at something. */
+const LEAVES = new Set(['answered', 'includes', 'is', 'fact']);
+
+const isCondition = (path: Path) => path.includes('when') || path.includes('required');
+
 export function checkReferences(definition: unknown): Finding[] {
   if (!isObject(definition) || Array.isArray(definition)) return [];
   const quiz = definition as Draft<Quiz>;
@@ -37,8 +42,7 @@ export function checkReferences(definition: unknown): Finding[] {
   const report: Report = (path, message) => void findings.push({ path, message });
   const ids = declaredIds(quiz, report);
 
-  checkNamesAndRanges(quiz, [], ids, report);
-  checkConditions(quiz, ids, report);
+  walk(quiz, [], ids, conditionCheck(quiz, ids, report), report);
   eachItem(quiz.steps, ['steps'], ({ questions }, path) =>
     eachItem(questions, [...path, 'questions'], (question, at) => {
       checkMainGoal(question, at, ids, report);
@@ -58,7 +62,14 @@ export function checkReferences(definition: unknown): Finding[] {
   return findings;
 }
 
-function checkNamesAndRanges(value: object, path: Path, ids: DeclaredIds, report: Report): void {
+/** Checks every name, condition and range below `value`. */
+function walk(
+  value: object,
+  path: Path,
+  ids: DeclaredIds,
+  checkLeaf: LeafCheck,
+  report: Report,
+): void {
   const { min, typical = min, max = Infinity } = value as Partial<Range>;
   if (!('kind' in value) && (min! > typical! || typical! > max || min! > max)) {
     report(path, 'should go up from min over typical to max.');
@@ -74,7 +85,8 @@ function checkNamesAndRanges(value: object, path: Path, ids: DeclaredIds, report
         report(here, `is "${id}", but no ${what} has that id.${guess}`);
       });
     }
-    if (isObject(inner)) checkNamesAndRanges(inner, at, ids, report);
+    if (LEAVES.has(key) && isCondition(path)) checkLeaf(key, inner, at);
+    if (isObject(inner)) walk(inner, at, ids, checkLeaf, report);
   }
 }
 

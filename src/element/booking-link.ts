@@ -1,13 +1,10 @@
-/** Where a `booking-url` may lead. */
-const SCHEMES = /^(https?|tel|mailto):$/;
+import { schemeOf } from './scheme.js';
 
-/** Whether `url` is a link a visitor may be sent to: web, telephone, mail or relative. */
-export function isBookingUrl(url: string, base: string): boolean {
-  try {
-    return SCHEMES.test(new URL(url, base).protocol);
-  } catch {
-    return false;
-  }
+/** What is wrong with `url` as a link a visitor may be sent to, or `undefined`. */
+export function bookingProblem(url: string, base: string): string | undefined {
+  return !url || /^(https?|tel|mailto):$/.test(schemeOf(url, base))
+    ? undefined
+    : `is ${JSON.stringify(url)}, but should be an https:, http:, tel:, mailto: or relative address.`;
 }
 
 /**
@@ -17,8 +14,8 @@ export function isBookingUrl(url: string, base: string): boolean {
 export function bookingLink(
   url: string,
   base: string,
-  treatment: string | undefined,
+  treatment = 'consultation',
 ): string | undefined {
-  const filled = url.replaceAll('{treatment}', encodeURIComponent(treatment ?? 'consultation'));
-  return filled && isBookingUrl(filled, base) ? filled : undefined;
+  const filled = url.replaceAll('{treatment}', encodeURIComponent(treatment));
+  return filled && !bookingProblem(filled, base) ? filled : undefined;
 }

@@ -16,10 +16,7 @@ const INLINE = 'script[type="application/json"]';
 
 export type Definition =
   /** `isSlow` once loading deserves a word. */
-  | { status: 'loading'; isSlow: boolean }
-  | { status: 'ready'; quiz: Quiz }
-  /** `canRetry` when trying again may help: something was to be loaded. */
-  | { status: 'failed'; canRetry: boolean };
+  { status: 'loading'; isSlow: boolean } | { status: 'ready'; quiz: Quiz } | { status: 'failed' };
 
 export interface DefinitionHost extends ReactiveControllerHost, HTMLElement {
   definition: unknown;
@@ -86,17 +83,17 @@ export class DefinitionController implements ReactiveController {
     this.timer = setTimeout(() => this.show({ status: 'loading', isSlow: true }), QUIET_MS);
     try {
       const definition = await fetchDefinition(src, this.host.baseURI, abandon.signal);
-      if (!abandon.signal.aborted) this.check(() => definition, 'src', true);
+      if (!abandon.signal.aborted) this.check(() => definition, 'src');
     } catch (error) {
-      if (!abandon.signal.aborted) this.fail(error, 'src', true);
+      if (!abandon.signal.aborted) this.fail(error, 'src');
     }
   }
 
-  private check(read: () => unknown, path: string, canRetry = false): void {
+  private check(read: () => unknown, path: string): void {
     try {
       this.ready(parseQuizDefinition(read()));
     } catch (error) {
-      this.fail(error, path, canRetry);
+      this.fail(error, path);
     }
   }
 
@@ -106,9 +103,9 @@ export class DefinitionController implements ReactiveController {
     this.host.handleQuiz(quiz);
   }
 
-  private fail(error: unknown, path: string, canRetry: boolean): void {
+  private fail(error: unknown, path: string): void {
     this.stopLoading();
-    this.show({ status: 'failed', canRetry });
+    this.show({ status: 'failed' });
     const message = error instanceof FetchProblem ? error.message : String(error);
     this.host.handleIssues(
       error instanceof QuizDefinitionError ? error.issues : [{ path, message }],

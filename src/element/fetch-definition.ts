@@ -1,5 +1,6 @@
 /** Getting a definition from a URL, without ever hanging or trusting what comes back. */
 import { MAX_TEXT_LENGTH } from '../definition/limits.js';
+import { schemeOf } from './scheme.js';
 
 /** A silent or trickling server is given up after this. */
 const PATIENCE_MS = 15_000;
@@ -20,12 +21,12 @@ export async function fetchDefinition(
   base: string,
   abandoned: AbortSignal,
 ): Promise<unknown> {
-  const url = webUrl(address, base);
-  if (!url) {
+  if (!/^https?:$/.test(schemeOf(address, base))) {
     throw new FetchProblem(
       `is ${JSON.stringify(address)}, but should be an https:, http: or relative address.`,
     );
   }
+  const url = new URL(address, base).href;
   const abort = new AbortController();
   const giveUp = () => abort.abort();
   abandoned.addEventListener('abort', giveUp);
@@ -60,16 +61,6 @@ export function parseJson(text: string, subject: string): unknown {
   } catch (error) {
     const found = /^\s*</.test(text) ? 'a web page' : `something else (${String(error)})`;
     throw new FetchProblem(`${subject} should be JSON, but is ${found}.`);
-  }
-}
-
-/** `address` as an absolute web URL, or `undefined` when it is anything else. */
-function webUrl(address: string, base: string): string | undefined {
-  try {
-    const { protocol, href } = new URL(address, base);
-    return /^https?:$/.test(protocol) ? href : undefined;
-  } catch {
-    return undefined;
   }
 }
 

@@ -44,7 +44,6 @@ export class FocusController implements ReactiveController {
     const details = element.closest('details');
     if (details) details.open = true;
     element.focus({ preventScroll: true });
-    const { top, bottom } = element.getBoundingClientRect();
-    if (top < 0 || bottom > window.innerHeight) element.scrollIntoView({ block: 'start' });
+    element.scrollIntoView({ block: 'nearest' });
   }
 }

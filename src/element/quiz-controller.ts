@@ -4,12 +4,12 @@
  * Every act goes through `transition`; every effect of it becomes the event of the same name here
  * and nowhere else. What is drawn, loaded or focused is other people's business.
  */
+import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
-import { type Answers, chosenFor } from '../engine/answers.js';
+import type { Answers } from '../engine/answers.js';
 import { answerProblems } from '../engine/check-answers.js';
-import { type Progress, progress } from '../engine/progress.js';
+import { progress } from '../engine/progress.js';
 import { initialState, type QuizState } from '../engine/quiz-state.js';
-import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { type QuizAction, type QuizEffect, transition } from '../engine/transition.js';
 import { QuizAnswerEvent } from '../events/quiz-answer-event.js';
@@ -22,8 +22,10 @@ import type { Messages } from '../i18n/messages.js';
 export interface QuizHost extends EventTarget {
   readonly messages: Messages;
   requestUpdate(): void;
-  /** Called after each act, before its events: what happened, for focus and form value. */
-  handleEffects(effects: readonly QuizEffect[]): void;
+  /** Another screen is shown. */
+  handleMove(direction: 'forward' | 'backward'): void;
+  /** The visitor cannot go on because of this question. */
+  handleProblem(question: string): void;
 }
 
 export class QuizController {
@@ -33,100 +35,76 @@ export class QuizController {
   /** The latest recommendation of this run. */
   recommendation: Recommendation | null = null;
   /** Answers set before there was a quiz to check them against. */
-  private waitingAnswers: Answers = {};
+  private waiting: Answers = {};
   private readonly host: QuizHost;
 
   constructor(host: QuizHost) {
     this.host = host;
   }
 
-  /** Starts `quiz`, keeping answers whose questions and options it also has. */
-  start(quiz: Quiz): void {
-    this.quiz = quiz;
-    this.prefill(this.answers);
-  }
-
   get answers(): Answers {
-    return this.state?.answers ?? this.waitingAnswers;
+    return this.state?.answers ?? this.waiting;
   }
 
-  /** Begins again with `answers` filled in; what the quiz does not know is returned, and dropped. */
-  prefill(answers: Answers): string[] {
+  /** Starts `quiz`, keeping answers it also has; what is wrong with those set beforehand is returned. */
+  start(quiz: Quiz): DefinitionIssue[] {
+    const { state, answers } = this;
+    this.quiz = quiz;
+    const issues = this.prefill(answers);
+    return state ? [] : issues;
+  }
+
+  /** Begins again with `answers` filled in; what the quiz does not know is dropped and returned. */
+  prefill(answers: Answers): DefinitionIssue[] {
     this.recommendation = null;
     this.host.requestUpdate();
-    if (!this.quiz) {
-      this.waitingAnswers = answers;
+    const { quiz } = this;
+    if (!quiz) {
+      this.waiting = answers;
       return [];
     }
-    const { quiz } = this;
-    const known = Object.entries(answers).filter(
+    const problems = answerProblems(quiz, answers);
+    const known = Object.entries((answers as Answers | null) ?? {}).filter(
       ([id, answer]) => !answerProblems(quiz, { [id]: answer }).length,
     );
     this.state = initialState(quiz, Object.fromEntries(known));
-    return answerProblems(quiz, answers);
-  }
-
-  /** Takes up a run where `state` left it, as when a browser restores a form. */
-  resume(state: QuizState): void {
-    const { quiz } = this;
-    const isStep = quiz?.steps.some(({ id }) => id === state.step) || state.step === null;
-    if (!quiz || !isStep || answerProblems(quiz, state.answers).length) return;
-    this.state = state;
-    const done = state.announced && (JSON.parse(state.announced) as Answers);
-    this.recommendation = done ? recommend(quiz, done, this.host.messages.reasons) : null;
-    this.host.requestUpdate();
-  }
-
-  get progress(): Progress | undefined {
-    const { quiz, state } = this;
-    return quiz && state && progress(quiz, state.answers, state.step ?? undefined);
+    return problems.map((message) => ({ path: 'answers', message }));
   }
 
   dispatch(action: QuizAction): void {
-    const { quiz, state } = this;
+    const { quiz, state, host } = this;
     if (!quiz || !state) return;
-    const [next, effects] = transition(quiz, state, action, this.host.messages.reasons);
-    if (next === state && !effects.length) return this.host.requestUpdate();
+    const [next, effects] = transition(quiz, state, action, host.messages.reasons);
     this.state = next;
-    for (const effect of effects) {
-      if (effect.type === 'recommendation') this.recommendation = effect.recommendation;
-      if (effect.type === 'restart') this.recommendation = null;
-    }
-    this.host.requestUpdate();
-    this.host.handleEffects(effects);
-    for (const effect of effects) this.announce(effect);
+    host.requestUpdate();
+    if (next.step !== state.step)
+      host.handleMove(action.type === 'continue' ? 'forward' : 'backward');
+    for (const effect of effects) this.perform(effect);
   }
 
-  private announce(effect: QuizEffect): void {
-    const event = this.eventFor(effect);
-    if (event) this.host.dispatchEvent(event);
-  }
-
-  private eventFor(effect: QuizEffect): Event | undefined {
+  private perform(effect: QuizEffect): void {
+    const { host } = this;
     switch (effect.type) {
       case 'start':
-        return new QuizStartEvent({ step: this.state!.step ?? '' });
+        return this.announce(new QuizStartEvent({ step: effect.step }));
       case 'answer':
-        return new QuizAnswerEvent({ step: effect.step, question: effect.question });
+        return this.announce(new QuizAnswerEvent({ step: effect.step, question: effect.question }));
       case 'step': {
         const { step: number, total } = progress(this.quiz!, this.answers, effect.step);
-        return new QuizStepEvent({ step: effect.step, number, total });
+        return this.announce(new QuizStepEvent({ step: effect.step, number, total }));
       }
-      case 'recommendation':
-        return new RecommendationEvent(structuredClone(effect.recommendation));
-      case 'restart':
-        return new QuizRestartEvent();
       case 'problem':
-        return undefined;
+        return host.handleProblem(effect.question);
+      case 'recommendation':
+        this.recommendation = effect.recommendation;
+        return this.announce(new RecommendationEvent(structuredClone(effect.recommendation)));
+      case 'restart':
+        this.recommendation = null;
+        return this.announce(new QuizRestartEvent());
     }
   }
-}
 
-/** A copy of answers that its receiver may change. */
-export const copyAnswers = (answers: Answers): Record<string, string | string[]> =>
-  Object.fromEntries(
-    Object.entries(answers).map(([id, answer]) => [
-      id,
-      typeof answer === 'string' ? answer : [...chosenFor(answers, id)],
-    ]),
-  );
+  private announce(event: Event): void {
+    this.host.dispatchEvent(event);
+  }
+}

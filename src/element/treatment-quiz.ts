@@ -4,10 +4,11 @@ import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Answers } from '../engine/answers.js';
 import { holds } from '../engine/condition.js';
+import { progress } from '../engine/progress.js';
 import type { QuizState } from '../engine/quiz-state.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { trail } from '../engine/trail.js';
-import type { QuizEffect } from '../engine/transition.js';
+import type { QuizAction } from '../engine/transition.js';
 import type { TreatmentQuizEventMap } from '../events/event-map.js';
 import { QuizActionEvent, type QuizActionDetail } from '../events/quiz-action-event.js';
 import { QuizErrorEvent } from '../events/quiz-error-event.js';
@@ -16,18 +17,19 @@ import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
 import { quizStyles } from '../styles/quiz.styles.js';
 import { failureView, loadingView } from '../views/failure-view.js';
-import type { HeadingLevel } from '../views/heading.js';
+import { type HeadingLevel, headingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
 import { summaryText } from '../views/result/summary.js';
 import { stepView } from '../views/step-view.js';
 import { ChoiceIntent } from './auto-advance.js';
-import { bookingLink, isBookingUrl } from './booking-link.js';
+import { bookingLink, bookingProblem } from './booking-link.js';
 import { DefinitionController, type DefinitionHost } from './definition-controller.js';
 import { FocusController } from './focus-controller.js';
+import { FormController, type FormHost, type Screen } from './form-controller.js';
 import { HeightController } from './height-controller.js';
-import { copyAnswers, QuizController, type QuizHost } from './quiz-controller.js';
+import { QuizController, type QuizHost } from './quiz-controller.js';
 
-/** Container width, in px, from which every group of options is shown open. */
+/** Width, in px, from which every group of options is shown open. */
 const ROOMY = 560;
 
 /**
@@ -51,10 +53,13 @@ const ROOMY = 560;
  * @cssstate loading - A definition is on its way.
  * @cssstate failed - No quiz can be shown.
  */
-export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHost {
+export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHost, FormHost {
   static readonly formAssociated = true;
   /** @internal */
   static override readonly styles = quizStyles;
+
+  /** Typed for this element's own events. */
+  declare addEventListener: AddQuizEventListener;
 
   /** The quiz as an object; wins over `src`. Default `null`: the built-in quiz. */
   @property({ attribute: false }) definition: unknown = null;
@@ -79,90 +84,46 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   @state() private copied: 'copied' | { failed: string } | undefined;
   /** @internal */
   readonly messages: Messages = english;
-  private direction: 'forward' | 'back' | undefined;
-  private readonly internals = this.attachInternals();
-  private readonly quiz = new QuizController(this);
+  private direction: 'forward' | 'backward' | undefined;
+  private readonly run = new QuizController(this);
   private readonly loader = new DefinitionController(this);
   private readonly focuser = new FocusController(this);
   private readonly intent = new ChoiceIntent();
 
   constructor() {
     super();
+    new FormController(this);
     new HeightController(this);
   }
 
   /** A copy of the answers by question id. Setting it starts over with these filled in. */
   get answers(): Record<string, string | string[]> {
-    return copyAnswers(this.quiz.answers);
+    return structuredClone(this.run.answers) as Record<string, string | string[]>;
   }
 
   set answers(answers: Answers) {
-    this.report('answers', this.quiz.prefill(answers));
+    const issues = this.run.prefill(answers);
+    if (issues.length) this.handleIssues(issues);
   }
 
   /** The latest recommendation, or `null` before the quiz is done. */
   get recommendation(): Recommendation | null {
-    return structuredClone(this.quiz.recommendation);
-  }
-
-  /** The form this belongs to, if any. */
-  get form(): HTMLFormElement | null {
-    return this.internals.form;
-  }
-
-  get validity(): ValidityState {
-    return this.internals.validity;
-  }
-
-  get validationMessage(): string {
-    return this.internals.validationMessage;
-  }
-
-  get willValidate(): boolean {
-    return this.internals.willValidate;
-  }
-
-  checkValidity(): boolean {
-    return this.internals.checkValidity();
-  }
-
-  reportValidity(): boolean {
-    return this.internals.reportValidity();
+    return structuredClone(this.run.recommendation);
   }
 
   /** Goes to the step before; from the result to the last step. */
   goBack(): void {
-    this.direction = 'back';
-    this.quiz.dispatch({ type: 'back' });
+    this.run.dispatch({ type: 'back' });
   }
 
   /** Clears every answer and begins again. */
   restart(): void {
-    this.direction = 'back';
-    this.quiz.dispatch({ type: 'restart' });
+    this.run.dispatch({ type: 'restart' });
   }
 
   /** Focuses the heading of what is on screen. */
   override focus(): void {
     this.focuser.focus();
-  }
-
-  override addEventListener<Type extends keyof TreatmentQuizEventMap>(
-    type: Type,
-    listener: (this: TreatmentQuiz, event: TreatmentQuizEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  override addEventListener(
-    type: string,
-    listener: unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void {
-    super.addEventListener(type, listener as EventListener, options);
   }
 
   /** @internal */
@@ -172,21 +133,25 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
 
   /** @internal */
   formResetCallback(): void {
-    this.quiz.prefill({});
+    this.run.prefill({});
   }
 
   /** @internal */
-  formStateRestoreCallback(saved: string): void {
-    try {
-      this.quiz.resume(JSON.parse(saved) as QuizState);
-    } catch {
-      // A saved state from another quiz or version is simply not taken up.
-    }
+  get screen(): Screen {
+    const { status } = this.loader.state;
+    if (status !== 'ready') return status;
+    return this.run.state?.step === null ? 'result' : 'step';
+  }
+
+  /** @internal */
+  get requiredMessage(): string {
+    return this.messages.formRequired;
   }
 
   /** @internal */
   handleQuiz(quiz: Quiz): void {
-    this.quiz.start(quiz);
+    const issues = this.run.start(quiz);
+    if (issues.length) this.handleIssues(issues);
     const { id, version, locale } = quiz;
     void this.updateComplete.then(() =>
       this.dispatchEvent(new QuizReadyEvent({ quiz: { id, version, locale } })),
@@ -195,106 +160,56 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
 
   /** @internal Tells the author: once in the console, once as an event. */
   handleIssues(issues: readonly DefinitionIssue[]): void {
-    console.error(
-      issues.map(({ path, message }) => `treatment-quiz: ${path} ${message}`).join('\n'),
-    );
+    const lines = issues.map(({ path, message }) => `treatment-quiz: ${path} ${message}`);
+    console.error(lines.join('\n'));
     void this.updateComplete.then(() => this.dispatchEvent(new QuizErrorEvent({ issues })));
   }
 
   /** @internal */
-  handleEffects(effects: readonly QuizEffect[]): void {
-    for (const effect of effects) {
-      if (effect.type === 'problem') this.focuser.problemNext(effect.question);
-    }
+  handleMove(direction: 'forward' | 'backward'): void {
+    this.direction = direction;
+    this.copied = undefined;
+    this.focuser.headingNext();
+  }
+
+  /** @internal */
+  handleProblem(question: string): void {
+    this.focuser.problemNext(question);
   }
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('definition') || changed.has('src')) this.loader.find();
-    if (changed.has('bookingUrl') && this.bookingUrl) {
-      const problem = `is ${JSON.stringify(this.bookingUrl)}, but should be an https:, http:, tel:, mailto: or relative address.`;
-      this.report('booking-url', isBookingUrl(this.bookingUrl, this.baseURI) ? [] : [problem]);
+    if (changed.has('bookingUrl')) {
+      const message = bookingProblem(this.bookingUrl, this.baseURI);
+      if (message) this.handleIssues([{ path: 'booking-url', message }]);
     }
-  }
-
-  /** @internal */
-  protected override updated(): void {
-    this.updateStates();
-    this.updateFormValue();
-  }
-
-  private updateStates(): void {
-    const { states } = this.internals;
-    const { status } = this.loader.state;
-    const screen = status !== 'ready' ? status : this.quiz.state?.step === null ? 'result' : 'step';
-    for (const each of ['loading', 'failed', 'step', 'result']) {
-      if (each === screen) states.add(each);
-      else states.delete(each);
-    }
-  }
-
-  private updateFormValue(): void {
-    const { state, recommendation } = this.quiz;
-    const value = recommendation && JSON.stringify(recommendation);
-    this.internals.setFormValue(value, JSON.stringify(state ?? null));
-    const anchor = this.renderRoot.querySelector<HTMLElement>('.primary') ?? undefined;
-    if (this.required && !recommendation) {
-      this.internals.setValidity({ valueMissing: true }, this.messages.formRequired, anchor);
-    } else this.internals.setValidity({});
-  }
-
-  private report(path: string, messages: readonly string[]): void {
-    if (messages.length) this.handleIssues(messages.map((message) => ({ path, message })));
   }
 
   private get isDisabled(): boolean {
     return this.disabled || this.isFormDisabled;
   }
 
-  private handleChoice(question: string, option: string, chosen: boolean): void {
-    const { quiz, state } = this.quiz;
-    const step = state?.step;
-    if (!quiz || !step || this.isDisabled) return this.requestUpdate();
-    this.quiz.dispatch({ type: 'choose', step, question, option, chosen });
-    const asked = trail(quiz, this.quiz.answers).steps.find((each) => each.step.id === step);
-    if (this.autoAdvance && asked && this.intent.settles(asked)) this.handleContinue(step);
+  /** An act of the visitor, as opposed to one of the page's script. */
+  private act(action: QuizAction): void {
+    if (!this.isDisabled) this.run.dispatch(action);
   }
 
-  private handleContinue(step: string): void {
-    if (this.isDisabled) return;
-    this.direction = 'forward';
-    this.moving(() => this.quiz.dispatch({ type: 'continue', step }));
+  private handleChoice(step: string, question: string, option: string, chosen: boolean): void {
+    this.act({ type: 'choose', step, question, option, chosen });
+    const { quiz, answers } = this.run;
+    const asked = quiz && trail(quiz, answers).steps.find((each) => each.step.id === step);
+    if (this.autoAdvance && asked && this.intent.settles(asked)) {
+      this.act({ type: 'continue', step });
+    }
   }
 
-  private handleBack(): void {
-    if (!this.isDisabled) this.moving(() => this.goBack());
+  /** Asks the page, and says whether it lets the button act. */
+  private isAllowed(action: QuizActionDetail['action']): boolean {
+    return !this.isDisabled && this.dispatchEvent(new QuizActionEvent({ action }));
   }
 
-  private handleChange(question: string): void {
-    if (this.isDisabled) return;
-    this.direction = 'back';
-    this.moving(() => this.quiz.dispatch({ type: 'change', question }));
-  }
-
-  private handleAction(action: QuizActionDetail['action'], act?: () => void): boolean {
-    if (this.isDisabled) return false;
-    const isAllowed = this.dispatchEvent(new QuizActionEvent({ action }));
-    if (isAllowed) act?.();
-    return isAllowed;
-  }
-
-  /** Performs an act of the visitor; if it changes the screen, focus follows. */
-  private moving(act: () => void): void {
-    const before = this.quiz.state?.step;
-    act();
-    this.copied = undefined;
-    if (this.quiz.state?.step !== before) this.focuser.headingNext();
-  }
-
-  private async copySummary(): Promise<void> {
-    const { quiz, recommendation, answers } = this.quiz;
-    if (!quiz || !recommendation) return;
-    const text = summaryText(quiz, recommendation, trail(quiz, answers), this.messages);
+  private async copySummary(text: string): Promise<void> {
     try {
       await navigator.clipboard.writeText(text);
       this.copied = 'copied';
@@ -304,8 +219,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   }
 
   private get level(): HeadingLevel {
-    const { headingLevel } = this;
-    return ([1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 2) as HeadingLevel;
+    return headingLevel(this.headingLevel);
   }
 
   /** @internal */
@@ -315,12 +229,11 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
     if (loader.state.status === 'loading') {
       return loadingView(messages, hasFallback, loader.state.isSlow);
     }
-    if (loader.state.status === 'failed') {
-      const onRetry = loader.state.canRetry ? loader.retry : undefined;
-      return failureView({ messages, hasFallback, onRetry });
+    const { quiz, state } = this.run;
+    if (loader.state.status === 'failed' || !quiz || !state) {
+      return failureView({ messages, hasFallback, onRetry: loader.retry });
     }
-    const { quiz, state } = this.quiz;
-    if (!quiz || !state) return html``;
+    const { step } = state;
     return html`<div
       class="quiz"
       part="quiz"
@@ -328,8 +241,8 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
       aria-label=${quiz.title}
       lang=${quiz.locale}
     >
-      <fieldset class="all" role="presentation" ?disabled=${this.isDisabled}>
-        ${state.step === null ? this.renderResult(quiz) : this.renderStep(quiz, state, state.step)}
+      <fieldset role="presentation" ?disabled=${this.isDisabled}>
+        ${step === null ? this.renderResult(quiz) : this.renderStep(quiz, state, step)}
       </fieldset>
     </div>`;
   }
@@ -338,59 +251,71 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
     const { steps } = trail(quiz, state.answers);
     const index = steps.findIndex((each) => each.step.id === step);
     const asked = steps[index];
-    const progress = this.quiz.progress;
-    if (!asked || !progress) return nothing;
+    if (!asked) return nothing;
     const isFirst = index === 0;
-    const texts = [quiz.intro ?? '', quiz.eligibility ?? ''].filter(Boolean);
     return html`<div @pointerdown=${this.intent.handlePointer} @keydown=${this.intent.handleKey}>
       ${stepView({
         asked,
-        progress,
+        progress: progress(quiz, state.answers, step),
         messages: this.messages,
         level: this.level,
         isWide: this.clientWidth >= ROOMY,
         problemsShown: state.problemsShown,
         isLast: index === steps.length - 1,
-        intro: isFirst ? { title: quiz.title, texts } : undefined,
+        introTo: isFirst ? quiz : undefined,
         direction: this.direction,
-        onChoose: (question, option, chosen) => this.handleChoice(question, option, chosen),
+        onChoose: (question, option, chosen) => this.handleChoice(step, question, option, chosen),
         onContinue: ({ detail }) => {
           // The second click of a double click lands on the next step's button.
-          if (detail < 2) this.handleContinue(step);
+          if (detail < 2) this.act({ type: 'continue', step });
         },
-        onBack: isFirst && !state.reviewing ? undefined : () => this.handleBack(),
+        onBack: isFirst && !state.reviewing ? undefined : () => this.act({ type: 'back' }),
       })}
     </div>`;
   }
 
   private renderResult(quiz: Quiz): TemplateResult | typeof nothing {
-    const { recommendation, answers } = this.quiz;
+    const { messages, level } = this;
+    const { recommendation, answers } = this.run;
     if (!recommendation) return nothing;
     const walked = trail(quiz, answers);
     return resultView({
       quiz,
       recommendation,
       trail: walked,
-      messages: this.messages,
-      level: this.level,
+      messages,
+      level,
       notes: (quiz.result?.notes ?? [])
         .filter(({ when }) => holds(when, walked.knowledge))
         .map(({ text }) => text),
       bookingUrl: bookingLink(this.bookingUrl, this.baseURI, recommendation.treatments[0]?.id),
       copied: this.copied,
-      onBack: () => this.handleBack(),
-      onChange: (question) => this.handleChange(question),
-      onBook: (event) => {
-        if (!this.handleAction('book')) event.preventDefault();
-      },
-      onCopy: () => this.handleAction('copy', () => void this.copySummary()),
-      onClear: () => this.handleAction('clear', () => this.moving(() => this.restart())),
+      onBack: () => this.act({ type: 'back' }),
+      onChange: (question) => this.act({ type: 'change', question }),
+      onBook: (event) => this.isAllowed('book') || event.preventDefault(),
+      onCopy: () =>
+        this.isAllowed('copy') &&
+        void this.copySummary(summaryText(quiz, recommendation, walked, messages)),
+      onClear: () => this.isAllowed('clear') && this.restart(),
     });
   }
+}
+
+interface AddQuizEventListener {
+  <Type extends keyof TreatmentQuizEventMap>(
+    type: Type,
+    listener: (this: TreatmentQuiz, event: TreatmentQuizEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
 }
 
 /** Whether a child is content for the default slot, not a definition or white space. */
 const isFallback = (node: Node) =>
   node instanceof Element
     ? !node.slot && node.localName !== 'script'
-    : Boolean(node.textContent?.trim());
+    : node.nodeType === Node.TEXT_NODE && Boolean(node.nodeValue?.trim());

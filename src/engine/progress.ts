@@ -1,4 +1,4 @@
-import type { Condition, Quiz, Step } from '../definition/schema.js';
+import type { Quiz, Step } from '../definition/schema.js';
 import type { Answers } from './answers.js';
 import { holds, type Knowledge } from './condition.js';
 import { indexOf } from './quiz-index.js';
@@ -25,71 +25,54 @@ const MOST_BRANCHES = 500;
 export function progress(quiz: Quiz, answers: Answers, stepId: string | undefined): Progress {
   const before = trail(quiz, answers, stepId);
   const done = before.steps.length;
-  const step = quiz.steps.findIndex(({ id }) => id === stepId);
-  if (step < 0) return { step: done, total: done, share: 1 };
-  const behind = new LongestPath(quiz, before.knowledge, step);
-  const total = done + 1 + behind.from(step + 1, new Map());
+  const current = quiz.steps.findIndex(({ id }) => id === stepId);
+  if (current < 0) return { step: done, total: done, share: 1 };
+  const { questions } = indexOf(quiz);
+  const firstOpen = questions.get(quiz.steps[current]!.questions[0]!.id)!.order;
+  const known: Knowledge = {
+    chosen: (id) =>
+      questions.get(id)!.order < firstOpen ? before.knowledge.chosen(id) : undefined,
+    // A fact may still come true as long as any question is open.
+    fact: (id) => before.knowledge.fact(id) || undefined,
+  };
+  const total = done + 1 + longestPath(quiz, current + 1, known, { left: MOST_BRANCHES });
   return { step: done + 1, total, share: done / total };
 }
 
-/** Longest run of steps that answers still to come could open. */
-class LongestPath {
-  private branches = 0;
-  private readonly quiz: Quiz;
-  private readonly known: Knowledge;
-  private readonly firstOpen: number;
-
-  constructor(quiz: Quiz, known: Knowledge, currentStep: number) {
-    this.quiz = quiz;
-    this.known = known;
-    const first = quiz.steps[currentStep]!.questions[0]!;
-    this.firstOpen = indexOf(quiz).questions.get(first.id)!.order;
+/** The longest run of steps, from the one at `index`, that answers still to come could open. */
+function longestPath(
+  quiz: Quiz,
+  index: number,
+  known: Knowledge,
+  branches: { left: number },
+): number {
+  const step = quiz.steps[index];
+  if (!step) return 0;
+  let fork: string | undefined;
+  const { questions } = indexOf(quiz);
+  const open = canOpen(step, {
+    ...known,
+    chosen(id) {
+      const chosen = known.chosen(id);
+      const { kind } = questions.get(id)!.question;
+      if (!chosen && (kind === 'single' || kind === 'scale')) fork = id;
+      return chosen;
+    },
+  });
+  if (open === undefined && fork && branches.left > 0) {
+    // Only one answer to a single-choice question can come true: try each, and none.
+    const answers = [[], ...[...questions.get(fork)!.options.keys()].map((option) => [option])];
+    branches.left -= answers.length;
+    const paths = answers.map((answer) => {
+      const assumed = (id: string) => (id === fork ? answer : known.chosen(id));
+      return longestPath(quiz, index, { ...known, chosen: assumed }, branches);
+    });
+    return Math.max(...paths);
   }
-
-  /** @param assumed - Option assumed for single-choice questions; `''` for none of them. */
-  from(step: number, assumed: ReadonlyMap<string, string>): number {
-    const next = this.quiz.steps[step];
-    if (!next) return 0;
-    const knowledge = this.knowledge(assumed);
-    const open = canOpen(next, knowledge);
-    if (open === undefined && this.branches < MOST_BRANCHES) {
-      const fork = this.fork(next, knowledge);
-      if (fork) {
-        const options = [...indexOf(this.quiz).questions.get(fork)!.options.keys(), ''];
-        this.branches += options.length;
-        const paths = options.map((option) => this.from(step, new Map(assumed).set(fork, option)));
-        return Math.max(...paths);
-      }
-    }
-    return (open === false ? 0 : 1) + this.from(step + 1, assumed);
-  }
-
-  private knowledge(assumed: ReadonlyMap<string, string>): Knowledge {
-    const { questions } = indexOf(this.quiz);
-    return {
-      chosen: (id) => {
-        const option = assumed.get(id);
-        if (option !== undefined) return option ? [option] : [];
-        return questions.get(id)!.order < this.firstOpen ? this.known.chosen(id) : undefined;
-      },
-      // A fact may still come true as long as any question is open.
-      fact: (id) => this.known.fact(id) || undefined,
-    };
-  }
-
-  /** A single-choice question still open on which opening `step` depends. */
-  private fork(step: Step, knowledge: Knowledge): string | undefined {
-    const { questions } = indexOf(this.quiz);
-    return [step.when, ...step.questions.map(({ when }) => when)]
-      .flatMap((when) => (when ? questionsIn(when) : []))
-      .find((id) => {
-        const { kind } = questions.get(id)!.question;
-        return (kind === 'single' || kind === 'scale') && !knowledge.chosen(id);
-      });
-  }
+  return (open === false ? 0 : 1) + longestPath(quiz, index + 1, known, branches);
 }
 
-/** Whether any question of a step can be asked. */
+/** Whether any question of a step can be asked; `undefined` while that is undecided. */
 function canOpen(step: Step, knowledge: Knowledge): boolean | undefined {
   const open = holds(step.when, knowledge);
   if (open === false) return false;
@@ -100,13 +83,4 @@ function canOpen(step: Step, knowledge: Knowledge): boolean | undefined {
   );
   if (asked.every((each) => each === false)) return false;
   return open && asked.includes(true) ? true : undefined;
-}
-
-function questionsIn(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(questionsIn);
-  if ('any' in condition) return condition.any.flatMap(questionsIn);
-  if ('not' in condition) return questionsIn(condition.not);
-  if ('answered' in condition) return [condition.answered];
-  if ('fact' in condition) return [];
-  return ('is' in condition ? condition.is : condition.includes).slice(0, 1);
 }

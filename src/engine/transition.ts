@@ -21,7 +21,7 @@ export type QuizAction =
   | { type: 'restart' };
 
 export type QuizEffect =
-  | { type: 'start' }
+  | { type: 'start'; step: string }
   | { type: 'answer'; step: string; question: string }
   | { type: 'step'; step: string }
   | { type: 'problem'; question: string }
@@ -73,7 +73,7 @@ function choose(
   const takesOne = kind === 'single' || kind === 'scale';
   const answer = takesOne ? (ids[0] ?? []) : ids;
   const effects: QuizEffect[] = [{ type: 'answer', step, question }];
-  if (!state.started) effects.unshift({ type: 'start' });
+  if (!state.started) effects.unshift({ type: 'start', step });
   return [{ ...state, answers: { ...state.answers, [question]: answer }, started: true }, effects];
 }
 

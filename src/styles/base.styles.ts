@@ -25,8 +25,10 @@ export const baseStyles = css`
   ::before,
   ::after {
     box-sizing: border-box;
+    min-inline-size: 0;
   }
-  .quiz {
+  .quiz,
+  .failure {
     max-inline-size: var(--_width);
     margin-inline: auto;
     padding: clamp(1em, 4cqi, 2em);
@@ -35,9 +37,13 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  .all,
-  .question {
-    min-inline-size: 0;
+  fieldset,
+  legend,
+  p,
+  ul,
+  dl,
+  dd,
+  .h {
     margin: 0;
     padding: 0;
     border: 0;
@@ -45,13 +51,7 @@ export const baseStyles = css`
   legend {
     display: contents;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    margin: 0;
+  .h {
     font: inherit;
     font-weight: 650;
     line-height: 1.3;
@@ -60,16 +60,10 @@ export const baseStyles = css`
   #step-heading {
     font-size: 1.5em;
     letter-spacing: -0.01em;
-    line-height: 1.25;
     scroll-margin-block-start: 3em;
   }
-  p,
-  ul,
-  dl,
-  dd {
-    margin: 0;
-  }
-  .quiet {
+  .quiet,
+  .count {
     color: var(--_quiet);
     font-size: 0.875em;
   }
@@ -84,63 +78,52 @@ export const baseStyles = css`
     stroke-linejoin: round;
   }
   :focus-visible {
-    outline: 0.2em solid var(--_accent);
-    outline-offset: 0.15em;
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.1875em;
     border-radius: 0.25em;
   }
   button,
   .primary {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-    min-block-size: 3em;
-    border: 0.0625em solid transparent;
-    border-radius: var(--_radius);
-    transition:
-      background-color 0.15s,
-      border-color 0.15s;
-  }
-  .primary {
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    padding: 0.625em 1.75em;
-    font-weight: 650;
+    min-block-size: 3em;
+    padding: 0.5em 1.25em;
+    font: inherit;
     text-align: center;
+    color: inherit;
+    background: none;
+    border: 0.0625em solid var(--_edge);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    transition: background-color 0.15s;
+  }
+  button:hover {
+    background: var(--_tint);
+  }
+  button:active,
+  .primary:active {
+    translate: 0 0.0625em;
+  }
+  .primary {
+    padding-inline: 1.75em;
+    font-weight: 650;
     text-decoration: none;
     color: var(--_on-accent);
     background: var(--_accent);
+    border-color: transparent;
   }
   .primary:hover {
     background: var(--_accent-strong);
   }
-  .primary:active,
-  .secondary:active {
-    translate: 0 0.0625em;
-  }
-  .secondary {
-    padding: 0.5em 1.25em;
-    background: none;
-    border-color: var(--_edge);
-  }
-  .secondary:hover {
-    background: var(--_tint);
-  }
   .link {
-    display: inline-flex;
-    align-items: center;
     padding: 0 0.5em;
     margin-inline: -0.5em;
-    background: none;
-    color: var(--_accent);
+    border: 0;
     font-weight: 550;
-    text-decoration: underline 0.0625em;
-    text-underline-offset: 0.2em;
+    text-decoration: underline;
   }
-  .link:hover {
-    color: var(--_accent-strong);
-    text-decoration-thickness: 0.125em;
-  }
+  .link,
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
@@ -148,7 +131,7 @@ export const baseStyles = css`
   :disabled {
     cursor: not-allowed;
   }
-  fieldset:disabled :is(.primary, .option, .link, .secondary) {
+  fieldset:disabled :is(button, .primary, .option) {
     opacity: 0.55;
   }
   summary {
@@ -156,13 +139,7 @@ export const baseStyles = css`
     min-block-size: 2.75em;
     align-content: center;
   }
-  .count {
-    color: var(--_quiet);
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-  ul.plain {
-    padding: 0;
+  .plain {
     list-style: none;
   }
   .said {
@@ -173,29 +150,14 @@ export const baseStyles = css`
     font-size: 0.9375em;
   }
   .said .icon {
-    inline-size: 1.4em;
-    block-size: 1.5em;
     color: var(--_accent);
   }
   .said .caution {
     color: var(--_caution-ink);
   }
-  .failure,
   .loading {
-    max-inline-size: var(--_width);
-    margin-inline: auto;
     padding: 1.5em;
     min-block-size: 6em;
-    font-size: 1em;
-  }
-  .failure {
-    background: light-dark(#f4f6f6, #232a2a);
-    border-radius: var(--_radius);
-  }
-  @media (pointer: coarse) {
-    .quiz {
-      font-size: max(1em, 16px);
-    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {

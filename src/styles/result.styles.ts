@@ -4,24 +4,22 @@ import { css } from 'lit';
 export const resultStyles = css`
   .result {
     display: grid;
-    gap: 2em;
+    gap: 2.25em;
   }
   .result > .top {
-    margin-block-end: -1.5em;
+    margin-block-end: -2em;
   }
-  section {
+  section,
+  .suggestion {
     display: grid;
     gap: 0.75em;
     justify-items: start;
   }
-  section > * {
-    max-inline-size: 100%;
-  }
-  section > :is(h1, h2, h3, h4, h5, h6),
-  summary > :is(h1, h2, h3, h4, h5, h6) {
+  section > .h,
+  summary > .h {
     font-size: 1.25em;
   }
-  summary > :is(h1, h2, h3, h4, h5, h6) {
+  summary > .h {
     display: inline;
   }
   .notice {
@@ -31,14 +29,14 @@ export const resultStyles = css`
     border-inline-start: 0.25em solid;
   }
   .notice + .notice {
-    margin-block-start: -1em;
+    margin-block-start: -1.25em;
   }
-  .notice :is(h1, h2, h3, h4, h5, h6) {
+  .notice .h {
     font-size: 1.125em;
-    margin-block-end: 0.375em;
   }
-  .notice li {
+  .notice ul {
     color: var(--_text);
+    margin-block-start: 0.375em;
   }
   .notice.stop {
     color: var(--_stop-ink);
@@ -48,17 +46,23 @@ export const resultStyles = css`
     color: var(--_caution-ink);
     background: var(--_caution);
   }
+  ul:not(.plain) {
+    padding-inline-start: 1.25em;
+  }
   li + li {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.375em;
+  }
+  .suggestion,
+  .rows,
+  section > details,
+  dl {
+    inline-size: 100%;
   }
   .suggestion {
-    display: grid;
-    gap: 0.75em;
-    inline-size: 100%;
-    padding: 1.25em 0 0;
+    padding-block-start: 1.25em;
     border-block-start: 0.0625em solid var(--_line);
   }
-  .suggestion > :is(h3, h4, h5, h6) {
+  .suggestion > .h {
     font-size: 1.125em;
   }
   .suggestion.first {
@@ -67,11 +71,12 @@ export const resultStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
-  .suggestion.first > :is(h3, h4, h5, h6) {
+  .suggestion.first > .h {
     font-size: 1.5em;
   }
-  .suggestion.first + .suggestion {
-    border-block-start: 0;
+  .first + .suggestion {
+    border: 0;
+    padding: 0;
   }
   .suggestion .said {
     margin: 0;
@@ -80,20 +85,21 @@ export const resultStyles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
+    margin-block-start: -0.5em;
     font-size: 0.875em;
     color: var(--_quiet);
   }
   .dots {
-    display: inline-flex;
+    display: flex;
     gap: 0.2em;
   }
-  .dots i {
+  i {
     inline-size: 0.55em;
     block-size: 0.55em;
     border-radius: 50%;
     border: 0.0625em solid var(--_accent);
   }
-  .dots .on {
+  i.on {
     background: var(--_accent);
     forced-color-adjust: none;
   }
@@ -103,46 +109,35 @@ export const resultStyles = css`
     gap: 0.75em 1em;
     padding-block: 0.25em;
   }
-  .figures dt {
+  dt,
+  small {
     font-size: 0.8125em;
+    font-weight: 400;
     color: var(--_quiet);
   }
   .figures dd {
     font-weight: 650;
   }
-  small {
-    font-size: 0.8125em;
-    font-weight: 400;
-    color: var(--_quiet);
-    white-space: nowrap;
+  details > :is(p, .h) {
+    margin-block: 0.75em 0.25em;
   }
-  details > :is(p, h3, h4, h5, h6) {
-    margin-block: 0.5em;
-  }
-  details > :is(h4, h5, h6) {
-    margin-block-start: 1em;
-  }
-  .rows,
-  section > details,
-  .answers {
-    inline-size: 100%;
-  }
-  .rows li {
+  .rows li,
+  .answers > div {
     padding-block: 0.625em;
+    margin: 0;
     border-block-start: 0.0625em solid var(--_line);
   }
   .rows li:first-child {
     border: 0;
-  }
-  .rows li + li {
-    margin: 0;
   }
   .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.75em;
   }
-  .answers {
+  .answers,
+  .sources,
+  .limits {
     font-size: 0.875em;
   }
   .answers > div {
@@ -150,26 +145,14 @@ export const resultStyles = css`
     grid-template-columns: 1fr auto;
     gap: 0 1em;
     align-items: center;
-    padding-block: 0.5em;
-    border-block-start: 0.0625em solid var(--_line);
-  }
-  .answers dt {
-    color: var(--_quiet);
   }
   .answers dd:last-child {
     grid-area: 1 / 2 / span 2;
-  }
-  .sources,
-  [part='limits'] ul {
-    font-size: 0.875em;
   }
   textarea {
     inline-size: 100%;
     font: inherit;
     color: inherit;
     background: var(--_raised);
-    border: 0.0625em solid var(--_edge);
-    border-radius: var(--_radius);
-    padding: 0.75em;
   }
 `;

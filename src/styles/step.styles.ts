@@ -6,17 +6,17 @@ export const stepStyles = css`
     display: grid;
     grid-template-columns: 1fr auto;
     align-items: center;
-    column-gap: 1em;
+    gap: 0.5em 1em;
     min-block-size: 3em;
     margin-block-end: 1.5em;
   }
   .title {
+    font-size: 0.875em;
     font-weight: 650;
   }
   .back {
     justify-self: start;
-    padding-inline: 0 0.5em;
-    margin-inline-start: -0.35em;
+    margin-inline-start: -0.75em;
     text-decoration: none;
   }
   .back .icon:dir(rtl) {
@@ -27,24 +27,20 @@ export const stepStyles = css`
     appearance: none;
     inline-size: 100%;
     block-size: 0.25em;
-    margin-block-start: 0.5em;
     border: 0;
     border-radius: 1em;
     overflow: hidden;
     background: var(--_line);
-    color: var(--_accent);
   }
   progress::-webkit-progress-bar {
     background: var(--_line);
   }
   progress::-webkit-progress-value {
     background: var(--_accent);
-    border-radius: 1em;
     transition: inline-size 0.2s ease-out;
   }
   progress::-moz-progress-bar {
     background: var(--_accent);
-    border-radius: 1em;
   }
   .intro {
     display: grid;
@@ -57,17 +53,13 @@ export const stepStyles = css`
     gap: 2em;
     align-content: start;
   }
-  .step.forward,
-  .step.back {
+  .forward,
+  .backward {
+    --_from: 0.75em;
     animation: enter 0.18s ease-out;
   }
-  .step.forward {
-    --_from: 0.75em;
-  }
-  .step.back {
+  .backward {
     --_from: -0.75em;
-    padding: 0;
-    margin: 0;
   }
   .step:dir(rtl) {
     --_mirror: -1;
@@ -78,17 +70,11 @@ export const stepStyles = css`
       translate: calc(var(--_from) * var(--_mirror, 1)) 0;
     }
   }
-  .question > .quiet {
-    margin-block-start: 0.375em;
-  }
-  .question :is(h1, h2, h3, h4, h5, h6):not(#step-heading) {
+  .question .h:not(#step-heading) {
     font-size: 1.125em;
   }
-  .problem {
-    display: flex;
-    gap: 0.5em;
-    align-items: start;
-    margin-block-start: 0.75em;
+  .problem,
+  .problem .icon {
     font-weight: 550;
     color: var(--_stop-ink);
   }
@@ -114,9 +100,7 @@ export const stepStyles = css`
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
-    transition:
-      background-color 0.15s,
-      border-color 0.15s;
+    transition: background-color 0.15s;
   }
   .option:hover {
     border-color: var(--_edge);
@@ -131,10 +115,10 @@ export const stepStyles = css`
     box-shadow: inset 0 0 0 0.0625em var(--_accent);
   }
   .option:has(:focus-visible) {
-    outline: 0.2em solid var(--_accent);
+    outline: 0.1875em solid var(--_accent);
     outline-offset: 0.125em;
   }
-  .option input {
+  input {
     flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -157,37 +141,32 @@ export const stepStyles = css`
   }
   .words {
     flex: 1;
-    min-inline-size: 0;
   }
-  .option label {
+  label {
     cursor: pointer;
     hyphens: auto;
   }
-  .option label::after {
+  label::after {
     content: '';
     position: absolute;
     inset: 0;
-    border-radius: inherit;
   }
   .group {
     margin-block-start: 1em;
     border-block-end: 0.0625em solid var(--_line);
   }
-  .group[open] {
-    border-color: transparent;
-  }
   .group .options {
-    margin-block: 0.25em 0.5em;
+    margin-block: 0.25em 1em;
   }
   .group summary {
     font-weight: 650;
   }
   .why {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
     font-size: 0.875em;
     color: var(--_quiet);
   }
-  .scale .ends {
+  .ends {
     display: flex;
     justify-content: space-between;
     gap: 1em;
@@ -195,27 +174,23 @@ export const stepStyles = css`
   }
   .body-map > svg {
     display: block;
-    inline-size: min(100%, 15em);
+    inline-size: min(100%, 14em);
     margin: 1em auto 0;
-    stroke-width: 1.25;
+    stroke-width: 1.5;
     stroke-linejoin: round;
+    fill: none;
+    stroke: var(--_line);
   }
   .region {
     fill: var(--_raised);
     stroke: var(--_edge);
     cursor: pointer;
-    transition: fill 0.15s;
   }
   .region:hover {
     fill: var(--_chosen);
   }
   .region.chosen {
     fill: var(--_accent);
-    stroke: var(--_accent);
-  }
-  .outline {
-    fill: none;
-    stroke: var(--_line);
   }
   .actions {
     display: flex;
@@ -235,15 +210,13 @@ export const stepStyles = css`
       border-radius: 0 0 calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5);
       text-align: center;
     }
-    .actions .primary,
-    .actions p {
+    .actions > * {
       inline-size: 100%;
     }
   }
   @container (inline-size >= 32em) {
-    .options.short,
-    .group .options,
-    .scale .options {
+    .short,
+    .group .options {
       grid-template-columns: 1fr 1fr;
     }
     .scale .options {
@@ -251,9 +224,8 @@ export const stepStyles = css`
     }
     .body-map {
       display: grid;
-      grid-template-columns: 13em 1fr;
+      grid-template-columns: 12em 1fr;
       gap: 1.5em;
-      align-items: start;
     }
     .body-map .options {
       grid-template-columns: 1fr;

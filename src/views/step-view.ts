@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Quiz } from '../definition/schema.js';
 import type { Progress } from '../engine/progress.js';
 import { problemOf } from '../engine/transition.js';
 import { choiceRange } from '../engine/questions/choose-many.js';
 import type { AskedQuestion, AskedStep } from '../engine/trail.js';
 import type { Messages } from '../i18n/messages.js';
-import { heading, type HeadingLevel } from './heading.js';
+import { heading, headingLevel, type HeadingLevel } from './heading.js';
 import { progressView } from './progress-view.js';
 import { questionView } from './questions/question-view.js';
 
@@ -18,9 +19,9 @@ export interface StepViewProps {
   problemsShown: boolean;
   /** Whether the visitor goes on to the result from here. */
   isLast: boolean;
-  /** Name of the quiz and words of welcome, above the first step only. */
-  intro: { title: string; texts: readonly string[] } | undefined;
-  direction: 'forward' | 'back' | undefined;
+  /** The quiz to introduce, on the first step only. */
+  introTo: Quiz | undefined;
+  direction: 'forward' | 'backward' | undefined;
   onChoose(question: string, option: string, isChosen: boolean): void;
   onContinue(event: MouseEvent): void;
   /** `undefined` where there is nothing to go back to. */
@@ -29,14 +30,17 @@ export interface StepViewProps {
 
 /** One screen of questions. */
 export function stepView(props: StepViewProps): TemplateResult {
-  const { asked, progress, messages, level, isLast, intro, direction, onContinue } = props;
+  const { asked, progress, messages, level, isLast, introTo, direction, onContinue } = props;
   const { id, title } = asked.step;
   const canSkip = asked.questions.every((question) => !isNeeded(question));
-  return html`${progressView({ progress, messages, title: intro?.title, onBack: props.onBack })}
+  return html`${progressView({ progress, messages, title: introTo?.title, onBack: props.onBack })}
     ${
-      intro
+      introTo
         ? html`<div class="intro" part="intro">
-            <slot name="intro">${intro.texts.map((text) => html`<p>${text}</p>`)}</slot>
+            <slot name="intro"
+              ><p>${introTo.intro ?? nothing}</p>
+              <p>${introTo.eligibility ?? nothing}</p></slot
+            >
           </div>`
         : nothing
     }
@@ -51,7 +55,7 @@ export function stepView(props: StepViewProps): TemplateResult {
               asked: question,
               messages,
               htmlId: question.question.id,
-              level: isStepHeading ? level : (Math.min(6, level + 1) as HeadingLevel),
+              level: isStepHeading ? level : headingLevel(level + 1),
               isStepHeading,
               isWide: props.isWide,
               problem: props.problemsShown ? problemText(question, messages) : undefined,

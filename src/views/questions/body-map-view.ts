@@ -3,20 +3,19 @@ import type { BodyRegion } from '../../definition/schema.js';
 import { choiceView } from './choice-view.js';
 import type { QuestionViewProps } from './question-view.js';
 
-/** A figure from the front (left) and from behind (right), drawn on 220 by 250. */
+/** A figure from the front (left) and from behind (right), drawn on 220 by 236. */
 const REGIONS: Record<BodyRegion, string> = {
-  face: 'M60 6c10 0 17 9 17 21S70 50 60 50 43 39 43 27 50 6 60 6Z',
-  eyelids: 'M48 24q4.5-4 9 0-4.5 4-9 0Zm15 0q4.5-4 9 0-4.5 4-9 0Z',
-  beard_neck: 'M46 37c3 9 8 13 14 13s11-4 14-13l-4 19q-10 5-20 0Z',
-  neck_chest: 'M49 57q11 6 22 0l18 7-4 29q-25 7-50 0l-4-29Z',
-  trunk: 'M35 96q25 7 50 0l-1 24 4 24q-28 9-56 0l4-24Z',
-  underarms_legs_bikini: 'M31 147q29 10 58 0l-5 92H69l-9-72-9 72H36Z',
-  hands_arms:
-    'M28 66 33 92 22 154q-7 5-12-1l6-68q2-14 12-19Zm64 0-5 26 11 62q7 5 12-1l-6-68q-2-14-12-19Z',
-  back_shoulders: 'M149 54q11 5 22 0l21 10-7 32-1 24 4 24q-28 9-56 0l4-24-1-24-7-32Z',
+  face: 'M55 6a15 19 0 1 1-.1 0Z',
+  eyelids: 'M48 21a3 2 0 1 1-.1 0Zm14 0a3 2 0 1 1-.1 0Z',
+  beard_neck: 'M43 35q12 20 24 0l-4 19H47Z',
+  neck_chest: 'M47 54h16q18 3 20 12l-4 24H31l-4-24q2-9 20-12Z',
+  trunk: 'M31 90h48l-2 24 4 24H29l4-24Z',
+  underarms_legs_bikini: 'M29 138h52l-6 92H62l-7-66-7 66H35Z',
+  hands_arms: 'M27 66q-10 4-12 18L8 146h10l13-56ZM83 66q10 4 12 18l7 62H92L79 90Z',
+  back_shoulders: 'M157 54h16q18 3 20 12l-4 24-2 24 4 24h-52l4-24-2-24-4-24q2-9 20-12Z',
 };
 const BACK_OUTLINE =
-  'M160 6c10 0 17 9 17 21s-6 20-7 26q-10 5-20 0c-1-6-7-14-7-26s7-21 17-21ZM126 66l6 28-10 60q-7 5-12-1l6-68q2-14 10-19Zm68 0-6 28 10 60q7 5 12-1l-6-68q-2-14-10-19ZM131 147q29 10 58 0l-5 92h-15l-9-72-9 72h-15Z';
+  'M165 6a15 19 0 1 1-.1 0ZM157 42v12h16V42M139 138h52l-6 92h-13l-7-66-7 66h-13ZM137 66q-10 4-12 18l-7 62h10l13-56Zm56 0q10 4 12 18l7 62h-10l-13-56Z';
 
 /**
  * The list of places, and beside it a figure to press on. The list says everything, so the figure
@@ -36,7 +35,7 @@ export function bodyMapView(props: QuestionViewProps): TemplateResult {
   // Small places lie on top of large ones.
   const drawn = [...options].sort((a, b) => Number(isSmall(a.region)) - Number(isSmall(b.region)));
   return html`<div class="body-map">
-    <svg viewBox="0 0 220 250" aria-hidden="true">
+    <svg viewBox="0 0 220 236" aria-hidden="true">
       <path class="outline" d=${BACK_OUTLINE} />
       ${drawn.map(region)}
     </svg>

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Option } from '../../definition/schema.js';
 import { icon } from '../icons.js';
 import type { QuestionViewProps } from './question-view.js';
@@ -22,7 +21,7 @@ export function optionView(
       type=${isMany ? 'checkbox' : 'radio'}
       id=${id}
       name=${htmlId}
-      .checked=${live(isChosen)}
+      .checked=${isChosen}
       aria-describedby=${[...described, describedBy].filter(Boolean).join(' ') || nothing}
       @change=${handleChange}
     />

@@ -48,7 +48,9 @@ export function questionView(props: QuestionViewProps): TemplateResult {
     ${note ? html`<p class="said" id=${id('note')}>${icon('note')}${note}</p>` : nothing}
     ${
       problem
-        ? html`<p class="problem" part="error" id=${id('problem')}>${icon('stop')}${problem}</p>`
+        ? html`<p class="said problem" part="error" id=${id('problem')}>
+            ${icon('stop')}${problem}
+          </p>`
         : nothing
     }
     ${controls[kind]({ ...props, describedBy: problem && id('problem') })}

@@ -12,9 +12,9 @@ export interface ActionsViewProps {
   hasConsultation: boolean;
   /** What became of copying: text to copy by hand when it failed. */
   copied: 'copied' | { failed: string } | undefined;
-  onBook(event: Event): void;
-  onCopy(): void;
-  onClear(): void;
+  onBook(event: Event): unknown;
+  onCopy(): unknown;
+  onClear(): unknown;
 }
 
 /** What the visitor can do next. */
@@ -38,12 +38,8 @@ export function actionsView(props: ActionsViewProps, level: number) {
         : nothing
     }
     <div class="buttons">
-      <button type="button" class="secondary" part="copy" @click=${props.onCopy}>
-        ${messages.copy}
-      </button>
-      <button type="button" class="secondary" part="clear" @click=${props.onClear}>
-        ${messages.clear}
-      </button>
+      <button type="button" part="copy" @click=${props.onCopy}>${messages.copy}</button>
+      <button type="button" part="clear" @click=${props.onClear}>${messages.clear}</button>
     </div>
     <p class="quiet" role="status">
       ${copied === 'copied' ? messages.copied : failed ? messages.copyFailed : nothing}

@@ -40,7 +40,7 @@ export function resultView(props: ResultViewProps): TemplateResult {
     ${laterView(recommendation, messages, inner)} ${leftOutView(recommendation, messages, inner)}
     <section part="limits">
       ${heading(inner, messages.limits)}
-      <ul class="plain">
+      <ul class="plain limits">
         ${hasLimits.map((text) => html`<li>${text}</li>`)}
         <li>${reviewText(quiz, messages)}</li>
       </ul>

@@ -5,8 +5,7 @@ import type { Messages } from '../../i18n/messages.js';
 
 /** Where everything on the result comes from, and how sure each source is. */
 export function sourcesView(quiz: Quiz, recommendation: Recommendation, messages: Messages) {
-  const used = sourcesUsed(quiz, recommendation);
-  const sources = (quiz.sources ?? []).filter(({ id }) => used.has(id));
+  const sources = sourcesUsed(quiz, recommendation);
   if (!sources.length) return nothing;
   return html`<details class="sources" part="sources">
     <summary>${messages.sources} <span class="count">${sources.length}</span></summary>
@@ -26,29 +25,11 @@ export function sourcesView(quiz: Quiz, recommendation: Recommendation, messages
   </details>`;
 }
 
-function sourcesUsed(
-  quiz: Quiz,
-  { notices, treatments, later, leftOut }: Recommendation,
-): Set<string> {
-  const shown = [...treatments, ...later];
-  const told = quiz.treatments.filter(({ id }) => treatments.some((each) => each.id === id));
-  const reasons = [...shown, ...leftOut].flatMap((each) => each.reasons);
-  const cautions = shown.flatMap((each) => each.cautions);
-  const texts = told.flatMap(({ warning, details = [] }) => [
-    ...details,
-    ...(warning ? [warning] : []),
-  ]);
-  const addOns = (quiz.addOns ?? []).filter(({ id }) =>
-    shown.some((each) => each.addOns.includes(id)),
-  );
-  return new Set(
-    [
-      ...notices,
-      ...reasons,
-      ...cautions,
-      ...shown.map(({ programme }) => programme),
-      ...texts,
-      ...addOns,
-    ].flatMap(({ sources = [] }) => sources),
-  );
+/** The sources named anywhere in what is shown. */
+function sourcesUsed({ sources = [], treatments, addOns }: Quiz, recommendation: Recommendation) {
+  const suggested = treatments
+    .filter(({ id }) => recommendation.treatments.some((each) => each.id === id))
+    .map(({ warning, details }) => ({ warning, details }));
+  const shown = JSON.stringify([recommendation, suggested, addOns]);
+  return sources.filter(({ id }) => shown.includes(`"${id}"`));
 }

@@ -1,0 +1,39 @@
+/**
+ * What the widget is to the form around it: a field whose value is the recommendation as JSON, and
+ * to style sheets: a custom state for the screen it shows.
+ */
+import type { ReactiveController } from 'lit';
+import type { Recommendation } from '../engine/recommendation.js';
+
+export type Screen = 'loading' | 'failed' | 'step' | 'result';
+
+export interface FormHost extends HTMLElement {
+  readonly required: boolean;
+  readonly recommendation: Recommendation | null;
+  readonly screen: Screen;
+  /** Said when the form is submitted too early. */
+  readonly requiredMessage: string;
+  addController(controller: ReactiveController): void;
+}
+
+export class FormController implements ReactiveController {
+  private readonly internals: ElementInternals;
+  private readonly host: FormHost;
+
+  constructor(host: FormHost) {
+    this.host = host;
+    this.internals = host.attachInternals();
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { internals, host } = this;
+    const { recommendation, screen } = host;
+    internals.states.clear();
+    internals.states.add(screen);
+    internals.setFormValue(recommendation && JSON.stringify(recommendation));
+    const isMissing = host.required && !recommendation;
+    const anchor = host.shadowRoot?.querySelector<HTMLElement>('.primary') ?? undefined;
+    internals.setValidity(isMissing ? { valueMissing: true } : {}, host.requiredMessage, anchor);
+  }
+}
