@@ -71,7 +71,8 @@ async function squeeze(file) {
       unsafe_arrows: true,
       unsafe_methods: true,
     },
-    mangle: { properties: { regex: INNER_NAMES } },
+    // `handleEvent` is how the platform calls a listener object, which terser does not know.
+    mangle: { properties: { regex: INNER_NAMES, reserved: ['handleEvent'] } },
     format: { quote_style: 2 },
   });
   await writeFile(file, code);

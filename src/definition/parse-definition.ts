@@ -29,7 +29,7 @@ export function parseQuizDefinition(definition: unknown): Quiz {
     for (const issue of parsed.error?.issues ?? []) {
       findings.push(...describeIssue(definition, issue as ShapeIssue));
     }
-    findings = inDocumentOrder(definition, findings.slice(0, MOST_ISSUES));
+    findings = inDocumentOrder(definition, findings).slice(0, MOST_ISSUES);
   } catch (error) {
     if (error instanceof QuizDefinitionError) throw error;
     const why = error instanceof Error ? error.message : 'no reason given';

@@ -1,6 +1,7 @@
 /** Which facts are true, and which answers made them so. */
-import type { Option, Question, Quiz } from '../definition/schema.js';
+import type { Quiz } from '../definition/schema.js';
 import { indexOf } from './quiz-index.js';
+import type { AskedQuestion } from './trail.js';
 
 /** Why a fact is true. */
 export interface FactOrigin {
@@ -22,17 +23,14 @@ export class FactCollector {
     this.quiz = quiz;
   }
 
-  /** Takes in a question that is asked, with the options chosen for it. */
-  add(question: Question, chosen: readonly Option[]): void {
-    let known = false;
-    for (const option of chosen) {
-      known ||= !option.unknown;
-      if (option.level !== undefined) this.levels.set(question.id, option.level);
-      for (const fact of option.sets ?? []) this.set(fact, [question.id]);
+  /** Takes in a question that is asked. */
+  add({ question, chosen, isUnknown }: AskedQuestion): void {
+    for (const { level, sets = [] } of chosen) {
+      if (level !== undefined) this.levels.set(question.id, level);
+      for (const fact of sets) this.set(fact, [question.id]);
     }
-    if (known || !question.careful) return;
-    const { facts = [], message } = question.careful;
-    for (const fact of facts) this.set(fact, [question.id], message);
+    const { facts = [], message } = question.careful ?? {};
+    for (const fact of isUnknown ? facts : []) this.set(fact, [question.id], message);
   }
 
   /** Draws the facts that follow from several answers, once the last of them has been passed. */

@@ -1,6 +1,7 @@
 import type { Treatment } from '../definition/schema.js';
 import type { ReasonPhrases } from './phrases.js';
 import type { Reason } from './recommendation.js';
+import type { Trail } from './trail.js';
 import { supportFor, type Want } from './wants.js';
 
 export interface GoalReasons {
@@ -32,26 +33,41 @@ export function goalReasons(
     for (const source of support.sources) sources.add(source);
     const text = [phrases.chose(want.labels), support.note].filter(Boolean).join(' ');
     const questions = [...want.questions];
-    reasons.push({ kind: 'goal', text, questions, sources: [...support.sources], weight });
+    reasons.push({
+      kind: 'goal',
+      text,
+      questions,
+      sources: [...support.sources],
+      weight: rounded(weight),
+    });
   }
   if (score) {
     const text = phrases.evidence(strength);
     reasons.push({ kind: 'evidence', text, questions: [], sources: [...sources] });
   }
-  return { score, strength, lead, reasons };
+  return { score: rounded(score), strength, lead, reasons };
 }
+
+/** To a hundredth, so that equals are equal. */
+const rounded = (points: number) => Math.round(points * 100) / 100;
 
 /** Why a treatment with no support for anything wanted is not suggested. */
 export function notForGoals(
   treatment: Treatment,
   wanted: readonly Want[],
+  { questions }: Trail,
   phrases: ReasonPhrases,
 ): Reason {
+  if (!wanted.length) {
+    const asked = [...questions.values()].filter(({ options }) => options.some(({ goal }) => goal));
+    const ids = asked.map(({ question }) => question.id);
+    return { kind: 'goal', text: phrases.noGoal, questions: ids, sources: [] };
+  }
   const told = wanted.map((want) => supportFor(treatment, want)).find(({ note }) => note);
   return {
     kind: 'goal',
     text: told?.note ?? phrases.notForGoals,
-    questions: [...new Set(wanted.flatMap(({ questions }) => questions))],
+    questions: [...new Set(wanted.flatMap((want) => want.questions))],
     sources: [...(told?.sources ?? [])],
   };
 }

@@ -4,12 +4,16 @@ export interface ReasonPhrases {
   chose(labels: readonly string[]): string;
   evidence(strength: number): string;
   notForGoals: string;
+  /** For a visitor who named no goal. */
+  noGoal: string;
   othersFitBetter: string;
   /** @param days - Least days of time off. */
   needsTimeOff(days: number, label: string): string;
   /** @param days - Most days of time off. */
   tooCloseToDate(days: number, label: string): string;
   notWithAnswer(label: string): string;
+  /** What a wait is counted from when there are several things to wait for. */
+  whicheverIsLast(events: readonly string[]): string;
 }
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -21,10 +25,12 @@ export const englishPhrases: ReasonPhrases = {
       strength
     ] ?? '',
   notForGoals: 'Not known to help with what you chose.',
+  noGoal: 'You did not choose a goal to match it with.',
   othersFitBetter: 'Others are better supported for what you chose.',
   needsTimeOff: (count, label) =>
     `Skin can look red or flaky for at least ${days(count)}. You chose “${label}”.`,
   tooCloseToDate: (count, label) =>
     `Skin can take up to ${days(count)} to settle. You chose “${label}”.`,
+  whicheverIsLast: (events) => `whichever comes last: ${events.join('; ')}`,
   notWithAnswer: (label) => `Left out because you chose “${label}”.`,
 };

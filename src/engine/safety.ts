@@ -3,7 +3,7 @@ import type { Advice, Precaution, Quiz, Treatment } from '../definition/schema.j
 import type { Facts } from './facts.js';
 import { indexOf } from './quiz-index.js';
 import type { Notice, Reason } from './recommendation.js';
-import type { Trail } from './trail.js';
+import type { AskedQuestion, Trail } from './trail.js';
 
 const ADVICE: readonly Advice[] = ['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon'];
 const severity = (advice: Advice) => ADVICE.indexOf(advice);
@@ -45,27 +45,23 @@ export function procedureStops(quiz: Quiz, { facts, questions }: Trail): Reason[
   const stops = [...facts.keys()]
     .filter((id) => byId.get(id)!.stopsProcedures || byId.get(id)!.advice === 'see-doctor-soon')
     .map((id) => reasonOf(quiz, facts, id, indexOf(quiz).factSources.get(id) ?? []));
-  for (const { question, chosen } of questions.values()) {
-    const { careful } = question;
-    if (!careful?.homeCareOnly || chosen.some(({ unknown }) => !unknown)) continue;
-    stops.push({
-      kind: 'precaution',
-      text: careful.message,
-      questions: [question.id],
-      sources: [],
-    });
+  for (const asked of questions.values()) {
+    if (asked.question.careful?.homeCareOnly) stops.push(...unknownReason(asked));
   }
   return stops;
 }
 
 /** What unknown answers ask of every procedure, beyond the facts they stand for. */
 export function carefulCautions({ questions }: Trail): Reason[] {
-  return [...questions.values()].flatMap(({ question: { id, careful }, chosen }) =>
-    careful && !careful.facts && chosen.every(({ unknown }) => unknown)
-      ? { kind: 'precaution', text: careful.message, questions: [id], sources: [] }
-      : [],
-  );
+  return [...questions.values()]
+    .filter(({ question }) => !question.careful?.facts)
+    .flatMap(unknownReason);
 }
+
+const unknownReason = ({ question: { id, careful }, isUnknown }: AskedQuestion): Reason[] =>
+  careful && isUnknown
+    ? [{ kind: 'precaution', text: careful.message, questions: [id], sources: [] }]
+    : [];
 
 /** The strictest effect true facts have on a treatment or add-on, with all its reasons. */
 export interface Safety {
@@ -75,23 +71,35 @@ export interface Safety {
   /** Reasons to go carefully, also where something stricter applies. */
   cautions: Reason[];
   /** Longest wait, for `defer`. */
-  wait?: { waitWeeks: number; waitFrom: string };
+  waitWeeks: number;
+  /** What the longest wait is counted from; several when they are equally long. */
+  waitFrom: readonly string[];
 }
 
 export function safetyOf(quiz: Quiz, facts: Facts, treatmentId: Treatment['id']): Safety {
   const { precautions, facts: byId } = indexOf(quiz);
   const effects = precautions.get(treatmentId);
   const found = { exclude: [] as Reason[], defer: [] as Reason[], caution: [] as Reason[] };
-  let wait: Safety['wait'];
+  let waitWeeks = 0;
+  const waitFrom = new Set<string>();
   for (const factId of facts.keys()) {
     const precaution = effects?.get(factId);
     if (!precaution) continue;
-    const { effect, waitWeeks = 0, sources = [] } = precaution;
+    const { effect, sources = [] } = precaution;
     found[effect].push(reasonOf(quiz, facts, factId, sources));
-    if (effect === 'defer' && (!wait || waitWeeks > wait.waitWeeks)) {
-      wait = { waitWeeks, waitFrom: byId.get(factId)!.waitFrom ?? '' };
+    if (effect === 'defer') {
+      const { waitWeeks: weeks = 0 } = precaution;
+      if (weeks > waitWeeks) waitFrom.clear();
+      if (weeks >= waitWeeks) waitFrom.add(byId.get(factId)!.waitFrom ?? '');
+      waitWeeks = Math.max(waitWeeks, weeks);
     }
   }
   const effect = (['exclude', 'defer', 'caution'] as const).find((each) => found[each].length);
-  return { effect, reasons: effect ? found[effect] : [], cautions: found.caution, wait };
+  return {
+    effect,
+    reasons: effect ? found[effect] : [],
+    cautions: found.caution,
+    waitWeeks,
+    waitFrom: [...waitFrom],
+  };
 }

@@ -38,7 +38,7 @@ export function sortTreatments(
     const against = [
       ...(homeCare ? [] : stops),
       ...(safety.effect === 'exclude' ? safety.reasons : []),
-      ...(goals.score ? [] : [notForGoals(treatment, wanted, phrases)]),
+      ...(goals.score ? [] : [notForGoals(treatment, wanted, walked, phrases)]),
       ...limitsBroken(treatment, walked, phrases),
     ];
     if (against.length) leftOut.set(id, { id, name, reasons: withoutRepeats(against) });
@@ -69,8 +69,13 @@ export function sortTreatments(
     treatments: now.slice(0, MOST_SUGGESTIONS).map(suggest),
     later: candidates.filter(isLater).map((candidate) => {
       const suggestion = suggest(candidate);
-      const reasons = [...candidate.safety.reasons, ...suggestion.reasons];
-      return { ...suggestion, reasons, ...candidate.safety.wait! };
+      const { waitWeeks, waitFrom, reasons } = candidate.safety;
+      return {
+        ...suggestion,
+        reasons: [...reasons, ...suggestion.reasons],
+        waitWeeks,
+        waitFrom: waitFrom.length > 1 ? phrases.whicheverIsLast(waitFrom) : waitFrom[0]!,
+      };
     }),
     leftOut: quiz.treatments.flatMap(({ id }) => leftOut.get(id) ?? []),
   };
@@ -97,5 +102,16 @@ function byScoreThenGentler(a: Candidate, b: Candidate): number {
   );
 }
 
-const withoutRepeats = (reasons: readonly Reason[]) =>
-  reasons.filter(({ text }, i) => reasons.findIndex((each) => each.text === text) === i);
+/** One reason for each text, with everything it rests on. */
+function withoutRepeats(reasons: readonly Reason[]): Reason[] {
+  const byText = new Map<string, Reason>();
+  for (const reason of reasons) {
+    const { questions, sources } = byText.get(reason.text) ?? reason;
+    byText.set(reason.text, {
+      ...reason,
+      questions: [...new Set([...questions, ...reason.questions])],
+      sources: [...new Set([...sources, ...reason.sources])],
+    });
+  }
+  return [...byText.values()];
+}

@@ -16,6 +16,8 @@ export interface AskedQuestion {
   required: boolean;
   options: readonly Option[];
   chosen: readonly Option[];
+  /** Whether nothing is known: skipped, declined or not sure. */
+  isUnknown: boolean;
 }
 
 export interface AskedStep {
@@ -57,7 +59,7 @@ export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
       if (entry) {
         asked.push(entry);
         questions.set(question.id, entry);
-        collector.add(question, entry.chosen);
+        collector.add(entry);
       }
       collector.passed(question.id, (id) => questions.has(id));
     }
@@ -88,11 +90,13 @@ function ask(
     if (!options.length) return undefined;
   }
   const ids = chosenFor(answers, question.id);
+  const chosen = ids.length ? options.filter(({ id }) => ids.includes(id)) : [];
   const { required } = question;
   return {
     question,
     required: typeof required === 'object' ? Boolean(holds(required, knowledge)) : !!required,
     options,
-    chosen: ids.length ? options.filter(({ id }) => ids.includes(id)) : [],
+    chosen,
+    isUnknown: !chosen.length || chosen.some(({ unknown }) => unknown),
   };
 }

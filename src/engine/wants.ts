@@ -1,5 +1,5 @@
 import type { Treatment } from '../definition/schema.js';
-import type { Trail } from './trail.js';
+import type { AskedQuestion, Trail } from './trail.js';
 
 /** Something the visitor wants: a goal, or the subtype of it that was chosen. */
 export interface Want {
@@ -9,11 +9,17 @@ export interface Want {
   /** Labels of the options that chose it. */
   labels: readonly string[];
   questions: readonly string[];
-  /** 2 for the main goal, else 1. */
+  /** 2 for the main goal, else 1; shared by the chosen subtypes of a goal. */
   weight: number;
 }
 
-/** What the visitor wants, in the order chosen; a goal gives way to its chosen subtypes. */
+/**
+ * What the visitor wants, in the order chosen.
+ *
+ * A goal gives way to its chosen subtypes, which share its weight, so that ticking many details of
+ * one goal does not drown the others. It also gives way when the question about its details was
+ * answered only with other goals: "flat dark marks" are no scars.
+ */
 export function wants({ questions }: Trail): Want[] {
   const found = new Map<string, { labels: string[]; questions: string[] }>();
   let main: string | undefined;
@@ -30,13 +36,30 @@ export function wants({ questions }: Trail): Want[] {
       }
     }
   }
-  const narrowed = new Set([...found.keys()].filter((ref) => ref.includes('.')).map(goalOf));
-  return [...found]
-    .filter(([ref]) => ref.includes('.') || !narrowed.has(ref))
-    .map(([ref, want]) => {
+  const given = replacedGoals(questions.values());
+  const refs = [...found.keys()];
+  const subtypesOf = (goal: string) => refs.filter((ref) => ref.startsWith(`${goal}.`));
+  return refs
+    .filter((ref) => !subtypesOf(ref).length && !given.has(ref))
+    .map((ref) => {
       const goal = goalOf(ref);
-      return { ref, goal, ...want, weight: goal === main ? 2 : 1 };
+      const weight = (goal === main ? 2 : 1) / (subtypesOf(goal).length || 1);
+      return { ref, goal, ...found.get(ref)!, weight };
     });
+}
+
+/**
+ * Goals whose details were asked for and turned out to be other goals. A question is about the goal
+ * of its first option that names a subtype.
+ */
+function replacedGoals(questions: Iterable<AskedQuestion>): Set<string> {
+  const replaced = new Set<string>();
+  for (const { options, chosen } of questions) {
+    const about = options.find(({ goal }) => goal?.includes('.'))?.goal;
+    const goals = chosen.flatMap(({ goal }) => goal ?? []).map(goalOf);
+    if (about && goals.length && !goals.includes(goalOf(about))) replaced.add(goalOf(about));
+  }
+  return replaced;
 }
 
 const goalOf = (ref: string) => ref.split('.')[0]!;
