@@ -5,6 +5,15 @@ import { chrome } from '../tools/browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** Serves the source wherever a page asks for the built file, as the demo does. */
+const builtFile = {
+  name: 'treatment-quiz-file',
+  serve: ({ path }) =>
+    path.startsWith('/demo/') && path.endsWith('/treatment-quiz.js')
+      ? { body: `export * from '/src/index.ts';`, type: 'js' }
+      : undefined,
+};
+
 export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
@@ -12,8 +21,11 @@ export default {
   concurrency: 2,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
+    builtFile,
     esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     a11ySnapshotPlugin(),
   ],
+  // Lit's reminder that this is its development build.
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   browsers: [await chrome()],
 };

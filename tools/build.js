@@ -9,5 +9,5 @@ await rm('dist', { recursive: true, force: true });
 await bundleOneFile();
 await bundleEntries();
 await writeData();
-writeTypes();
+await writeTypes();
 await reportBytes();

@@ -56,7 +56,7 @@ export const bundleEntries = () =>
  * neither data nor the platform's. terser leaves alone what the platform knows.
  */
 const INNER_NAMES =
-  /^((on|is|has|handle)[A-Z]\w+|asked|carefulMessage|factSources|focuser|htmlId|describedBy|introTo|knowledge|loader|problemsShown)$/;
+  /^((on|is|has|handle)[A-Z]\w+|asked|carefulMessage|describedBy|factSources|focuser|htmlId|introTo|knowledge|loader|problemsShown)$/;
 
 /** One more pass over the whole module: about a kilobyte. */
 async function squeeze(file) {

@@ -19,19 +19,19 @@ export function conditionCheck(quiz: Draft<Quiz>, ids: DeclaredIds, report: Repo
   const settled = settledFacts(quiz, ids);
 
   return (kind, value, path) => {
+    const [id, option] = [value].flat() as [string, unknown];
     const asker = askerAt(quiz, path);
     const before = asker === undefined ? Infinity : (ids.question.get(asker)?.order ?? Infinity);
     if (kind === 'fact') {
-      if (ids.fact.has(value as string) && (settled.get(value as string) ?? Infinity) >= before) {
-        report(path, `is "${value}", but no question asked before this can set that fact.`);
+      if (ids.fact.has(id) && (settled.get(id) ?? Infinity) >= before) {
+        report(path, `is "${id}", but no question asked before this can set that fact.`);
       }
       return;
     }
     if (Array.isArray(value) && value.length !== 2) {
       return report(path, 'should be a question id and an option id.');
     }
-    const [id, option] = [value].flat() as unknown[];
-    const declared = ids.question.get(id as string);
+    const declared = ids.question.get(id);
     const at = kind === 'answered' ? path : [...path, 0];
     if (!declared) {
       if (kind === 'answered' || typeof id !== 'string') return;

@@ -58,7 +58,9 @@ export function declaredIds(
 
   const treatment = declare(quiz.treatments, ['treatments']);
   const categories = new Map<string, unknown>();
-  eachItem(quiz.treatments, [], ({ category }) => void categories.set(category ?? '', 1));
+  eachItem(quiz.treatments, [], ({ category }) => {
+    if (typeof category === 'string') categories.set(category, 1);
+  });
   return {
     goal,
     question,

@@ -24,18 +24,25 @@ export function parseQuizDefinition(definition: unknown): Quiz {
     if (broken) throw new QuizDefinitionError(issuesOf([broken]));
     // The message goes in per parse: zod's own settings are shared with the rest of the page.
     const parsed = quizSchema.safeParse(definition, { error: expectation as () => string });
-    findings = checkReferences(definition);
+    const shape = parsed.success ? [] : (parsed.error.issues as ShapeIssue[]);
+    findings = [
+      ...shape.flatMap((issue) => describeIssue(definition, issue)),
+      ...checkReferences(definition),
+    ];
     if (parsed.success && !findings.length) return parsed.data;
-    for (const issue of parsed.error?.issues ?? []) {
-      findings.push(...describeIssue(definition, issue as ShapeIssue));
-    }
-    findings = inDocumentOrder(definition, findings).slice(0, MOST_ISSUES);
+    findings = firstAtEachPath(inDocumentOrder(definition, findings)).slice(0, MOST_ISSUES);
   } catch (error) {
     if (error instanceof QuizDefinitionError) throw error;
     const why = error instanceof Error ? error.message : 'no reason given';
     findings = [{ path: [], message: `could not be read: ${why}` }];
   }
   throw new QuizDefinitionError(issuesOf(findings));
+}
+
+/** Once one thing is wrong with a value, what else is said of it helps nobody. */
+function firstAtEachPath(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ path }) => seen.size < seen.add(formatPath(path)).size);
 }
 
 const issuesOf = (findings: readonly Finding[]): DefinitionIssue[] =>

@@ -65,7 +65,7 @@ export const english: Messages = {
     return withUnit({ min: Math.round(min * 7), max: Math.round(max * 7) }, 'day', 'days');
   },
   days: (value) => (value.max === 0 ? 'none' : withUnit(value, 'day', 'days')),
-  firstChange: (weeks) => `after about ${plural(weeks, 'week', 'weeks')}`,
+  firstChange: (weeks) => `about ${plural(weeks, 'week', 'weeks')}`,
   millimetres: (value) => `${range(value)} mm`,
   later: 'Later',
   waitAtLeast: (weeks, from) =>

@@ -33,12 +33,9 @@ function schema(visit: Visit, def: Def = {}, checks: readonly Check[] = []): Sch
     _zod: { def },
     check: (...more) => schema(visit, def, [...checks, ...more]),
     run(value, report) {
-      let isSound = true;
-      const copy = visit(value, (issue) => {
-        isSound = false;
-        report({ path: [], inst: self, ...issue });
-      });
-      for (const check of isSound ? checks : []) {
+      const copy = visit(value, (issue) => report({ path: [], inst: self, ...issue }));
+      // Also on a value of the wrong type: only the first finding at a path is told.
+      for (const check of checks) {
         const message = check(value as never);
         if (message) report({ path: [], message });
       }
@@ -87,8 +84,8 @@ export const gte =
 
 export const minLength =
   (least: number, message: string): Check =>
-  (value: unknown[]) =>
-    value.length < least ? message : undefined;
+  (value: unknown[] | undefined) =>
+    value && value.length < least ? message : undefined;
 
 const oneOf = (values: readonly unknown[]) =>
   schema((value, report) => {
@@ -106,7 +103,7 @@ export const optional = (inner: Schema) =>
 
 export const array = (item: Schema) =>
   expecting('array', Array.isArray, (value, report) =>
-    (value as unknown[]).map((each, index) => item.run(each, below(index, report))),
+    Array.from(value as unknown[], (each, index) => item.run(each, below(index, report))),
   );
 
 export const union = (options: Schema[]) =>

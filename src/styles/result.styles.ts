@@ -76,7 +76,6 @@ export const resultStyles = css`
   }
   .first + .suggestion {
     border: 0;
-    padding: 0;
   }
   .suggestion .said {
     margin: 0;
@@ -104,10 +103,9 @@ export const resultStyles = css`
     forced-color-adjust: none;
   }
   .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(8em, 1fr));
-    gap: 0.75em 1em;
-    padding-block: 0.25em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 2em;
   }
   dt,
   small {
@@ -117,6 +115,9 @@ export const resultStyles = css`
   }
   .figures dd {
     font-weight: 650;
+  }
+  small {
+    margin-inline-start: 0.5em;
   }
   details > :is(p, .h) {
     margin-block: 0.75em 0.25em;

@@ -124,11 +124,17 @@ export const stepStyles = css`
     block-size: 1.25em;
     margin: 0.125em 0 0;
     accent-color: var(--_accent);
-    outline: none;
     scroll-margin-block: 6em;
+  }
+  input:focus-visible {
+    outline: none;
   }
   .option > .icon {
     color: var(--_accent);
+  }
+  .texture_pores,
+  .acne_prone {
+    stroke-width: 2;
   }
   .swatch {
     flex: none;
@@ -224,7 +230,7 @@ export const stepStyles = css`
     }
     .body-map {
       display: grid;
-      grid-template-columns: 12em 1fr;
+      grid-template-columns: 14em 1fr;
       gap: 1.5em;
     }
     .body-map .options {

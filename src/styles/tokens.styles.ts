@@ -10,7 +10,6 @@ export const tokensStyles = css`
     --_font: var(--treatment-quiz-font, inherit); /* Font family. Default: the page's. */
     --_size: var(--treatment-quiz-font-size, 1em); /* Size of body text; all else follows. */
     --_radius: var(--treatment-quiz-radius, 0.75em); /* Roundness of cards and buttons. */
-    --_space: var(--treatment-quiz-space, 1em); /* Unit of spacing. */
     --_width: var(--treatment-quiz-width, 38em); /* Widest the column gets. */
     --_surface: var(
       --treatment-quiz-surface,

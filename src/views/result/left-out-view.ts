@@ -2,20 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
+import { texts } from './suggestion-view.js';
 
 /** Longer lists are closed until they are asked for. */
 const SHORT = 3;
 
 /** Treatments that have to wait: how long, from when, and why. */
 export function laterView({ later }: Recommendation, messages: Messages, level: number) {
-  const items = later.map(({ name, waitWeeks, waitFrom, reasons }) => {
-    const why = reasons.filter(({ kind }) => kind === 'precaution').map(({ text }) => text);
-    return html`<li>
-      <strong>${name}</strong>
-      <p>${messages.waitAtLeast(waitWeeks, waitFrom)}</p>
-      <p class="quiet">${why.join(' ')}</p>
-    </li>`;
-  });
+  const items = later.map(
+    ({ name, waitWeeks, waitFrom, reasons }) =>
+      html`<li>
+        <strong>${name}</strong>
+        <p>${messages.waitAtLeast(waitWeeks, waitFrom)}</p>
+        <p class="quiet">${texts(reasons, 'precaution')}</p>
+      </li>`,
+  );
   return listView('later', messages.later, items, level);
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz, Range, Treatment } from '../../definition/schema.js';
-import type { Programme, Suggestion } from '../../engine/recommendation.js';
+import type { Programme, Reason, Suggestion } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
@@ -25,7 +25,7 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
   const asked = (quiz.addOns ?? []).filter(({ id }) => addOns.includes(id));
   return html`<article class="suggestion ${isFirst ? 'first' : ''}" part="suggestion">
     ${heading(level, name)} ${evidenceView(STRENGTHS[fit], messages)}
-    ${reasons.filter(({ kind }) => kind === 'goal').map(({ text }) => html`<p>${text}</p>`)}
+    <p>${texts(reasons, 'goal')}</p>
     ${figuresView(programme, treatment, messages)}
     ${programme.note ? noteView('note', programme.note) : nothing}
     ${warning ? noteView('caution', warning.text) : nothing}
@@ -41,6 +41,13 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
     ${aboutView(treatment, messages, level + 1)}
   </article>`;
 }
+
+/** The texts of one kind of reason, as one paragraph. */
+export const texts = (reasons: readonly Reason[], kind: Reason['kind']) =>
+  reasons
+    .filter((reason) => reason.kind === kind)
+    .map(({ text }) => text)
+    .join(' ');
 
 const noteView = (kind: 'note' | 'caution', text: string) =>
   html`<p class="said ${kind}" part=${kind}>${icon(kind)}${text}</p>`;

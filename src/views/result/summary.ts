@@ -12,15 +12,8 @@ export function summaryText(
 ): string {
   const block = (title: string, lines: readonly string[]) =>
     lines.length ? [title, ...lines.map((line) => `- ${line}`), ''] : [];
-  const suggestion = ({ name, programme, reasons, cautions }: Suggestion) =>
-    [
-      name,
-      programme.sessions && `${messages.figures.sessions}: ${messages.range(programme.sessions)}`,
-      ...[...reasons, ...cautions].map(({ text }) => text),
-    ]
-      .filter(Boolean)
-      .join('. ')
-      .replaceAll('.. ', '. ');
+  const suggestion = ({ name, reasons, cautions }: Suggestion) =>
+    [`${name}.`, ...[...reasons, ...cautions].map(({ text }) => text)].join(' ');
   return [
     quiz.title,
     '',

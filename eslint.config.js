@@ -1,0 +1,85 @@
+import js from '@eslint/js';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/** Engine and definition run without a page; ids and listeners of the page are not ours. */
+const noPage = ['document', 'window', 'localStorage', 'sessionStorage'];
+
+export default ts.config(
+  { ignores: ['dist/', 'coverage/', 'demo/'] },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/recommended']],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-confusing-void-expression': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowNever: true },
+      ],
+      '@typescript-eslint/no-unnecessary-condition': 'off',
+      '@typescript-eslint/no-misused-spread': 'off',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      'no-console': ['error', { allow: ['error'] }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'document', property: 'querySelector', message: 'Stay in the shadow root.' },
+        { object: 'document', property: 'getElementById', message: 'Stay in the shadow root.' },
+      ],
+    },
+  },
+  {
+    files: ['src/{definition,engine,default-quiz,views,i18n,styles}/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...noPage] },
+  },
+  {
+    files: ['src/definition/**/*.ts'],
+    rules: only('definition', ['engine', 'element', 'views', 'events', 'i18n', 'styles']),
+  },
+  {
+    files: ['src/engine/**/*.ts'],
+    rules: only('engine', ['element', 'views', 'events', 'i18n', 'styles']),
+  },
+  {
+    files: ['src/views/**/*.ts'],
+    rules: only('views', ['element', 'events']),
+  },
+  {
+    files: ['test/**/*.ts'],
+    extends: [ts.configs.recommended],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-explicit-any': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['vite.config.ts'],
+    extends: [ts.configs.recommended],
+  },
+  {
+    files: ['**/*.js'],
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);
+
+/** The import rule of ARCHITECTURE.md. */
+function only(folder, forbidden) {
+  return {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: forbidden.map((other) => ({
+          regex: `^(\\.\\./)+${other}/`,
+          message: `${folder}/ must not know ${other}/.`,
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,39 @@
+import { expect } from '@open-wc/testing';
+import manifest from '../../package.json';
+
+const paths = (entry: unknown): string[] =>
+  typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(paths);
+
+describe('the package', () => {
+  for (const [name, entry] of Object.entries(manifest.exports)) {
+    for (const path of paths(entry)) {
+      it(`has ${path} for "${name}"`, async () => {
+        const response = await fetch(`/${path.slice(2)}`);
+        expect(response.ok).to.be.true;
+        expect((await response.text()).length).to.be.above(40);
+      });
+    }
+  }
+
+  it('exports the class without registering the tag from "./element"', async () => {
+    const url = '/dist/element.js';
+    const { TreatmentQuiz } = (await import(url)) as { TreatmentQuiz: typeof HTMLElement };
+    expect(customElements.getName(TreatmentQuiz)).to.equal(null);
+  });
+
+  it('declares no import of lit or zod in its types', async () => {
+    for (const file of ['index', 'element/treatment-quiz', 'engine/index', 'definition/schema']) {
+      const text = await (await fetch(`/dist/types/${file}.d.ts`)).text();
+      expect(text, file).not.to.match(/from ['"](lit|zod)/);
+    }
+  });
+
+  it('ships a JSON Schema that says what the default quiz is made of', async () => {
+    // The test server hands out JSON files as modules.
+    const load = async (file: string) => (await import(`/dist/${file}`)).default as object;
+    const schema = (await load('quiz.schema.json')) as { required: string[]; properties: object };
+    const quiz = await load('default-quiz.json');
+    expect(Object.keys(schema.properties)).to.include.members(Object.keys(quiz));
+    expect(Object.keys(quiz)).to.include.members(schema.required);
+  });
+});

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
+import { QuizDefinitionError } from '../../src/definition/definition-error.js';
+import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
+import type { Answers } from '../../src/engine/answers.js';
+import { recommend } from '../../src/engine/recommend.js';
+import type { Recommendation } from '../../src/engine/recommendation.js';
+import { seeded, wander } from '../support/journey.js';
+import { everyKindQuiz } from '../support/quizzes.js';
+
+interface OneFile {
+  parseQuizDefinition(definition: unknown): unknown;
+  recommend(quiz: unknown, answers: Answers): Recommendation;
+  TreatmentQuiz: CustomElementConstructor;
+}
+
+const url = '/dist/treatment-quiz.js';
+const load = () => import(url) as Promise<OneFile>;
+
+const issuesOf = (parse: (definition: unknown) => unknown, definition: unknown) => {
+  try {
+    parse(definition);
+    return [];
+  } catch (error) {
+    if ((error as Error).name !== 'QuizDefinitionError') throw error;
+    return (error as QuizDefinitionError).issues;
+  }
+};
+
+/** Every place in a value, as a path. */
+function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
+  return [path, ...keys.flatMap((key) => placesIn((value as any)[key], [...path, key]))];
+}
+
+const WRONG = [undefined, null, 0, -1, 1.5, 'nonsense', '', true, [], {}, ['goals'], { is: ['a'] }];
+
+/** A copy with something else at `path`, or with one property more there. */
+function broken(quiz: unknown, path: (string | number)[], wrong: unknown): unknown {
+  const copy = structuredClone(quiz) as any;
+  const last = path.at(-1);
+  if (last === undefined) return { ...copy, titel: wrong };
+  const parent = path.slice(0, -1).reduce((value, key) => value[key], copy);
+  if (wrong === undefined) delete parent[last];
+  else parent[last] = wrong;
+  return copy;
+}
+
+describe('dist/treatment-quiz.js', () => {
+  it('has no import and asks for nothing but itself', async () => {
+    const text = await (await fetch(url)).text();
+    expect(text).not.to.match(/(^|[;}])import[ {"'(]|[^.\w]import\(/);
+    expect(text).not.to.match(/\brequire\(|\beval\(|new Function/);
+  });
+
+  it('registers the tag once, also when it is loaded again', async () => {
+    const { TreatmentQuiz } = await load();
+    const again = (await import(`${url}?again`)) as OneFile;
+    expect(customElements.get('treatment-quiz')).to.equal(TreatmentQuiz);
+    expect(again.TreatmentQuiz).not.to.equal(TreatmentQuiz);
+  });
+
+  it('leaves no global behind', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const inner = frame.contentWindow as Window & Record<string, unknown>;
+    const before = new Set(Object.getOwnPropertyNames(inner));
+    const script = inner.document.createElement('script');
+    script.type = 'module';
+    script.src = url;
+    const loaded = new Promise((resolve) => (script.onload = resolve));
+    inner.document.body.append(script);
+    await loaded;
+    const left = Object.getOwnPropertyNames(inner).filter((name) => !before.has(name));
+    expect(inner.customElements.get('treatment-quiz')).to.exist;
+    expect(left).to.deep.equal([]);
+    frame.remove();
+  });
+
+  it('refuses wrong definitions in the words of zod, place by place', async () => {
+    const built = await load();
+    const quiz = everyKindQuiz();
+    let refused = 0;
+    for (const path of placesIn(quiz)) {
+      for (const wrong of WRONG) {
+        const definition = broken(quiz, path, wrong);
+        const expected = issuesOf(parseQuizDefinition, definition);
+        const found = issuesOf(built.parseQuizDefinition, definition);
+        expect(found, `${path.join('.')} = ${JSON.stringify(wrong)}`).to.deep.equal(expected);
+        if (expected.length) refused++;
+      }
+    }
+    expect(refused).to.be.above(1000);
+  });
+
+  it('reads a right definition to the same copy', async () => {
+    const built = await load();
+    expect(built.parseQuizDefinition(defaultQuiz)).to.deep.equal(parseQuizDefinition(defaultQuiz));
+  });
+
+  it('recommends what the source recommends', async () => {
+    const built = await load();
+    const random = seeded(11);
+    for (let run = 0; run < 200; run++) {
+      const { answers } = wander(defaultQuiz, random).state;
+      expect(built.recommend(defaultQuiz, answers)).to.deep.equal(recommend(defaultQuiz, answers));
+    }
+  });
+});
