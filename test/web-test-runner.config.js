@@ -14,6 +14,14 @@ const builtFile = {
       : undefined,
 };
 
+/** Lets the source import its JSON; files a page fetches stay JSON. */
+const isImported = (path) => /^\/(src\/.*|package)\.json$/.test(path);
+const jsonModules = {
+  name: 'json-modules',
+  resolveMimeType: ({ path }) => (isImported(path) ? 'js' : undefined),
+  transform: ({ path, body }) => (isImported(path) ? `export default ${body}` : undefined),
+};
+
 export default {
   rootDir: root,
   files: 'test/**/*.test.ts',
@@ -22,7 +30,8 @@ export default {
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
     builtFile,
-    esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
+    jsonModules,
+    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     a11ySnapshotPlugin(),
   ],
   // Lit's reminder that this is its development build.

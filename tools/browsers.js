@@ -9,6 +9,9 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Test files run side by side: the one in the back has to be drawn, too.
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
 ];
 const UNSANDBOXED = ['--no-sandbox', '--disable-gpu'];
 

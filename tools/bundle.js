@@ -52,11 +52,14 @@ export const bundleEntries = () =>
 
 /**
  * Names that never leave the file, so that they can be short: by our conventions callbacks
- * (`onChoose`), predicates (`isChosen`, `hasFallback`) and handlers, and some plain words that are
- * neither data nor the platform's. terser leaves alone what the platform knows.
+ * (`onChoose`), predicates (`isChosen`, `hasFallback`) and handlers, and words of ours that neither
+ * data nor the platform uses. terser leaves alone what the platform knows.
  */
-const INNER_NAMES =
-  /^((on|is|has|handle)[A-Z]\w+|asked|carefulMessage|describedBy|factSources|focuser|htmlId|introTo|knowledge|loader|problemsShown)$/;
+const INNER_NAMES = new RegExp(
+  '^((on|is|has|handle)[A-Z]\\w+|' +
+    'announced|asked|carefulMessage|chosen|describedBy|factSources|findings|focuser|htmlId|intent|' +
+    'internals|introTo|knowledge|loader|messages|problems|problemsShown|reviewing|waiting)$',
+);
 
 /** One more pass over the whole module: about a kilobyte. */
 async function squeeze(file) {
@@ -66,7 +69,6 @@ async function squeeze(file) {
     compress: {
       passes: 3,
       hoist_funs: true,
-      keep_fargs: false,
       pure_getters: true,
       unsafe_arrows: true,
       unsafe_methods: true,

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 /** Labels, open points and sources that are never shown; all of it stays in `default-quiz.json`. */
 function trimQuiz(quiz) {
   delete quiz.review.open;
-  for (const note of quiz.result.notes) delete note.sources;
   for (const goal of quiz.goals) {
     delete goal.label;
     for (const subtype of goal.subtypes ?? []) delete subtype.label;
@@ -14,10 +13,13 @@ function trimQuiz(quiz) {
 
 const trimFacts = (facts) => facts.map((fact) => ({ ...fact, label: undefined }));
 
+/** What rests on no source is told in one sentence, whatever its title. */
+const shown = (source) => (source.grade === 'unsourced' ? { ...source, title: '' } : source);
+
 /** The sources column by column, which compresses better than row by row: 0.2 kB. */
 function packSources(sources) {
   const columns = ['id', 'title', 'grade', 'url'].map((key) =>
-    sources.map((source) => source[key] ?? '').join('|'),
+    sources.map((source) => shown(source)[key] ?? '').join('|'),
   );
   return `const [ids, titles, grades, urls] = ${JSON.stringify(columns)}.map((c) => c.split('|'));
     export default ids.map((id, i) => ({

@@ -1,6 +1,6 @@
 /**
  * How large a definition may be, so that a hostile or broken file cannot hang a page.
- * Checked before anything else looks at the data; the default quiz uses about a third.
+ * Checked before anything else looks at the data; the default quiz uses about a seventh.
  */
 import type { Finding, Path } from './path.js';
 

@@ -6,6 +6,7 @@
  * of `limits.ts`.
  */
 import * as z from 'zod/mini';
+import { bodyRegions, iconNames } from './pictures.js';
 
 const like = (pattern: RegExp, what: string) =>
   z.string().check(z.regex(pattern, `should be ${what}`));
@@ -52,30 +53,6 @@ const limits = z.strictObject({
   discomfort: z.optional(discomfort),
   withoutCategories: z.optional(someIds),
 });
-
-/** Icons drawn for this product. */
-export const iconNames = [
-  'firmness',
-  'fine_lines',
-  'texture_pores',
-  'glow_hydration',
-  'scars',
-  'pigment_sun',
-  'acne_prone',
-  'ingrown_hair',
-] as const;
-
-/** Regions of the drawn body. */
-export const bodyRegions = [
-  'face',
-  'eyelids',
-  'neck_chest',
-  'trunk',
-  'back_shoulders',
-  'beard_neck',
-  'underarms_legs_bikini',
-  'hands_arms',
-] as const;
 
 const optionFields = {
   id,
@@ -291,8 +268,6 @@ export type Step = z.infer<typeof step>;
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];
 export type Option = z.infer<typeof placedOption>;
-export type IconName = (typeof iconNames)[number];
-export type BodyRegion = (typeof bodyRegions)[number];
 export type Careful = z.infer<typeof careful>;
 export type Limits = z.infer<typeof limits>;
 export type Goal = z.infer<typeof goal>;

@@ -43,6 +43,11 @@ export class DefinitionController implements ReactiveController {
   hostConnected(): void {
     this.observer.observe(this.host, { childList: true, characterData: true, subtree: true });
     document.addEventListener('DOMContentLoaded', this.find);
+    this.host.requestUpdate();
+  }
+
+  /** Only now have all properties arrived that were set together. */
+  hostUpdate(): void {
     this.find();
   }
 
@@ -60,8 +65,8 @@ export class DefinitionController implements ReactiveController {
     const { definition, src } = this.host;
     const inline = this.host.querySelector(INLINE)?.textContent;
     const given = definition ?? (src || inline) ?? undefined;
-    // While the page is being parsed, an inline definition may still be on its way.
-    if (given === undefined && document.readyState === 'loading') return;
+    // While the page is being parsed, an inline definition may still be on its way, or half there.
+    if (!(definition ?? src) && document.readyState === 'loading') return;
     if (this.used === (given ?? defaultQuiz)) return;
     this.used = given ?? defaultQuiz;
     this.stopLoading();

@@ -7,7 +7,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 export interface FocusHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Missing until the host has been in a page. */
+  readonly renderRoot?: HTMLElement | DocumentFragment;
 }
 
 const HEADING = '#step-heading';
@@ -39,7 +40,7 @@ export class FocusController implements ReactiveController {
   }
 
   focus(target = HEADING): void {
-    const element = this.host.renderRoot.querySelector<HTMLElement>(target);
+    const element = this.host.renderRoot?.querySelector<HTMLElement>(target);
     if (!element) return;
     const details = element.closest('details');
     if (details) details.open = true;

@@ -24,6 +24,8 @@ export class FormController implements ReactiveController {
     this.host = host;
     this.internals = host.attachInternals();
     host.addController(this);
+    // Before the page hears of it, which may submit the form at once.
+    host.addEventListener('recommendation', () => this.hostUpdated(), true);
   }
 
   hostUpdated(): void {
@@ -32,7 +34,8 @@ export class FormController implements ReactiveController {
     internals.states.clear();
     internals.states.add(screen);
     internals.setFormValue(recommendation && JSON.stringify(recommendation));
-    const isMissing = host.required && !recommendation;
+    // A quiz that cannot be shown must not hold the form back for ever.
+    const isMissing = host.required && !recommendation && screen !== 'failed';
     const anchor = host.shadowRoot?.querySelector<HTMLElement>('.primary') ?? undefined;
     internals.setValidity(isMissing ? { valueMissing: true } : {}, host.requiredMessage, anchor);
   }

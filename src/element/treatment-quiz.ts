@@ -24,9 +24,11 @@ import { stepView } from '../views/step-view.js';
 import { ChoiceIntent } from './auto-advance.js';
 import { bookingLink, bookingProblem } from './booking-link.js';
 import { DefinitionController, type DefinitionHost } from './definition-controller.js';
+import { doubleClickGuard } from './double-click.js';
 import { FocusController } from './focus-controller.js';
 import { FormController, type FormHost, type Screen } from './form-controller.js';
 import { HeightController } from './height-controller.js';
+import { problemTexts } from './problem-texts.js';
 import { QuizController, type QuizHost } from './quiz-controller.js';
 
 /** Width, in px, from which every group of options is shown open. */
@@ -70,17 +72,16 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   /** Level of the widget's main heading, 1 to 6. Default 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** `light` or `dark`; by default that of the page. */
-  @property({ attribute: 'color-scheme', reflect: true }) colorScheme = '';
+  @property({ attribute: 'color-scheme', reflect: true, useDefault: true }) colorScheme = '';
   /** Goes on by itself once a step's only question is answered by pointer, Space or Enter. */
   @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
   /** Name of the form field. */
-  @property({ reflect: true }) name = '';
+  @property({ reflect: true, useDefault: true }) name = '';
   /** Blocks submission of the form until the quiz is done. */
   @property({ type: Boolean, reflect: true }) required = false;
   /** Whether nothing can be answered for now. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  @state() private isFormDisabled = false;
   @state() private copied: 'copied' | { failed: string } | undefined;
   /** @internal */
   readonly messages: Messages = english;
@@ -89,11 +90,15 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   private readonly loader = new DefinitionController(this);
   private readonly focuser = new FocusController(this);
   private readonly intent = new ChoiceIntent();
+  private readonly guard = doubleClickGuard(() => this.run.state?.step);
 
   constructor() {
     super();
     new FormController(this);
     new HeightController(this);
+    // Set before the class was known, they would hide the accessor.
+    const early = Object.getOwnPropertyDescriptor(this, 'answers');
+    if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
   }
 
   /** A copy of the answers by question id. Setting it starts over with these filled in. */
@@ -102,6 +107,8 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   }
 
   set answers(answers: Answers) {
+    // A definition set just before comes first: the answers are meant for that one.
+    if (this.hasUpdated) this.loader.find();
     const issues = this.run.prefill(answers);
     if (issues.length) this.handleIssues(issues);
   }
@@ -127,8 +134,8 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   }
 
   /** @internal */
-  formDisabledCallback(isDisabled: boolean): void {
-    this.isFormDisabled = isDisabled;
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   /** @internal */
@@ -179,7 +186,6 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('definition') || changed.has('src')) this.loader.find();
     if (changed.has('bookingUrl')) {
       const message = bookingProblem(this.bookingUrl, this.baseURI);
       if (message) this.handleIssues([{ path: 'booking-url', message }]);
@@ -187,7 +193,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   }
 
   private get isDisabled(): boolean {
-    return this.disabled || this.isFormDisabled;
+    return this.disabled || this.matches('fieldset:disabled *');
   }
 
   /** An act of the visitor, as opposed to one of the page's script. */
@@ -240,6 +246,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
       role="group"
       aria-label=${quiz.title}
       lang=${quiz.locale}
+      @click=${this.guard}
     >
       <fieldset role="presentation" ?disabled=${this.isDisabled}>
         ${step === null ? this.renderResult(quiz) : this.renderStep(quiz, state, step)}
@@ -260,15 +267,14 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
         messages: this.messages,
         level: this.level,
         isWide: this.clientWidth >= ROOMY,
-        problemsShown: state.problemsShown,
+        problems: state.problemsShown
+          ? problemTexts(asked, this.messages)
+          : new Map<string, string>(),
         isLast: index === steps.length - 1,
         introTo: isFirst ? quiz : undefined,
         direction: this.direction,
         onChoose: (question, option, chosen) => this.handleChoice(step, question, option, chosen),
-        onContinue: ({ detail }) => {
-          // The second click of a double click lands on the next step's button.
-          if (detail < 2) this.act({ type: 'continue', step });
-        },
+        onContinue: () => this.act({ type: 'continue', step }),
         onBack: isFirst && !state.reviewing ? undefined : () => this.act({ type: 'back' }),
       })}
     </div>`;
@@ -285,9 +291,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
       trail: walked,
       messages,
       level,
-      notes: (quiz.result?.notes ?? [])
-        .filter(({ when }) => holds(when, walked.knowledge))
-        .map(({ text }) => text),
+      notes: (quiz.result?.notes ?? []).filter(({ when }) => holds(when, walked.knowledge)),
       bookingUrl: bookingLink(this.bookingUrl, this.baseURI, recommendation.treatments[0]?.id),
       copied: this.copied,
       onBack: () => this.act({ type: 'back' }),

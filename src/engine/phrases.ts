@@ -12,8 +12,6 @@ export interface ReasonPhrases {
   /** @param days - Most days of time off. */
   tooCloseToDate(days: number, label: string): string;
   notWithAnswer(label: string): string;
-  /** What a wait is counted from when there are several things to wait for. */
-  whicheverIsLast(events: readonly string[]): string;
 }
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
@@ -31,6 +29,5 @@ export const englishPhrases: ReasonPhrases = {
     `Skin can look red or flaky for at least ${days(count)}. You chose “${label}”.`,
   tooCloseToDate: (count, label) =>
     `Skin can take up to ${days(count)} to settle. You chose “${label}”.`,
-  whicheverIsLast: (events) => `whichever comes last: ${events.join('; ')}`,
   notWithAnswer: (label) => `Left out because you chose “${label}”.`,
 };

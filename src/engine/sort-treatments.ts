@@ -74,7 +74,7 @@ export function sortTreatments(
         ...suggestion,
         reasons: [...reasons, ...suggestion.reasons],
         waitWeeks,
-        waitFrom: waitFrom.length > 1 ? phrases.whicheverIsLast(waitFrom) : waitFrom[0]!,
+        waitFrom: waitFrom.join('; '),
       };
     }),
     leftOut: quiz.treatments.flatMap(({ id }) => leftOut.get(id) ?? []),

@@ -90,7 +90,7 @@ export const english: Messages = {
     moderate: 'moderate',
     limited: 'limited',
     contested: 'experts disagree',
-    unsourced: 'general knowledge, no source found',
+    unsourced: 'Some points are general knowledge; no source was found for them.',
   },
   reviewedBy: (by, role, on, until) =>
     `Content reviewed by ${by}, ${role}, on ${on}; next review by ${until}.`,

@@ -60,6 +60,7 @@ export interface Messages {
   noAnswer: string;
   change: string;
   sources: string;
+  /** How sure a source is; for `unsourced` a sentence that stands for all of them. */
   grades: Record<Source['grade'], string>;
   reviewedBy(by: string, role: string, on: string, until: string): string;
   notReviewed: string;

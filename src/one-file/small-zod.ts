@@ -133,8 +133,8 @@ export const strictObject = (shape: Record<string, Schema>) =>
         return value;
       }
       const copy: Record<string, unknown> = {};
-      for (const key in shape) {
-        const inner = shape[key]!.run(value[key], below(key, report));
+      for (const [key, each] of Object.entries(shape)) {
+        const inner = each.run(value[key], below(key, report));
         if (inner !== undefined) copy[key] = inner;
       }
       const keys = Object.keys(value).filter((key) => !Object.hasOwn(shape, key));

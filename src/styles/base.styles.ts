@@ -6,6 +6,8 @@ export const baseStyles = css`
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: 24em;
+    min-inline-size: 0;
+    max-inline-size: 100%;
     font-family: var(--_font);
     font-size: var(--_size);
     line-height: 1.5;
@@ -49,7 +51,7 @@ export const baseStyles = css`
     border: 0;
   }
   legend {
-    display: contents;
+    inline-size: 100%;
   }
   .h {
     font: inherit;

@@ -80,6 +80,9 @@ export const resultStyles = css`
   .suggestion .said {
     margin: 0;
   }
+  .lines {
+    white-space: pre-line;
+  }
   .evidence {
     display: flex;
     align-items: center;

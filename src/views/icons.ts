@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { IconName } from '../definition/schema.js';
+import type { IconName } from '../definition/pictures.js';
 
 /** Line icons of one family: 24 by 24, strokes of 1.5, the colour of the text around them. */
 const PATHS = {

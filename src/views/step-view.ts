@@ -2,8 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Progress } from '../engine/progress.js';
-import { problemOf } from '../engine/transition.js';
-import { choiceRange } from '../engine/questions/choose-many.js';
 import type { AskedQuestion, AskedStep } from '../engine/trail.js';
 import type { Messages } from '../i18n/messages.js';
 import { heading, headingLevel, type HeadingLevel } from './heading.js';
@@ -16,7 +14,8 @@ export interface StepViewProps {
   messages: Messages;
   level: HeadingLevel;
   isWide: boolean;
-  problemsShown: boolean;
+  /** What is missing, in words, by question id; empty until the visitor asks to go on. */
+  problems: ReadonlyMap<string, string>;
   /** Whether the visitor goes on to the result from here. */
   isLast: boolean;
   /** The quiz to introduce, on the first step only. */
@@ -58,28 +57,21 @@ export function stepView(props: StepViewProps): TemplateResult {
               level: isStepHeading ? level : headingLevel(level + 1),
               isStepHeading,
               isWide: props.isWide,
-              problem: props.problemsShown ? problemText(question, messages) : undefined,
+              problem: props.problems.get(question.question.id),
               onChoose: (option, isChosen) =>
                 props.onChoose(question.question.id, option, isChosen),
             });
           })}
         </div>`,
       )}
-    </div>
-    <div class="actions" part="actions">
-      <button type="button" class="primary" part="continue" @click=${onContinue}>
-        ${isLast ? messages.finish : messages.continue}
-      </button>
-      ${canSkip ? html`<p class="quiet">${messages.canSkip}</p>` : nothing}
+      <div class="actions" part="actions">
+        <button type="button" class="primary" part="continue" @click=${onContinue}>
+          ${isLast ? messages.finish : messages.continue}
+        </button>
+        ${canSkip ? html`<p class="quiet">${messages.canSkip}</p>` : nothing}
+      </div>
     </div>`;
 }
 
 /** Whether a question still has to be answered or mended before going on. */
 const isNeeded = (asked: AskedQuestion) => asked.required || asked.chosen.length > 0;
-
-function problemText(asked: AskedQuestion, messages: Messages): string | undefined {
-  const problem = problemOf(asked);
-  const { kind } = asked.question;
-  const takesSeveral = kind === 'multiple' || kind === 'body-map';
-  return problem && messages.problem(problem, takesSeveral, choiceRange(asked));
-}

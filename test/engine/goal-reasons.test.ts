@@ -93,7 +93,6 @@ describe('goalReasons', () => {
       needsTimeOff: () => '',
       tooCloseToDate: () => '',
       noGoal: 'no goal',
-      whicheverIsLast: () => 'last',
       notWithAnswer: () => '',
     };
     const [first] = recommend(quiz, { goals: ['scars'] }, phrases).treatments;

@@ -2,7 +2,7 @@
  * Acts on a `<treatment-quiz>` as a visitor does: finds things by role and name, presses them, and
  * remembers every event the page hears.
  */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { render, type TemplateResult } from 'lit';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
@@ -191,7 +191,9 @@ export class QuizHarness {
 
   /** Names of the events heard so far, without those in `except`. */
   heard(...except: EventName[]): string[] {
-    return this.events.map(({ type }) => type).filter((type) => !except.includes(type as EventName));
+    return this.events
+      .map(({ type }) => type)
+      .filter((type) => !except.includes(type as EventName));
   }
 
   /** Events of one name. */
@@ -255,6 +257,12 @@ export class QuizHarness {
   }
 }
 
+const pages: HTMLElement[] = [];
+
+afterEach(() => {
+  while (pages.length) pages.pop()!.remove();
+});
+
 /** A page with a quiz that has these properties set. */
 export function visit(properties: Partial<TreatmentQuiz> = {}): Promise<QuizHarness> {
   const quiz = Object.assign(document.createElement('treatment-quiz'), properties);
@@ -263,9 +271,12 @@ export function visit(properties: Partial<TreatmentQuiz> = {}): Promise<QuizHarn
 
 /** A page with this markup; the visitor acts on the first quiz of it. */
 export async function visitPage(page: TemplateResult): Promise<QuizHarness> {
-  const body = await fixture<HTMLDivElement>(html`<div></div>`);
+  const body = document.createElement('div');
+  document.body.append(body);
+  pages.push(body);
   const events: CustomEvent[] = [];
-  for (const name of EVENTS) body.addEventListener(name, (event) => events.push(event as CustomEvent));
+  for (const name of EVENTS)
+    body.addEventListener(name, (event) => events.push(event as CustomEvent));
   render(page, body);
   const visitor = new QuizHarness(body.querySelector('treatment-quiz')!, events);
   await visitor.settled();

@@ -1,5 +1,5 @@
 import { html, svg, type TemplateResult } from 'lit';
-import type { BodyRegion } from '../../definition/schema.js';
+import type { BodyRegion } from '../../definition/pictures.js';
 import { choiceView } from './choice-view.js';
 import type { QuestionViewProps } from './question-view.js';
 
@@ -14,8 +14,11 @@ const REGIONS: Record<BodyRegion, string> = {
   hands_arms: 'M27 66q-10 4-12 18L8 146h10l13-56ZM83 66q10 4 12 18l7 62H92L79 90Z',
   back_shoulders: 'M157 54h16q18 3 20 12l-4 24-2 24 4 24h-52l4-24-2-24-4-24q2-9 20-12Z',
 };
-const BACK_OUTLINE =
-  'M165 6a15 19 0 1 1-.1 0ZM157 42v12h16V42M139 138h52l-6 92h-13l-7-66-7 66h-13ZM137 66q-10 4-12 18l-7 62h10l13-56Zm56 0q10 4 12 18l7 62h-10l-13-56Z';
+const { face, beard_neck, neck_chest, trunk, underarms_legs_bikini, hands_arms } = REGIONS;
+/** Both figures whole, beneath the places an author lets visitors choose. */
+const figures = [face, beard_neck, neck_chest, trunk, underarms_legs_bikini, hands_arms].map(
+  (path) => svg`<path d=${path} /><path d=${path} transform="translate(110)" />`,
+);
 
 /**
  * The list of places, and beside it a figure to press on. The list says everything, so the figure
@@ -35,10 +38,7 @@ export function bodyMapView(props: QuestionViewProps): TemplateResult {
   // Small places lie on top of large ones.
   const drawn = [...options].sort((a, b) => Number(isSmall(a.region)) - Number(isSmall(b.region)));
   return html`<div class="body-map">
-    <svg viewBox="0 0 220 236" aria-hidden="true">
-      <path class="outline" d=${BACK_OUTLINE} />
-      ${drawn.map(region)}
-    </svg>
+    <svg viewBox="0 0 220 236" aria-hidden="true">${figures} ${drawn.map(region)}</svg>
     <div>${choiceView(props)}</div>
   </div>`;
 }

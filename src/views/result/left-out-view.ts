@@ -14,7 +14,7 @@ export function laterView({ later }: Recommendation, messages: Messages, level: 
       html`<li>
         <strong>${name}</strong>
         <p>${messages.waitAtLeast(waitWeeks, waitFrom)}</p>
-        <p class="quiet">${texts(reasons, 'precaution')}</p>
+        <p class="quiet lines">${texts(reasons, 'precaution')}</p>
       </li>`,
   );
   return listView('later', messages.later, items, level);

@@ -10,7 +10,7 @@ import { actionsView, type ActionsViewProps } from './actions-view.js';
 import { answersView } from './answers-view.js';
 import { careView } from './care-view.js';
 import { laterView, leftOutView } from './left-out-view.js';
-import { sourcesView } from './sources-view.js';
+import { type Note, sourcesView } from './sources-view.js';
 import { suggestionView } from './suggestion-view.js';
 
 export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation'> {
@@ -21,7 +21,7 @@ export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation
   messages: Messages;
   level: HeadingLevel;
   /** Texts of the quiz that hold for these answers. */
-  notes: readonly string[];
+  notes: readonly Note[];
   onBack(): void;
   onChange(question: string): void;
 }
@@ -32,7 +32,7 @@ export function resultView(props: ResultViewProps): TemplateResult {
   const { advice } = recommendation;
   const stops = advice === 'see-doctor-soon' || stopsProcedures(quiz, recommendation);
   const inner = Math.min(6, level + 1);
-  const hasLimits = [...(quiz.result?.limits ?? []), ...props.notes];
+  const hasLimits = [...(quiz.result?.limits ?? []), ...props.notes.map(({ text }) => text)];
   return html`<div class="result" part="result">
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
     ${heading(level, messages.resultTitle, 'step-heading')}
@@ -48,7 +48,7 @@ export function resultView(props: ResultViewProps): TemplateResult {
     ${careView(quiz, recommendation, messages, inner)}
     ${actionsView({ ...props, hasConsultation: !stops }, inner)}
     ${answersView(props.trail, messages, inner, props.onChange)}
-    ${sourcesView(quiz, recommendation, messages)}
+    ${sourcesView(quiz, recommendation, props.notes, messages)}
     <div class="disclaimer quiet" part="disclaimer"><slot name="disclaimer"></slot></div>
   </div>`;
 }

@@ -25,7 +25,7 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
   const asked = (quiz.addOns ?? []).filter(({ id }) => addOns.includes(id));
   return html`<article class="suggestion ${isFirst ? 'first' : ''}" part="suggestion">
     ${heading(level, name)} ${evidenceView(STRENGTHS[fit], messages)}
-    <p>${texts(reasons, 'goal')}</p>
+    <p class="lines">${texts(reasons, 'goal')}</p>
     ${figuresView(programme, treatment, messages)}
     ${programme.note ? noteView('note', programme.note) : nothing}
     ${warning ? noteView('caution', warning.text) : nothing}
@@ -42,12 +42,12 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
   </article>`;
 }
 
-/** The texts of one kind of reason, as one paragraph. */
+/** The texts of one kind of reason, each on a line of its own. */
 export const texts = (reasons: readonly Reason[], kind: Reason['kind']) =>
   reasons
     .filter((reason) => reason.kind === kind)
     .map(({ text }) => text)
-    .join(' ');
+    .join('\n');
 
 const noteView = (kind: 'note' | 'caution', text: string) =>
   html`<p class="said ${kind}" part=${kind}>${icon(kind)}${text}</p>`;
@@ -91,7 +91,7 @@ function figuresView(programme: Programme, { homeCare }: Treatment, messages: Me
     }
     ${figure(
       figures.firstChange,
-      firstResultsWeeks === undefined ? undefined : messages.firstChange(firstResultsWeeks),
+      firstResultsWeeks ? messages.firstChange(firstResultsWeeks) : undefined,
     )}
     ${figure(figures.timeOff, messages.days(downtimeDays))}
     ${figure(figures.needle, needleLengthMm && messages.millimetres(needleLengthMm))}

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { visit, type Visitor } from './visitor.js';
+
+/** How each brand's "Continue" is drawn. */
+const looks = (visitor: Visitor) =>
+  visitor.quizzes().map((quiz) => {
+    const button = visitor.control('Continue', quiz);
+    return visitor.window.getComputedStyle(button);
+  });
+
+describe('the theming page of the demo', () => {
+  it('gives each of the three brands its own accent, roundness and font', async () => {
+    const visitor = await visit('theming.html');
+    const drawn = looks(visitor);
+    expect(drawn).to.have.length(3);
+    for (const property of ['backgroundColor', 'borderRadius', 'fontFamily'] as const) {
+      expect(new Set(drawn.map((style) => style[property])).size, property).to.equal(3);
+    }
+  });
+
+  it('keeps one brand dark', async () => {
+    const visitor = await visit('theming.html');
+    const schemes = visitor
+      .quizzes()
+      .map((quiz) => visitor.window.getComputedStyle(quiz).colorScheme);
+    expect(schemes).to.deep.equal(['light dark', 'light', 'dark']);
+  });
+
+  it('shows the style sheet of each brand as it is', async () => {
+    const { page, until } = await visit('theming.html');
+    const sheets = [...page.querySelectorAll<HTMLElement>('[data-file]')];
+    expect(sheets).to.have.length(3);
+    for (const sheet of sheets) {
+      await until(() => sheet.textContent, sheet.dataset.file!);
+      const file = await (await fetch(`/demo/${sheet.dataset.file}`)).text();
+      expect(sheet.textContent).to.equal(file.trim());
+      expect(sheet.textContent).to.contain('--treatment-quiz-accent');
+    }
+  });
+
+  it('has no barriers', async () => {
+    const visitor = await visit('theming.html');
+    await visitor.findsNoBarriers();
+  });
+});
