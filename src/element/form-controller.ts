@@ -3,6 +3,7 @@
  * to style sheets: a custom state for the screen it shows.
  */
 import type { ReactiveController } from 'lit';
+import type { Messages } from '../i18n/messages.js';
 import type { Recommendation } from '../engine/recommendation.js';
 
 export type Screen = 'loading' | 'failed' | 'step' | 'result';
@@ -11,8 +12,7 @@ export interface FormHost extends HTMLElement {
   readonly required: boolean;
   readonly recommendation: Recommendation | null;
   readonly screen: Screen;
-  /** Said when the form is submitted too early. */
-  readonly requiredMessage: string;
+  readonly messages: Messages;
   addController(controller: ReactiveController): void;
 }
 
@@ -33,10 +33,15 @@ export class FormController implements ReactiveController {
     const { recommendation, screen } = host;
     internals.states.clear();
     internals.states.add(screen);
-    internals.setFormValue(recommendation && JSON.stringify(recommendation));
+    // With no state of its own, the browser would keep the answers in its session history.
+    internals.setFormValue(recommendation && JSON.stringify(recommendation), '');
     // A quiz that cannot be shown must not hold the form back for ever.
     const isMissing = host.required && !recommendation && screen !== 'failed';
     const anchor = host.shadowRoot?.querySelector<HTMLElement>('.primary') ?? undefined;
-    internals.setValidity(isMissing ? { valueMissing: true } : {}, host.requiredMessage, anchor);
+    internals.setValidity(
+      isMissing ? { valueMissing: true } : {},
+      host.messages.formRequired,
+      anchor,
+    );
   }
 }

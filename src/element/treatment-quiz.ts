@@ -9,7 +9,7 @@ import type { QuizState } from '../engine/quiz-state.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { trail } from '../engine/trail.js';
 import type { QuizAction } from '../engine/transition.js';
-import type { TreatmentQuizEventMap } from '../events/event-map.js';
+import type { AddQuizEventListener } from '../events/event-map.js';
 import { QuizActionEvent, type QuizActionDetail } from '../events/quiz-action-event.js';
 import { QuizErrorEvent } from '../events/quiz-error-event.js';
 import { QuizReadyEvent } from '../events/quiz-ready-event.js';
@@ -17,7 +17,7 @@ import { english } from '../i18n/en.js';
 import type { Messages } from '../i18n/messages.js';
 import { quizStyles } from '../styles/quiz.styles.js';
 import { failureView, loadingView } from '../views/failure-view.js';
-import { type HeadingLevel, headingLevel } from '../views/heading.js';
+import { headingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
 import { summaryText } from '../views/result/summary.js';
 import { stepView } from '../views/step-view.js';
@@ -25,6 +25,7 @@ import { ChoiceIntent } from './auto-advance.js';
 import { bookingLink, bookingProblem } from './booking-link.js';
 import { DefinitionController, type DefinitionHost } from './definition-controller.js';
 import { doubleClickGuard } from './double-click.js';
+import { isFallback } from './fallback.js';
 import { FocusController } from './focus-controller.js';
 import { FormController, type FormHost, type Screen } from './form-controller.js';
 import { HeightController } from './height-controller.js';
@@ -61,7 +62,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   static override readonly styles = quizStyles;
 
   /** Typed for this element's own events. */
-  declare addEventListener: AddQuizEventListener;
+  declare addEventListener: AddQuizEventListener<TreatmentQuiz>;
 
   /** The quiz as an object; wins over `src`. Default `null`: the built-in quiz. */
   @property({ attribute: false }) definition: unknown = null;
@@ -151,11 +152,6 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   }
 
   /** @internal */
-  get requiredMessage(): string {
-    return this.messages.formRequired;
-  }
-
-  /** @internal */
   handleQuiz(quiz: Quiz): void {
     const issues = this.run.start(quiz);
     if (issues.length) this.handleIssues(issues);
@@ -224,10 +220,6 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
     }
   }
 
-  private get level(): HeadingLevel {
-    return headingLevel(this.headingLevel);
-  }
-
   /** @internal */
   protected override render(): TemplateResult {
     const { loader, messages } = this;
@@ -265,7 +257,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
         asked,
         progress: progress(quiz, state.answers, step),
         messages: this.messages,
-        level: this.level,
+        level: headingLevel(this.headingLevel),
         isWide: this.clientWidth >= ROOMY,
         problems: state.problemsShown
           ? problemTexts(asked, this.messages)
@@ -281,7 +273,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   }
 
   private renderResult(quiz: Quiz): TemplateResult | typeof nothing {
-    const { messages, level } = this;
+    const { messages } = this;
     const { recommendation, answers } = this.run;
     if (!recommendation) return nothing;
     const walked = trail(quiz, answers);
@@ -290,7 +282,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
       recommendation,
       trail: walked,
       messages,
-      level,
+      level: headingLevel(this.headingLevel),
       notes: (quiz.result?.notes ?? []).filter(({ when }) => holds(when, walked.knowledge)),
       bookingUrl: bookingLink(this.bookingUrl, this.baseURI, recommendation.treatments[0]?.id),
       copied: this.copied,
@@ -304,22 +296,3 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
     });
   }
 }
-
-interface AddQuizEventListener {
-  <Type extends keyof TreatmentQuizEventMap>(
-    type: Type,
-    listener: (this: TreatmentQuiz, event: TreatmentQuizEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  (
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-}
-
-/** Whether a child is content for the default slot, not a definition or white space. */
-const isFallback = (node: Node) =>
-  node instanceof Element
-    ? !node.slot && node.localName !== 'script'
-    : node.nodeType === Node.TEXT_NODE && Boolean(node.nodeValue?.trim());

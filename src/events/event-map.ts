@@ -18,3 +18,17 @@ export interface TreatmentQuizEventMap extends HTMLElementEventMap {
   'quiz-action': QuizActionEvent;
   'quiz-error': QuizErrorEvent;
 }
+
+/** `addEventListener`, typed for these events as for native ones. */
+export interface AddQuizEventListener<Target> {
+  <Type extends keyof TreatmentQuizEventMap>(
+    type: Type,
+    listener: (this: Target, event: TreatmentQuizEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  (
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}

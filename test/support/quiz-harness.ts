@@ -35,13 +35,9 @@ export class QuizHarness {
   // What is on the screen
 
   /** The main heading. */
-  heading(): string {
-    return this.headings()[0] ?? '';
-  }
+  heading = () => this.headings()[0] ?? '';
 
-  headings(): string[] {
-    return this.shown('h1, h2, h3, h4, h5, h6').map(nameOf);
-  }
+  headings = () => this.shown('h1, h2, h3, h4, h5, h6').map(nameOf);
 
   /** Titles of the questions on this step. */
   questions(): string[] {
@@ -67,34 +63,18 @@ export class QuizHarness {
   }
 
   /** Everything that is written, also in what is still closed. */
-  text(): string {
-    return textOf(this.root);
-  }
+  text = () => textOf(this.root);
 
   /** What is written in the section of the result with this heading; `''` without one. */
-  section(title: string): string {
-    return textOf(this.sectionElement(title));
-  }
+  section = (title: string) => textOf(this.sectionElement(title));
 
-  buttons(): string[] {
-    return this.shown('button').map(nameOf);
-  }
+  button = (name: string) => this.named('button', name) as HTMLButtonElement;
 
-  button(name: string): HTMLButtonElement {
-    return this.named('button', name) as HTMLButtonElement;
-  }
+  link = (name: string) => this.named('a[href]', name) as HTMLAnchorElement;
 
-  link(name: string): HTMLAnchorElement {
-    return this.named('a[href]', name) as HTMLAnchorElement;
-  }
+  hasButton = (name: string) => this.shown('button').map(nameOf).includes(name);
 
-  hasButton(name: string): boolean {
-    return this.buttons().includes(name);
-  }
-
-  hasLink(name: string): boolean {
-    return this.shown('a[href]').some((link) => nameOf(link) === name);
-  }
+  hasLink = (name: string) => this.shown('a[href]').map(nameOf).includes(name);
 
   /** The radio or checkbox with this label. */
   control(label: string, question?: string): HTMLInputElement {
@@ -111,28 +91,20 @@ export class QuizHarness {
 
   /** Name of what has the focus, through the shadow root; `''` for the page itself. */
   focused(): string {
-    const active = deepActive();
+    const active = this.root.activeElement ?? document.activeElement;
     return active && active !== document.body ? nameOf(active) : '';
   }
 
   // What the visitor does
 
-  async choose(label: string, question?: string): Promise<void> {
-    await this.toggle(label, question, true);
-  }
+  choose = (label: string, question?: string) => this.toggle(label, question, true);
 
-  async untick(label: string, question?: string): Promise<void> {
-    await this.toggle(label, question, false);
-  }
+  untick = (label: string, question?: string) => this.toggle(label, question, false);
 
   /** Presses the button that goes on. */
-  async next(): Promise<void> {
-    await this.click(this.goOn());
-  }
+  next = () => this.click(this.goOn());
 
-  async back(): Promise<void> {
-    await this.click(this.button(english.back));
-  }
+  back = () => this.click(this.button(english.back));
 
   /** Goes to the result, skipping whatever is left. */
   async finish(): Promise<void> {
@@ -205,8 +177,6 @@ export class QuizHarness {
     return this.all('recommendation').map(({ detail }) => detail);
   }
 
-  // How things are found
-
   /** For what no role or name can say; think twice. */
   get root(): ShadowRoot {
     return this.quiz.shadowRoot!;
@@ -218,12 +188,11 @@ export class QuizHarness {
   }
 
   sectionElement(title: string): Element | null {
-    const isIts = (each: Element) => nameOf(each).startsWith(title);
-    const found = this.shown('section').find((section) => {
-      const heading = section.querySelector('h1, h2, h3, h4, h5, h6');
-      return heading && isIts(heading);
+    const found = this.shown('section, details').find((each) => {
+      const named = each.querySelector('h1, h2, h3, h4, h5, h6, summary');
+      return named && nameOf(named).startsWith(title);
     });
-    return found ?? this.shown('details').find((each) => isIts(each.firstElementChild!)) ?? null;
+    return found ?? null;
   }
 
   private async toggle(label: string, question: string | undefined, isChosen: boolean) {
@@ -323,10 +292,4 @@ function nameOf(element: Element): string {
   if (element instanceof HTMLInputElement) return textOf(labelOf(element));
   if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend'));
   return textOf(element);
-}
-
-function deepActive(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
 }

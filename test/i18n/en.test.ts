@@ -1,0 +1,53 @@
+import { expect } from '@open-wc/testing';
+import type { Range } from '../../src/definition/schema.js';
+import { english } from '../../src/i18n/en.js';
+
+describe('the English words', () => {
+  for (const [range, words] of [
+    [{ min: 3, max: 6 }, '3 to 6'],
+    [{ min: 1, max: 1 }, '1'],
+    [{ min: 2 }, 'from 2'],
+    [{ min: 0.5, max: 2.5 }, '0.5 to 2.5'],
+  ] as [Range, string][]) {
+    it(`say “${words}” for ${JSON.stringify(range)}`, () => {
+      expect(english.range(range)).to.equal(words);
+    });
+  }
+
+  for (const [range, weeks] of [
+    [{ min: 4, max: 6 }, '4 to 6 weeks'],
+    [{ min: 1, max: 1 }, '1 week'],
+    [{ min: 1, max: 2 }, '1 to 2 weeks'],
+    [{ min: 0.5, max: 1 }, '4 to 7 days'],
+  ] as [Range, string][]) {
+    it(`count “${weeks}” for ${JSON.stringify(range)}`, () => {
+      expect(english.weeks(range)).to.equal(weeks);
+    });
+  }
+
+  for (const [range, days] of [
+    [{ min: 0, max: 0 }, 'none'],
+    [{ min: 0, max: 1 }, '0 to 1 day'],
+    [{ min: 1, max: 1 }, '1 day'],
+    [{ min: 1, max: 3 }, '1 to 3 days'],
+  ] as [Range, string][]) {
+    it(`say “${days}” of time off for ${JSON.stringify(range)}`, () => {
+      expect(english.days(range)).to.equal(days);
+    });
+  }
+
+  it('tell what is missing apart by what can be chosen', () => {
+    const limits = { min: 2, max: 3 };
+    expect(english.problem('required', false, limits)).to.equal('Choose an answer to go on.');
+    expect(english.problem('required', true, limits)).to.contain('at least one');
+    expect(english.problem('too-few', true, limits)).to.contain('2');
+    expect(english.problem('too-many', true, limits)).to.contain('3');
+  });
+
+  it('never shout, praise or promise', () => {
+    const said = JSON.stringify(english, (_key, value: unknown) =>
+      typeof value === 'function' ? String(value) : value,
+    );
+    expect(said).to.not.match(/[a-z]!|great|guarantee|perfect/i);
+  });
+});
