@@ -63,12 +63,14 @@ export class QuizController {
       this.waiting = answers;
       return [];
     }
-    const problems = answerProblems(quiz, answers);
-    const known = Object.entries((answers as Answers | null) ?? {}).filter(
-      ([id, answer]) => !answerProblems(quiz, { [id]: answer }).length,
-    );
-    this.state = initialState(quiz, Object.fromEntries(known));
-    return problems.map((message) => ({ path: 'answers', message }));
+    const isKnown = ([id, answer]: [string, unknown]) =>
+      !answerProblems(quiz, { [id]: answer }).length;
+    const entries = Object.entries((answers as Answers | null) ?? {});
+    this.state = initialState(quiz, Object.fromEntries(entries.filter(isKnown)));
+    // What was answered is nobody's business but the visitor's: only the question is named.
+    return entries
+      .filter((entry) => !isKnown(entry))
+      .map(([id]) => ({ path: `answers.${id}`, message: 'is nothing this quiz asks or offers.' }));
   }
 
   dispatch(action: QuizAction): void {

@@ -20,7 +20,7 @@ import { failureView, loadingView } from '../views/failure-view.js';
 import { headingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
 import { summaryText } from '../views/result/summary.js';
-import { stepView } from '../views/step-view.js';
+import { ROOMY, stepView } from '../views/step-view.js';
 import { ChoiceIntent } from './auto-advance.js';
 import { bookingLink, bookingProblem } from './booking-link.js';
 import { DefinitionController, type DefinitionHost } from './definition-controller.js';
@@ -28,12 +28,8 @@ import { doubleClickGuard } from './double-click.js';
 import { isFallback } from './fallback.js';
 import { FocusController } from './focus-controller.js';
 import { FormController, type FormHost, type Screen } from './form-controller.js';
-import { HeightController } from './height-controller.js';
 import { problemTexts } from './problem-texts.js';
 import { QuizController, type QuizHost } from './quiz-controller.js';
-
-/** Width, in px, from which every group of options is shown open. */
-const ROOMY = 560;
 
 /**
  * A short questionnaire about skin goals that ends in treatments worth asking a clinic about.
@@ -96,7 +92,6 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   constructor() {
     super();
     new FormController(this);
-    new HeightController(this);
     // Set before the class was known, they would hide the accessor.
     const early = Object.getOwnPropertyDescriptor(this, 'answers');
     if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
@@ -110,8 +105,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   set answers(answers: Answers) {
     // A definition set just before comes first: the answers are meant for that one.
     if (this.hasUpdated) this.loader.find();
-    const issues = this.run.prefill(answers);
-    if (issues.length) this.handleIssues(issues);
+    this.handleIssues(this.run.prefill(answers));
   }
 
   /** The latest recommendation, or `null` before the quiz is done. */
@@ -153,8 +147,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
 
   /** @internal */
   handleQuiz(quiz: Quiz): void {
-    const issues = this.run.start(quiz);
-    if (issues.length) this.handleIssues(issues);
+    this.handleIssues(this.run.start(quiz));
     const { id, version, locale } = quiz;
     void this.updateComplete.then(() =>
       this.dispatchEvent(new QuizReadyEvent({ quiz: { id, version, locale } })),
@@ -163,6 +156,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
 
   /** @internal Tells the author: once in the console, once as an event. */
   handleIssues(issues: readonly DefinitionIssue[]): void {
+    if (!issues.length) return;
     const lines = issues.map(({ path, message }) => `treatment-quiz: ${path} ${message}`);
     console.error(lines.join('\n'));
     void this.updateComplete.then(() => this.dispatchEvent(new QuizErrorEvent({ issues })));
@@ -184,8 +178,15 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('bookingUrl')) {
       const message = bookingProblem(this.bookingUrl, this.baseURI);
-      if (message) this.handleIssues([{ path: 'booking-url', message }]);
+      this.handleIssues(message ? [{ path: 'booking-url', message }] : []);
     }
+  }
+
+  /** @internal */
+  protected override updated(): void {
+    // A step stays as tall as it has been while answers change, so that the button keeps its place.
+    const step = this.renderRoot.querySelector<HTMLElement>('.step');
+    if (step) step.style.minBlockSize = `${step.offsetHeight}px`;
   }
 
   private get isDisabled(): boolean {
@@ -229,7 +230,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
     }
     const { quiz, state } = this.run;
     if (loader.state.status === 'failed' || !quiz || !state) {
-      return failureView({ messages, hasFallback, onRetry: loader.retry });
+      return failureView({ messages, hasFallback, onRetry: this.src ? loader.retry : undefined });
     }
     const { step } = state;
     return html`<div
@@ -238,6 +239,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
       role="group"
       aria-label=${quiz.title}
       lang=${quiz.locale}
+      @mousedown=${this.guard}
       @click=${this.guard}
     >
       <fieldset role="presentation" ?disabled=${this.isDisabled}>

@@ -52,6 +52,7 @@ export const baseStyles = css`
   }
   legend {
     inline-size: 100%;
+    padding-block-end: 0.25em;
   }
   .h {
     font: inherit;

@@ -106,9 +106,9 @@ export const resultStyles = css`
     forced-color-adjust: none;
   }
   .figures {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 2em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    gap: 0.75em 1em;
   }
   dt,
   small {

@@ -124,17 +124,12 @@ export const stepStyles = css`
     block-size: 1.25em;
     margin: 0.125em 0 0;
     accent-color: var(--_accent);
-    scroll-margin-block: 6em;
   }
   input:focus-visible {
     outline: none;
   }
   .option > .icon {
     color: var(--_accent);
-  }
-  .texture_pores,
-  .acne_prone {
-    stroke-width: 2;
   }
   .swatch {
     flex: none;
@@ -218,6 +213,10 @@ export const stepStyles = css`
     }
     .actions > * {
       inline-size: 100%;
+    }
+    /* Whoever goes by keyboard must see where they are. */
+    .step:has(:focus-visible) + .actions {
+      position: static;
     }
   }
   @container (inline-size >= 32em) {

@@ -5,7 +5,8 @@ export interface FailureViewProps {
   messages: Messages;
   /** Whether the page brought its own content for this case. */
   hasFallback: boolean;
-  onRetry(): void;
+  /** Where trying again may help. */
+  onRetry: (() => void) | undefined;
 }
 
 /** What stands there when no quiz can: the page's own content, or a calm sentence. */
@@ -18,7 +19,7 @@ export const failureView = ({
     ? html`<slot></slot>`
     : html`<div class="failure" part="failure" role="status">
         <p>${messages.unavailable}</p>
-        <button type="button" class="link" @click=${onRetry}>${messages.tryAgain}</button>
+        ${onRetry ? html`<button type="button" class="link" @click=${onRetry}>${messages.tryAgain}</button>` : nothing}
       </div>`;
 
 /** What stands there while a quiz is on its way. */

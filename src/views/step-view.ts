@@ -8,6 +8,9 @@ import { heading, headingLevel, type HeadingLevel } from './heading.js';
 import { progressView } from './progress-view.js';
 import { questionView } from './questions/question-view.js';
 
+/** Width, in px, from which every group of options is shown open. */
+export const ROOMY = 560;
+
 export interface StepViewProps {
   asked: AskedStep;
   progress: Progress;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
-import { type QuizHarness, visit } from '../support/quiz-harness.js';
+import { type QuizHarness, takeDefaultQuiz, visit } from '../support/quiz-harness.js';
 
 /** Presses Tab until something called `name` has the focus. */
 async function tabTo(visitor: QuizHarness, name: string): Promise<void> {
@@ -99,6 +99,30 @@ describe('with a keyboard alone', () => {
       const ring = active.matches('input') ? active.closest('[part="option"]')! : active;
       expect(getComputedStyle(ring).outlineStyle, visitor.focused()).to.equal('solid');
     }
+  });
+
+  it('the focus is never hidden under the button that keeps its place on a phone', async () => {
+    await setViewport({ width: 320, height: 480 });
+    const visitor = await visit();
+    await takeDefaultQuiz(
+      visitor,
+      ['scars'],
+      {},
+      {
+        async look({ step }) {
+          visitor.quiz.focus();
+          for (let i = 0; i < 30 && !visitor.goOn().matches(':focus'); i++) {
+            await visitor.press('Tab');
+            const active = visitor.root.activeElement!;
+            const { x, y, width, height } = active.getBoundingClientRect();
+            const top = visitor.root.elementFromPoint(x + width / 2, y + height / 2);
+            const isSeen = active.closest('.actions') ?? !top?.closest('.actions');
+            expect(isSeen, `${step.id}: ${visitor.focused()}`).to.be.ok;
+          }
+          for (const group of visitor.root.querySelectorAll('details')) group.open = true;
+        },
+      },
+    );
   });
 
   it('Tab leaves the quiz, forwards and backwards', async () => {

@@ -46,9 +46,9 @@ describe('the result', () => {
     const visitor = await resultOf({ goals: ['scars'], health: ['tablets', 'implant'] });
     const [first, second] = visitor.root.querySelectorAll('[part="notice"]');
     expect(textOf(first)).to.equal(
-      'Speak to a doctor or dermatologist first Ask about the implant.',
+      'Speak to a doctor or dermatologist first IMPLANT: Ask about the implant.',
     );
-    expect(textOf(second)).to.equal('Tell the clinic before you book Wait after tablets.');
+    expect(textOf(second)).to.equal('Tell the clinic before you book TABLETS: Wait after tablets.');
   });
 
   it('gives each suggestion its reason in the visitor’s own terms', async () => {

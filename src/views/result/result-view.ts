@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../definition/schema.js';
-import type { Notice, Recommendation } from '../../engine/recommendation.js';
+import type { Recommendation } from '../../engine/recommendation.js';
 import type { Trail } from '../../engine/trail.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading, type HeadingLevel } from '../heading.js';
@@ -35,9 +35,9 @@ export function resultView(props: ResultViewProps): TemplateResult {
   const hasLimits = [...(quiz.result?.limits ?? []), ...props.notes.map(({ text }) => text)];
   return html`<div class="result" part="result">
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
-    ${heading(level, messages.resultTitle, 'step-heading')}
-    ${noticesView(recommendation, messages, inner)} ${nowView(props, inner)}
-    ${laterView(recommendation, messages, inner)} ${leftOutView(recommendation, messages, inner)}
+    ${heading(level, messages.resultTitle, 'step-heading')} ${noticesView(props, inner)}
+    ${nowView(props, inner)} ${laterView(recommendation, messages, inner)}
+    ${leftOutView(recommendation, messages, inner)}
     <section part="limits">
       ${heading(inner, messages.limits)}
       <ul class="plain limits">
@@ -62,11 +62,13 @@ function stopsProcedures(quiz: Quiz, { facts }: Recommendation): boolean {
 
 /** Whom to speak to first: one panel for each level of advice, the strictest on top. */
 function noticesView(
-  { notices }: Recommendation,
-  messages: Messages,
+  { recommendation, trail, messages }: ResultViewProps,
   level: number,
 ): TemplateResult {
-  const byAdvice = Map.groupBy(notices, ({ advice }) => advice);
+  const byAdvice = Map.groupBy(recommendation.notices, ({ advice }) => advice);
+  const chosen = [...trail.questions.values()].flatMap((asked) => asked.chosen);
+  /** What was ticked, so that it is clear what to tell; an unknown answer names nothing. */
+  const ticked = (fact: string) => chosen.find(({ sets }) => sets?.includes(fact))?.label;
   return html`${[...byAdvice].map(([advice, list]) => {
     if (advice === 'none') return nothing;
     const isStrict = advice !== 'tell-clinic';
@@ -75,14 +77,15 @@ function noticesView(
       <div>
         ${heading(level, messages.advice[advice])}
         <ul class="plain">
-          ${uniqueMessages(list).map((message) => html`<li>${message}</li>`)}
+          ${list.map(({ fact, message }) => {
+            const label = ticked(fact);
+            return html`<li>${label ? html`<strong>${label}:</strong> ` : nothing}${message}</li>`;
+          })}
         </ul>
       </div>
     </section>`;
   })}`;
 }
-
-const uniqueMessages = (list: readonly Notice[]) => [...new Set(list.map((each) => each.message))];
 
 function nowView({ quiz, recommendation, messages }: ResultViewProps, level: number) {
   const { treatments, later } = recommendation;
