@@ -79,7 +79,7 @@ function noticesView(
         <ul class="plain">
           ${list.map(({ fact, message }) => {
             const label = ticked(fact);
-            return html`<li>${label ? html`<strong>${label}:</strong> ` : nothing}${message}</li>`;
+            return html`<li>${label ? html`<strong>${label}:</strong> ${message}` : message}</li>`;
           })}
         </ul>
       </div>
