@@ -5,7 +5,6 @@
  * rules out circles of questions that wait for each other, and so makes sure that every accepted quiz can be finished.
  */
 import type { DeclaredIds } from './declared-ids.js';
-import { didYouMean } from './did-you-mean.js';
 import { type Draft, eachItem, eachText } from './draft.js';
 import { type Path, valueAt } from './path.js';
 import type { Option, Quiz } from './schema.js';
@@ -15,7 +14,15 @@ type Report = (path: Path, message: string) => void;
 /** Checks one leaf of a condition (`answered`, `includes`, `is` or `fact`) where it stands. */
 export type LeafCheck = (kind: string, value: unknown, path: Path) => void;
 
-export function conditionCheck(quiz: Draft<Quiz>, ids: DeclaredIds, report: Report): LeafCheck {
+/** What an author may have meant, if that can still be said in reasonable time. */
+export type Guess = (id: string, known: Iterable<string>) => string;
+
+export function conditionCheck(
+  quiz: Draft<Quiz>,
+  ids: DeclaredIds,
+  guess: Guess,
+  report: Report,
+): LeafCheck {
   const settled = settledFacts(quiz, ids);
 
   return (kind, value, path) => {
@@ -35,16 +42,20 @@ export function conditionCheck(quiz: Draft<Quiz>, ids: DeclaredIds, report: Repo
     const at = kind === 'answered' ? path : [...path, 0];
     if (!declared) {
       if (kind === 'answered' || typeof id !== 'string') return;
-      const guess = didYouMean(id, ids.question.keys());
-      return report(at, `is "${id}", but no question has that id.${guess}`);
+      return report(
+        at,
+        `is "${id}", but no question has that id.${guess(id, ids.question.keys())}`,
+      );
     }
     if (declared.order >= before) {
       report(at, `is "${id}", which is not asked before this. A condition can only look back.`);
     }
     const known = optionIds(declared.question, ids);
     if (typeof option === 'string' && known.length && !known.includes(option)) {
-      const guess = didYouMean(option, known);
-      report([...path, 1], `is "${option}", but that question has no such option.${guess}`);
+      report(
+        [...path, 1],
+        `is "${option}", but that question has no such option.${guess(option, known)}`,
+      );
     }
   };
 }

@@ -4,7 +4,7 @@
  * One walk over the whole definition: a property that names something is known by its name, wherever
  * it stands, so that nothing an author can write goes unchecked.
  */
-import { conditionCheck, type LeafCheck } from './check-conditions.js';
+import { conditionCheck, type Guess, type LeafCheck } from './check-conditions.js';
 import { type DeclaredIds, declaredIds } from './declared-ids.js';
 import { didYouMean } from './did-you-mean.js';
 import { type Draft, eachItem, eachText, isObject } from './draft.js';
@@ -41,8 +41,10 @@ export function checkReferences(definition: unknown): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (path, message) => void findings.push({ path, message });
   const ids = declaredIds(quiz, report);
+  // Guessing is slow, and nobody reads that far.
+  const guess: Guess = (id, known) => (findings.length < 200 ? didYouMean(id, known) : '');
 
-  walk(quiz, [], ids, conditionCheck(quiz, ids, report), report);
+  walk(quiz, [], ids, conditionCheck(quiz, ids, guess, report), guess, report);
   eachItem(quiz.steps, ['steps'], ({ questions }, path) =>
     eachItem(questions, [...path, 'questions'], (question, at) => {
       checkMainGoal(question, at, ids, report);
@@ -68,6 +70,7 @@ function walk(
   path: Path,
   ids: DeclaredIds,
   checkLeaf: LeafCheck,
+  guess: Guess,
   report: Report,
 ): void {
   const { min, typical = min, max = Infinity } = value as Partial<Range>;
@@ -81,12 +84,11 @@ function walk(
       const known = ids[what];
       eachText(inner, at, (id, here) => {
         if (known.has(id)) return;
-        const guess = didYouMean(id, known.keys());
-        report(here, `is "${id}", but no ${what} has that id.${guess}`);
+        report(here, `is "${id}", but no ${what} has that id.${guess(id, known.keys())}`);
       });
     }
     if (LEAVES.has(key) && isCondition(path)) checkLeaf(key, inner, at);
-    if (isObject(inner)) walk(inner, at, ids, checkLeaf, report);
+    if (isObject(inner)) walk(inner, at, ids, checkLeaf, guess, report);
   }
 }
 

@@ -26,7 +26,7 @@ export interface DefinitionHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export class DefinitionController implements ReactiveController {
-  state: Definition = { status: 'loading', isSlow: false };
+  state: Definition = { status: 'loading', isSlow: true };
   private abandon = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly observer: MutationObserver;

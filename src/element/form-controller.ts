@@ -30,7 +30,9 @@ export class FormController implements ReactiveController {
 
   hostUpdated(): void {
     const { internals, host } = this;
-    const { recommendation, screen } = host;
+    const { screen } = host;
+    // While an answer is being changed, the last recommendation is no longer the visitor's.
+    const recommendation = screen === 'result' ? host.recommendation : null;
     internals.states.clear();
     internals.states.add(screen);
     // With no state of its own, the browser would keep the answers in its session history.

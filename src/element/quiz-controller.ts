@@ -66,7 +66,9 @@ export class QuizController {
     const isKnown = ([id, answer]: [string, unknown]) =>
       !answerProblems(quiz, { [id]: answer }).length;
     const entries = Object.entries((answers as Answers | null) ?? {});
-    this.state = initialState(quiz, Object.fromEntries(entries.filter(isKnown)));
+    // A copy: the page keeps its own.
+    const known = JSON.stringify(Object.fromEntries(entries.filter(isKnown)));
+    this.state = initialState(quiz, JSON.parse(known) as Answers);
     // What was answered is nobody's business but the visitor's: only the question is named.
     return entries
       .filter((entry) => !isKnown(entry))

@@ -103,7 +103,7 @@ export const optional = (inner: Schema) =>
 
 export const array = (item: Schema) =>
   expecting('array', Array.isArray, (value, report) =>
-    Array.from(value as unknown[], (each, index) => item.run(each, below(index, report))),
+    [...(value as unknown[])].map((each, index) => item.run(each, below(index, report))),
   );
 
 export const union = (options: Schema[]) =>

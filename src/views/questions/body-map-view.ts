@@ -17,7 +17,7 @@ const REGIONS: Record<BodyRegion, string> = {
 const { face, beard_neck, neck_chest, trunk, underarms_legs_bikini, hands_arms } = REGIONS;
 /** Both figures whole, beneath the places an author lets visitors choose. */
 const figures = [face, beard_neck, neck_chest, trunk, underarms_legs_bikini, hands_arms].map(
-  (path) => svg`<path d=${path} /><path d=${path} transform="translate(110)" />`,
+  (path) => svg`<path d=${path}></path><path d=${path} transform="translate(110)"></path>`,
 );
 
 /**
