@@ -1,6 +1,6 @@
 /** `' Did you mean "goals"?'` when a candidate is close to `found`, else `''`. */
 export function didYouMean(found: unknown, candidates: Iterable<string>): string {
-  if (typeof found !== 'string' || found.length > 32) return '';
+  if (typeof found !== 'string' || found.length > 40) return '';
   let best = '';
   let least = Math.ceil(found.length / 3) + 1;
   for (const candidate of candidates) {
