@@ -55,6 +55,15 @@ describe('in a form', () => {
     expect(value()).to.equal(null);
   });
 
+  it('the field is empty while an answer is being changed', async () => {
+    const { visitor, form, value } = await visitForm({ required: true });
+    await visitor.finish();
+    await visitor.change('sun?');
+    await visitor.choose('RARELY');
+    expect(value()).to.equal(null);
+    expect(form.checkValidity()).to.equal(false);
+  });
+
   it('nothing of a step is submitted, nor under no name', async () => {
     const { visitor, form } = await visitForm();
     await visitor.choose('OFTEN');

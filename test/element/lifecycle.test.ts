@@ -256,6 +256,14 @@ describe('answers', () => {
     });
   }
 
+  it('are a copy: what the page does with its own changes nothing', async () => {
+    const goals = ['scars'];
+    const visitor = await visit({ definition, answers: { goals } });
+    goals.push('bogus');
+    expect(visitor.quiz.answers).to.deep.equal({ goals: ['scars'] });
+    await visitor.finish();
+  });
+
   it('that are null are cleared', async () => {
     const visitor = await visit({ definition, answers: { sun: 'often' } });
     visitor.quiz.answers = null as never;
