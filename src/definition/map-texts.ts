@@ -1,0 +1,42 @@
+/**
+ * The texts of a quiz that visitors read, each under a path of its own.
+ *
+ * A path names ids where there are any and positions where there are none:
+ * `steps.goals.questions.goals.options.scars.label`, `result.limits.0`. Moving a question or an
+ * option within its list therefore loses no translation.
+ */
+import { isObject } from './draft.js';
+import type { Quiz } from './schema.js';
+
+/** Properties that hold a text, or a list of texts. */
+const TEXTS = new Set(
+  (
+    'about after afterCare beforeCare consultation description eligibility feels group help ' +
+    'highLabel homeCareOnly intro label limits lowLabel message name note text title waitFrom ' +
+    'what why'
+  ).split(' '),
+);
+
+/** Texts that only authors and reviewers read. */
+const NOT_FOR_VISITORS = /^(goals|review\.open|facts\.[^.]+\.label)\b/;
+
+/** A copy of `quiz` in which each text is what `replace` returns for it. */
+export function mapTexts(quiz: Quiz, replace: (text: string, path: string) => string): Quiz {
+  const copy = (value: unknown, property: string, path: string): unknown => {
+    if (typeof value === 'string') {
+      const isText = TEXTS.has(property) && !NOT_FOR_VISITORS.test(path);
+      return isText ? replace(value, path) : value;
+    }
+    if (!isObject(value)) return value;
+    const below = path && `${path}.`;
+    if (Array.isArray(value)) {
+      return value.map((item: { id?: string; goal?: string }, index) =>
+        copy(item, property, `${below}${item.id ?? item.goal ?? index}`),
+      );
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, copy(inner, key, `${below}${key}`)]),
+    );
+  };
+  return copy(quiz, '', '') as Quiz;
+}

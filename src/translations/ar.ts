@@ -1,0 +1,12 @@
+/** Package entry `./translations/ar`: the built-in quiz in Arabic, and the widget's words with it. */
+import texts from '../default-quiz/translations/ar.json';
+import '../locales/ar.js';
+import { addTranslation, type QuizTranslation } from './index.js';
+
+export const translation: QuizTranslation = {
+  quiz: 'skin-goals',
+  version: '1.0.0',
+  lang: 'ar',
+  texts,
+};
+addTranslation(translation);

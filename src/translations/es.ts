@@ -1,0 +1,12 @@
+/** Package entry `./translations/es`: the built-in quiz in Spanish, and the widget's words with it. */
+import texts from '../default-quiz/translations/es.json';
+import '../locales/es.js';
+import { addTranslation, type QuizTranslation } from './index.js';
+
+export const translation: QuizTranslation = {
+  quiz: 'skin-goals',
+  version: '1.0.0',
+  lang: 'es',
+  texts,
+};
+addTranslation(translation);
