@@ -4,6 +4,8 @@ import { TreatmentQuiz } from './element/treatment-quiz.js';
 export * from './engine/index.js';
 export { TreatmentQuiz } from './element/treatment-quiz.js';
 export type { TreatmentQuizEventMap } from './events/event-map.js';
+export type { Locale } from './i18n/locales.js';
+export type { Messages } from './i18n/messages.js';
 export { QuizActionEvent, type QuizActionDetail } from './events/quiz-action-event.js';
 export { QuizAnswerEvent, type QuizAnswerDetail } from './events/quiz-answer-event.js';
 export { QuizErrorEvent, type QuizErrorDetail } from './events/quiz-error-event.js';

@@ -1,13 +1,14 @@
 // Builds dist/: the one file for script tags, the package entries, data and types.
 import { rm } from 'node:fs/promises';
 import { reportBytes } from './bytes.js';
-import { bundleEntries, bundleOneFile } from './bundle.js';
+import { bundleEntries, bundleLanguages, bundleOneFile } from './bundle.js';
 import { writeData } from './data.js';
 import { writeTypes } from './types.js';
 
 await rm('dist', { recursive: true, force: true });
 await bundleOneFile();
 await bundleEntries();
+await bundleLanguages();
 await writeData();
 await writeTypes();
 await reportBytes();

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify as terser } from 'terser';
 import { build } from 'vite';
@@ -8,10 +8,15 @@ import { staticProperties } from './static-properties.js';
 
 const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
-/** What the one file has in the place of zod. */
-const smallZod = fileURLToPath(new URL('../src/one-file/small-zod.ts', import.meta.url));
+const oneFile = (name) => fileURLToPath(new URL(`../src/one-file/${name}`, import.meta.url));
 
-const bundle = (lib, output, { alias = {}, plugins = [] } = {}) =>
+/** What the one file has in the place of larger library parts. */
+const STAND_INS = [
+  { find: 'zod/mini', replacement: oneFile('small-zod.ts') },
+  { find: /^lit$/, replacement: oneFile('small-lit.ts') },
+];
+
+const bundle = (lib, output, { alias = [], plugins = [] } = {}) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -31,7 +36,7 @@ export async function bundleOneFile() {
   await bundle(
     { entry: 'src/one-file/index.ts', fileName: () => 'treatment-quiz.js' },
     { codeSplitting: false },
-    { alias: { 'zod/mini': smallZod }, plugins: [staticProperties(), visitorData()] },
+    { alias: STAND_INS, plugins: [staticProperties(), visitorData()] },
   );
   await squeeze('dist/treatment-quiz.js');
 }
@@ -51,14 +56,32 @@ export const bundleEntries = () =>
   );
 
 /**
+ * `dist/locales/xx.js` and `dist/translations/xx.js`, each whole in itself: a page adds one script tag
+ * for a language, covered by one integrity hash.
+ */
+export async function bundleLanguages() {
+  for (const folder of ['locales', 'translations']) {
+    for (const file of await readdir(`src/${folder}`)) {
+      const name = `${folder}/${file.replace(/\.ts$/, '')}`;
+      await bundle(
+        { entry: `src/${name}.ts`, fileName: () => `${name}.js` },
+        { codeSplitting: false },
+      );
+    }
+  }
+}
+
+/**
  * Names that never leave the file, so that they can be short: by our conventions callbacks
  * (`onChoose`), predicates (`isChosen`, `hasFallback`) and handlers, and words of ours that neither
  * data nor the platform uses. terser leaves alone what the platform knows.
  */
 const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|' +
-    'announced|asked|carefulMessage|chosen|describedBy|factSources|findings|focuser|htmlId|intent|' +
-    'internals|introTo|knowledge|loader|messages|problems|problemsShown|reviewing|waiting)$',
+    'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|copied|describedBy|dispatch|' +
+    'early|factSources|findings|focuser|foreign|guard|htmlId|intent|internals|introTo|knowledge|language|' +
+    'loader|messages|observer|prefill|problems|problemsShown|retry|reviewing|reword|settle|' +
+    'stopLoading|unwatch|visitor|waiting)$',
 );
 
 /** One more pass over the whole module: about a kilobyte. */

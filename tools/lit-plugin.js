@@ -3,15 +3,29 @@ import { minifyHTMLLiterals } from 'minify-literals';
 /**
  * What lit does for pages we do not run on, and what stands there in our build.
  *
- * The host page gets no global from us and none of its own is asked for; the Trusted Types policy
- * has a name of its own, so that it can stand beside another lit; and every browser that knows the
- * colours we use can adopt style sheets.
+ * The host page gets no global from us and none of its own is asked for; every browser that knows
+ * the colours we use can adopt style sheets; and what our templates and properties never use is not
+ * sent to every visitor.
  */
 const REPLACEMENTS = {
   'lit-html/lit-html.js': [
-    [/createPolicy\("lit-html"/, 'createPolicy("treatment-quiz"'],
+    // A Trusted Types policy of our own, to stand beside another lit. It is made when it is first
+    // needed: a second copy of the script, which draws nothing, must not ask for it again.
+    [
+      /(\w)\?\1\.createPolicy\("lit-html",(\{createHTML:\w=>\w\})\):void 0/,
+      '$1?{createHTML(t){return(this.policy??=$1.createPolicy("treatment-quiz",$2)).createHTML(t)}}:void 0',
+    ],
+    // Translation tools put elements in the place of our text nodes; then a new one is made.
+    [/(!==A&&a\(this\._\$AH\))\?(this\._\$AA\.nextSibling)\.data/, '$1&&3===$2?.nodeType?$2.data'],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '(void 0)'],
     [/\w+\.litHtmlPolyfillSupport/, '(void 0)'],
+    // Expressions in comments and on bare elements; MathML.
+    [/;else\{let t=-1;for\(.*?t\+=o\.length-1\}/, ';'],
+    [/else t\.startsWith\(o\)&&\(.*?removeAttribute\(t\)\);/, ''],
+    [/:6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':0'],
+    [/:3===i\?"<math>":""/, ':""'],
+    [/:3===i\?"<\/math>":""/, ':""'],
+    [/\|\|3===i\)/, ')'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [/\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '(void 0)'],
@@ -27,6 +41,20 @@ const REPLACEMENTS = {
     [/\w+\.litElementHydrateSupport/, '(void 0)'],
   ],
   '@lit/reactive-element/css-tag.js': [[/\w+\.ShadowRoot&&.*?CSSStyleSheet\.prototype/, 'true']],
+};
+
+/** White space and leading zeros that the style minifier leaves in custom properties; short names. */
+const shrinkStyles = (styles) =>
+  styles
+    .replace(/\s+/g, ' ')
+    .replace(/([(,]) | (?=\))/g, '$1')
+    .replace(/(?<=[ (,:-])0(?=\.\d)/g, '')
+    .replace(/--_[\w-]+/g, shortName);
+
+const names = new Map();
+const shortName = (name) => {
+  if (!names.has(name)) names.set(name, `--_${names.size.toString(36)}`);
+  return names.get(name);
 };
 
 /** Shrinks templates and styles, and fits lit to our build. */
@@ -45,6 +73,8 @@ export const litPlugin = () => ({
     }
     if (!/\/src\/.*\.ts$/.test(id)) return undefined;
     const minified = await minifyHTMLLiterals(code, { fileName: id });
-    return minified ? { code: minified.code, map: minified.map } : undefined;
+    if (!minified) return undefined;
+    const small = minified.code.replace(/(?<=css`)[^`]*/g, shrinkStyles);
+    return { code: small, map: null };
   },
 });

@@ -1,5 +1,5 @@
 /** `@property({ … }) name` or `@state() private name`, as our elements write them. */
-const DECORATED = /@(property|state)\((\{[^}]*\})?\)\s+((?:private )?(\w+))/g;
+const DECORATED = /@(property|state)\((\{[^}]*\})?\)\s+((?:(?:private|override) )?(\w+))/g;
 
 /**
  * Writes Lit's decorators as the `static properties` they stand for: the same behaviour without the
@@ -16,7 +16,7 @@ export const staticProperties = () => ({
       return member;
     });
     const result = plain.replace(
-      /( class \w+ extends LitElement [^{]*\{)/,
+      /( class \w+\s+extends LitElement\s[^{]*\{)/,
       `$1\n  static properties = { ${properties.join(', ')} };`,
     );
     if (/@(property|state)\(/.test(result) || result === plain) {

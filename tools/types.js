@@ -1,24 +1,36 @@
 // Writes dist/types/: declarations that import neither lit nor zod, since both are bundled.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { format } from 'prettier';
 import ts from 'typescript';
 
 const OUT = 'dist/types';
+/** Every package entry, from `src` on. */
+const ENTRIES = [
+  'index',
+  'element/treatment-quiz',
+  'engine/index',
+  ...['locales', 'translations'].flatMap((folder) =>
+    readdirSync(`src/${folder}`).map((file) => `${folder}/${basename(file, '.ts')}`),
+  ),
+];
 const SCHEMA = 'src/definition/schema.ts';
 
 export async function writeTypes() {
   const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, '.');
-  const program = ts.createProgram(['src/index.ts'], {
-    ...options,
-    noEmit: false,
-    declaration: true,
-    emitDeclarationOnly: true,
-    stripInternal: true,
-    rootDir: 'src',
-    outDir: OUT,
-  });
+  const program = ts.createProgram(
+    ENTRIES.map((entry) => `src/${entry}.ts`),
+    {
+      ...options,
+      noEmit: false,
+      declaration: true,
+      emitDeclarationOnly: true,
+      stripInternal: true,
+      rootDir: 'src',
+      outDir: OUT,
+    },
+  );
   program.emit(undefined, (file, text) => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
@@ -67,9 +79,7 @@ function dropUnreachable() {
       visit(join(dirname(file), `${path}.d.ts`));
     }
   };
-  for (const entry of ['index', 'element/treatment-quiz', 'engine/index']) {
-    visit(join(OUT, `${entry}.d.ts`));
-  }
+  for (const entry of ENTRIES) visit(join(OUT, `${entry}.d.ts`));
   for (const name of readdirSync(OUT, { recursive: true })) {
     const file = join(OUT, name);
     if (name.endsWith('.d.ts') && !reached.has(file)) rmSync(file);

@@ -4,22 +4,18 @@ export function didYouMean(found: unknown, candidates: Iterable<string>): string
   let best = '';
   let least = Math.ceil(found.length / 3) + 1;
   for (const candidate of candidates) {
-    const distance = editDistance(found.toLowerCase(), candidate.toLowerCase(), least);
+    const distance = lettersApart(found.toLowerCase(), candidate.toLowerCase());
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best && ` Did you mean "${best}"?`;
 }
 
-/** Letters to insert, drop or replace to get from `a` to `b`; anything from `limit` on is too far. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
-  let row = [...b, ''].map((_, index) => index);
-  [...a].forEach((letter, i) => {
-    const above = row;
-    row = [i + 1];
-    above.slice(1).forEach((up, j) => {
-      row.push(Math.min(row[j]! + 1, up + 1, above[j]! + (letter === b[j] ? 0 : 1)));
-    });
-  });
-  return row.at(-1)!;
+/** How many letters stand between the common beginning and the common end of `a` and `b`. */
+function lettersApart(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a[same] === b[same]) same++;
+  const start = same;
+  while (same < shorter && a.at(start - same - 1) === b.at(start - same - 1)) same++;
+  return Math.max(a.length, b.length) - same;
 }

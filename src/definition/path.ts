@@ -22,19 +22,16 @@ export function valueAt(root: unknown, path: Path): unknown {
 
 /** Sorts findings as an author meets them from top to bottom; what is missing comes last. */
 export function inDocumentOrder(root: unknown, findings: readonly Finding[]): Finding[] {
-  const place = ({ path }: Finding) =>
-    path.map((key, depth) => {
-      const index = Object.keys(valueAt(root, path.slice(0, depth)) ?? {}).indexOf(String(key));
-      return index < 0 ? Infinity : index;
-    });
+  /** A character for the position at each depth, so that places compare as texts do. */
+  const placeOf = ({ path }: Finding) =>
+    path
+      .map((key, depth) =>
+        Object.keys(valueAt(root, path.slice(0, depth)) ?? {}).indexOf(String(key)),
+      )
+      .map((index) => String.fromCharCode(index < 0 ? 0xffff : index))
+      .join('');
   return findings
-    .map((finding) => ({ finding, place: place(finding) }))
-    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map((finding) => ({ finding, place: placeOf(finding) }))
+    .sort((a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)))
     .map(({ finding }) => finding);
-}
-
-function comparePlaces(a: readonly number[], b: readonly number[]): number {
-  const depth = a.findIndex((index, i) => index !== b[i]);
-  const [left, right] = [a[depth] ?? -1, b[depth] ?? -1];
-  return left === right ? a.length - b.length : left - right;
 }

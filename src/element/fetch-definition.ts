@@ -27,27 +27,20 @@ export async function fetchDefinition(
     );
   }
   const url = new URL(address, base).href;
-  const abort = new AbortController();
-  const giveUp = () => abort.abort();
-  abandoned.addEventListener('abort', giveUp);
-  const timer = setTimeout(giveUp, PATIENCE_MS);
+  const patience = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const response = await fetch(url, { signal: abort.signal });
+    const response = await fetch(url, { signal: AbortSignal.any([abandoned, patience]) });
     if (!response.ok) {
       throw new FetchProblem(`is ${url}, which answered ${response.status} instead of a quiz.`);
     }
-    return parseJson(await readText(response, url), `is ${url}, which`);
+    return parseJson(await response.text(), `is ${url}, which`);
   } catch (error) {
     if (error instanceof FetchProblem) throw error;
     throw new FetchProblem(
-      abort.signal.aborted
+      patience.aborted
         ? `is ${url}, which did not answer within ${PATIENCE_MS / 1000} seconds.`
         : `is ${url}, which could not be loaded: ${String(error)}`,
     );
-  } finally {
-    clearTimeout(timer);
-    abandoned.removeEventListener('abort', giveUp);
-    abort.abort();
   }
 }
 
@@ -61,19 +54,5 @@ export function parseJson(text: string, subject: string): unknown {
   } catch (error) {
     const found = /^\s*</.test(text) ? 'a web page' : `something else (${String(error)})`;
     throw new FetchProblem(`${subject} should be JSON, but is ${found}.`);
-  }
-}
-
-/** Reads a body piece by piece, so that an endless one is not swallowed whole. */
-async function readText(response: Response, url: string): Promise<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  let text = '';
-  for (;;) {
-    const piece = await reader?.read();
-    if (!piece || piece.done) return text;
-    text += piece.value;
-    if (text.length > MAX_TEXT_LENGTH) {
-      throw new FetchProblem(`is ${url}, which is larger than ${MAX_TEXT_LENGTH} characters.`);
-    }
   }
 }

@@ -10,6 +10,7 @@ import type { Answers } from '../engine/answers.js';
 import { answerProblems } from '../engine/check-answers.js';
 import { progress } from '../engine/progress.js';
 import { initialState, type QuizState } from '../engine/quiz-state.js';
+import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { type QuizAction, type QuizEffect, transition } from '../engine/transition.js';
 import { QuizAnswerEvent } from '../events/quiz-answer-event.js';
@@ -73,6 +74,15 @@ export class QuizController {
     return entries
       .filter((entry) => !isKnown(entry))
       .map(([id]) => ({ path: `answers.${id}`, message: 'is nothing this quiz asks or offers.' }));
+  }
+
+  /** Goes on with the same quiz in other words. */
+  reword(quiz: Quiz): void {
+    this.quiz = quiz;
+    const { recommendation, host } = this;
+    if (recommendation) {
+      this.recommendation = recommend(quiz, recommendation.answers, host.messages.reasons);
+    }
   }
 
   dispatch(action: QuizAction): void {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Answers } from '../engine/answers.js';
@@ -8,28 +8,27 @@ import { progress } from '../engine/progress.js';
 import type { QuizState } from '../engine/quiz-state.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { trail } from '../engine/trail.js';
-import type { QuizAction } from '../engine/transition.js';
 import type { AddQuizEventListener } from '../events/event-map.js';
-import { QuizActionEvent, type QuizActionDetail } from '../events/quiz-action-event.js';
 import { QuizErrorEvent } from '../events/quiz-error-event.js';
 import { QuizReadyEvent } from '../events/quiz-ready-event.js';
-import { english } from '../i18n/en.js';
+import { addLocale } from '../i18n/locales.js';
 import type { Messages } from '../i18n/messages.js';
 import { quizStyles } from '../styles/quiz.styles.js';
 import { failureView, loadingView } from '../views/failure-view.js';
 import { headingLevel } from '../views/heading.js';
+import { markForeign } from '../views/mark-foreign.js';
 import { resultView } from '../views/result/result-view.js';
 import { summaryText } from '../views/result/summary.js';
 import { ROOMY, stepView } from '../views/step-view.js';
-import { ChoiceIntent } from './auto-advance.js';
 import { bookingLink, bookingProblem } from './booking-link.js';
 import { DefinitionController, type DefinitionHost } from './definition-controller.js';
-import { doubleClickGuard } from './double-click.js';
 import { isFallback } from './fallback.js';
 import { FocusController } from './focus-controller.js';
 import { FormController, type FormHost, type Screen } from './form-controller.js';
+import { LanguageController, type LanguageHost } from './language-controller.js';
 import { problemTexts } from './problem-texts.js';
 import { QuizController, type QuizHost } from './quiz-controller.js';
+import { Visitor, type VisitorHost } from './visitor.js';
 
 /**
  * A short questionnaire about skin goals that ends in treatments worth asking a clinic about.
@@ -52,10 +51,16 @@ import { QuizController, type QuizHost } from './quiz-controller.js';
  * @cssstate loading - A definition is on its way.
  * @cssstate failed - No quiz can be shown.
  */
-export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHost, FormHost {
+export class TreatmentQuiz
+  extends LitElement
+  implements QuizHost, DefinitionHost, FormHost, LanguageHost, VisitorHost
+{
   static readonly formAssociated = true;
   /** @internal */
   static override readonly styles = quizStyles;
+
+  /** Hands in a language: words of the widget, or of a quiz. */
+  static readonly addLocale = addLocale;
 
   /** Typed for this element's own events. */
   declare addEventListener: AddQuizEventListener<TreatmentQuiz>;
@@ -64,6 +69,8 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   @property({ attribute: false }) definition: unknown = null;
   /** URL of a definition. */
   @property() src = '';
+  /** Language tag; by default that of the nearest ancestor with one. */
+  @property({ reflect: true, useDefault: true }) override lang = '';
   /** Where "Book a consultation" leads; `{treatment}` becomes the first treatment's id. */
   @property({ attribute: 'booking-url' }) bookingUrl = '';
   /** Level of the widget's main heading, 1 to 6. Default 2. */
@@ -79,15 +86,12 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   /** Whether nothing can be answered for now. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  @state() private copied: 'copied' | { failed: string } | undefined;
-  /** @internal */
-  readonly messages: Messages = english;
   private direction: 'forward' | 'backward' | undefined;
+  private readonly language = new LanguageController(this);
   private readonly run = new QuizController(this);
   private readonly loader = new DefinitionController(this);
   private readonly focuser = new FocusController(this);
-  private readonly intent = new ChoiceIntent();
-  private readonly guard = doubleClickGuard(() => this.run.state?.step);
+  private readonly visitor = new Visitor(this, this.run);
 
   constructor() {
     super();
@@ -139,6 +143,19 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   }
 
   /** @internal */
+  get messages(): Messages {
+    return this.language.messages;
+  }
+
+  /** @internal */
+  handleLanguage(): void {
+    const { state } = this.loader;
+    const spoken = this.language.settle(state.status === 'ready' ? state.quiz : undefined);
+    if (spoken) this.run.reword(spoken.quiz);
+    this.requestUpdate();
+  }
+
+  /** @internal */
   get screen(): Screen {
     const { status } = this.loader.state;
     if (status !== 'ready') return status;
@@ -147,8 +164,9 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
 
   /** @internal */
   handleQuiz(quiz: Quiz): void {
-    this.handleIssues(this.run.start(quiz));
-    const { id, version, locale } = quiz;
+    const spoken = this.language.settle(quiz);
+    this.handleIssues([...spoken.issues, ...this.run.start(spoken.quiz)]);
+    const { id, version, locale } = spoken.quiz;
     void this.updateComplete.then(() =>
       this.dispatchEvent(new QuizReadyEvent({ quiz: { id, version, locale } })),
     );
@@ -165,7 +183,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
   /** @internal */
   handleMove(direction: 'forward' | 'backward'): void {
     this.direction = direction;
-    this.copied = undefined;
+    this.visitor.copied = undefined;
     this.focuser.headingNext();
   }
 
@@ -176,6 +194,7 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('lang')) this.handleLanguage();
     if (changed.has('bookingUrl')) {
       const message = bookingProblem(this.bookingUrl, this.baseURI);
       this.handleIssues(message ? [{ path: 'booking-url', message }] : []);
@@ -189,48 +208,23 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
     if (step) step.style.minBlockSize = `${step.offsetHeight}px`;
   }
 
-  private get isDisabled(): boolean {
-    return this.disabled || this.matches('fieldset:disabled *');
-  }
-
-  /** An act of the visitor, as opposed to one of the page's script. */
-  private act(action: QuizAction): void {
-    if (!this.isDisabled) this.run.dispatch(action);
-  }
-
-  private handleChoice(step: string, question: string, option: string, chosen: boolean): void {
-    this.act({ type: 'choose', step, question, option, chosen });
-    const { quiz, answers } = this.run;
-    const asked = quiz && trail(quiz, answers).steps.find((each) => each.step.id === step);
-    if (this.autoAdvance && asked && this.intent.settles(asked)) {
-      this.act({ type: 'continue', step });
-    }
-  }
-
-  /** Asks the page, and says whether it lets the button act. */
-  private isAllowed(action: QuizActionDetail['action']): boolean {
-    return !this.isDisabled && this.dispatchEvent(new QuizActionEvent({ action }));
-  }
-
-  private async copySummary(text: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = 'copied';
-    } catch {
-      this.copied = { failed: text };
-    }
-  }
-
   /** @internal */
   protected override render(): TemplateResult {
-    const { loader, messages } = this;
-    const hasFallback = [...this.childNodes].some(isFallback);
-    if (loader.state.status === 'loading') {
-      return loadingView(messages, hasFallback, loader.state.isSlow);
+    const { lang, direction, foreign } = this.language;
+    if (this.loader.state.status !== 'ready' && [...this.childNodes].some(isFallback)) {
+      return html`<slot></slot>`;
     }
+    return html`<div class="frame" lang=${lang} dir=${direction ?? nothing}>
+      ${markForeign(this.renderScreen(), foreign)}
+    </div>`;
+  }
+
+  private renderScreen(): TemplateResult {
+    const { loader, messages, visitor } = this;
+    if (loader.state.status === 'loading') return loadingView(messages, loader.state.isSlow);
     const { quiz, state } = this.run;
     if (loader.state.status === 'failed' || !quiz || !state) {
-      return failureView({ messages, hasFallback, onRetry: this.src ? loader.retry : undefined });
+      return failureView(messages, this.src ? loader.retry : undefined);
     }
     const { step } = state;
     return html`<div
@@ -238,11 +232,10 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
       part="quiz"
       role="group"
       aria-label=${quiz.title}
-      lang=${quiz.locale}
-      @mousedown=${this.guard}
-      @click=${this.guard}
+      @mousedown=${visitor.guard}
+      @click=${visitor.guard}
     >
-      <fieldset role="presentation" ?disabled=${this.isDisabled}>
+      <fieldset role="presentation" ?disabled=${visitor.isDisabled}>
         ${step === null ? this.renderResult(quiz) : this.renderStep(quiz, state, step)}
       </fieldset>
     </div>`;
@@ -254,28 +247,32 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
     const asked = steps[index];
     if (!asked) return nothing;
     const isFirst = index === 0;
-    return html`<div @pointerdown=${this.intent.handlePointer} @keydown=${this.intent.handleKey}>
+    const { visitor } = this;
+    return html`<div
+      @pointerdown=${visitor.intent.handlePointer}
+      @keydown=${visitor.intent.handleKey}
+    >
       ${stepView({
         asked,
         progress: progress(quiz, state.answers, step),
         messages: this.messages,
         level: headingLevel(this.headingLevel),
-        isWide: this.clientWidth >= ROOMY,
+        isWide: (this.renderRoot.firstElementChild ?? this).clientWidth >= ROOMY,
         problems: state.problemsShown
           ? problemTexts(asked, this.messages)
           : new Map<string, string>(),
         isLast: index === steps.length - 1,
         introTo: isFirst ? quiz : undefined,
         direction: this.direction,
-        onChoose: (question, option, chosen) => this.handleChoice(step, question, option, chosen),
-        onContinue: () => this.act({ type: 'continue', step }),
-        onBack: isFirst && !state.reviewing ? undefined : () => this.act({ type: 'back' }),
+        onChoose: (question, option, chosen) => visitor.choose(step, question, option, chosen),
+        onContinue: () => visitor.act({ type: 'continue', step }),
+        onBack: isFirst && !state.reviewing ? undefined : () => visitor.act({ type: 'back' }),
       })}
     </div>`;
   }
 
   private renderResult(quiz: Quiz): TemplateResult | typeof nothing {
-    const { messages } = this;
+    const { messages, visitor } = this;
     const { recommendation, answers } = this.run;
     if (!recommendation) return nothing;
     const walked = trail(quiz, answers);
@@ -287,14 +284,12 @@ export class TreatmentQuiz extends LitElement implements QuizHost, DefinitionHos
       level: headingLevel(this.headingLevel),
       notes: (quiz.result?.notes ?? []).filter(({ when }) => holds(when, walked.knowledge)),
       bookingUrl: bookingLink(this.bookingUrl, this.baseURI, recommendation.treatments[0]?.id),
-      copied: this.copied,
-      onBack: () => this.act({ type: 'back' }),
-      onChange: (question) => this.act({ type: 'change', question }),
-      onBook: (event) => this.isAllowed('book') || event.preventDefault(),
-      onCopy: () =>
-        this.isAllowed('copy') &&
-        void this.copySummary(summaryText(quiz, recommendation, walked, messages)),
-      onClear: () => this.isAllowed('clear') && this.restart(),
+      copied: visitor.copied,
+      onBack: () => visitor.act({ type: 'back' }),
+      onChange: (question) => visitor.act({ type: 'change', question }),
+      onBook: (event) => visitor.isAllowed('book') || event.preventDefault(),
+      onCopy: () => void visitor.copy(summaryText(quiz, recommendation, walked, messages)),
+      onClear: () => visitor.isAllowed('clear') && this.restart(),
     });
   }
 }

@@ -4,24 +4,41 @@ import { css } from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
-    contain-intrinsic-inline-size: 24em;
     min-inline-size: 0;
     max-inline-size: 100%;
-    font-family: var(--_font);
-    font-size: var(--_size);
-    line-height: 1.5;
-    color: var(--_text);
-    text-align: start;
   }
   :host([hidden]) {
     display: none;
   }
-  :host([color-scheme='light']) {
+  /* Where the page's styles end. Only these still come from it. */
+  .frame {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    font-family: var(--treatment-quiz-font, inherit); /* Font family. Default: the page's. */
+    /* Size of body text; all else follows. Default: 16px, or what the visitor set. */
+    font-size: var(--treatment-quiz-font-size, medium);
+    line-height: 1.5;
+    color: var(--_text);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+  :host([color-scheme='light']) .frame {
     color-scheme: light;
   }
-  :host([color-scheme='dark']) {
+  :host([color-scheme='dark']) .frame {
     color-scheme: dark;
+  }
+  /* How wide the widget would like to be where its width depends on its content. */
+  .frame::before {
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: var(--_width);
   }
   *,
   ::before,
@@ -30,10 +47,12 @@ export const baseStyles = css`
     min-inline-size: 0;
   }
   .quiz,
-  .failure {
+  .failure,
+  .loading {
+    container-type: inline-size;
     max-inline-size: var(--_width);
     margin-inline: auto;
-    padding: clamp(1em, 4cqi, 2em);
+    padding: clamp(1em, 4%, 2em);
     background: var(--_surface);
     border-radius: calc(var(--_radius) * 1.5);
     font-variant-numeric: tabular-nums;
@@ -112,12 +131,16 @@ export const baseStyles = css`
     padding-inline: 1.75em;
     font-weight: 650;
     text-decoration: none;
-    color: var(--_on-accent);
-    background: var(--_accent);
-    border-color: transparent;
+    color: var(--_on-fill);
+    background: var(--_fill);
+    border-color: var(--_accent);
   }
   .primary:hover {
-    background: var(--_accent-strong);
+    background: color-mix(
+      in srgb,
+      var(--_fill) 88%,
+      color(from var(--_on-fill) srgb calc(1 - r) calc(1 - g) calc(1 - b))
+    );
   }
   .link {
     padding: 0 0.5em;
@@ -159,7 +182,6 @@ export const baseStyles = css`
     color: var(--_caution-ink);
   }
   .loading {
-    padding: 1.5em;
     min-block-size: 6em;
   }
   @media (prefers-reduced-motion: reduce) {

@@ -200,7 +200,7 @@ export const stepStyles = css`
     gap: 0.75em 1.25em;
     margin-block-start: 2em;
   }
-  @container (inline-size < 32em) {
+  @container (inline-size < 29em) {
     .actions {
       position: sticky;
       inset-block-end: 0;
@@ -219,7 +219,7 @@ export const stepStyles = css`
       position: static;
     }
   }
-  @container (inline-size >= 32em) {
+  @container (inline-size >= 29em) {
     .short,
     .group .options {
       grid-template-columns: 1fr 1fr;

@@ -1,64 +1,68 @@
 import { css } from 'lit';
 
 /**
- * The public knobs, each read once into a private name. Everything else is derived: neutrals take
- * their hue from the accent, and lightness is held where text stays readable.
+ * The public knobs, each read once into a private name, and the palette derived from them.
+ *
+ * Whatever a clinic sets, text keeps 4.5:1 and controls 3:1: hue is taken from its colours, lightness
+ * only within the bounds below. Lightness and chroma shrink together where a colour is darkened,
+ * which scales its light evenly and so never leaves what a screen can show. `color-scheme` chooses
+ * between light and dark.
  */
 export const tokensStyles = css`
-  :host {
-    --_brand: var(--treatment-quiz-accent, #0d6b66); /* Buttons, marks and chosen options. */
-    --_font: var(--treatment-quiz-font, inherit); /* Font family. Default: the page's. */
-    --_size: var(--treatment-quiz-font-size, 1em); /* Size of body text; all else follows. */
+  .frame {
+    /* Buttons, marks and chosen options. */
+    --_brand: oklch(from var(--treatment-quiz-accent, #0d6b66) l c h / 1);
     --_radius: var(--treatment-quiz-radius, 0.75em); /* Roundness of cards and buttons. */
     --_width: var(--treatment-quiz-width, 38em); /* Widest the column gets. */
-    --_surface: var(
-      --treatment-quiz-surface,
-      light-dark(
-        oklch(from var(--_brand) 0.995 min(c, 0.004) h),
-        oklch(from var(--_brand) 0.21 min(c, 0.014) h)
+    /* What the widget stands on: always opaque, light in the light scheme, dark in the dark one. */
+    --_surface: light-dark(
+      oklch(
+        from var(--treatment-quiz-surface, oklch(from var(--_neutral) 0.995 calc(c / 5) h))
+          max(0.92, l * alpha + 1 - alpha) min(c * alpha, 0.06) h / 1
+      ),
+      oklch(
+        from var(--treatment-quiz-surface, oklch(from var(--_neutral) 0.21 c h))
+          min(0.27, l * alpha + 0.21 - 0.21 * alpha) min(c * alpha, 0.06) h / 1
       )
-    ); /* What the widget stands on. */
-    --_text: var(
-      --treatment-quiz-text,
-      light-dark(
-        oklch(from var(--_brand) 0.26 min(c, 0.025) h),
-        oklch(from var(--_brand) 0.94 min(c, 0.01) h)
+    );
+    /* Text. */
+    --_text: light-dark(
+      oklch(
+        from var(--treatment-quiz-text, oklch(from var(--_neutral) 0.26 c h)) min(l, 0.42)
+          min(c, 0.08) h / 1
+      ),
+      oklch(
+        from var(--treatment-quiz-text, oklch(from var(--_neutral) 0.94 calc(c / 2) h)) max(l, 0.85)
+          min(c, 0.05) h / 1
       )
-    ); /* Text. */
+    );
 
+    /* The accent where it has to be read or seen on a surface. */
     --_accent: light-dark(
-      oklch(from var(--_brand) min(l, 0.5) c h),
-      oklch(from var(--_brand) max(l, 0.78) min(c, 0.11) h)
+      oklch(from var(--_brand) min(l, 0.47) calc(c * min(1, 0.47 / max(l, 0.1))) h),
+      oklch(from var(--_brand) max(l, 0.78) min(c, 0.1) h)
     );
-    --_accent-strong: light-dark(
-      oklch(from var(--_accent) calc(l - 0.07) c h),
-      oklch(from var(--_accent) calc(l + 0.06) c h)
-    );
-    --_on-accent: light-dark(white, oklch(from var(--_brand) 0.2 min(c, 0.04) h));
+    /* The accent as an area, and black or white on it, whichever is the further away. */
+    --_fill: light-dark(var(--_brand), var(--_accent));
+    --_lum: calc((0.18 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999);
+    --_on-fill: color(from var(--_fill) srgb-linear var(--_lum) var(--_lum) var(--_lum));
+    /* Greys with a breath of the accent in them. */
+    --_neutral: oklch(from var(--_brand) 0.5 min(c, 0.02) h);
     --_quiet: light-dark(
-      oklch(from var(--_brand) 0.47 min(c, 0.02) h),
-      oklch(from var(--_brand) 0.77 min(c, 0.015) h)
+      oklch(from var(--_neutral) 0.45 c h),
+      oklch(from var(--_neutral) 0.77 c h)
     );
-    --_raised: light-dark(
-      oklch(from var(--_brand) 1 0 h),
-      oklch(from var(--_brand) 0.255 min(c, 0.016) h)
-    );
+    --_raised: light-dark(white, oklch(from var(--_neutral) 0.255 c h));
     --_tint: light-dark(
-      oklch(from var(--_brand) 0.968 min(c, 0.014) h),
-      oklch(from var(--_brand) 0.285 min(c, 0.022) h)
+      oklch(from var(--_neutral) 0.968 calc(c / 2) h),
+      oklch(from var(--_neutral) 0.285 c h)
     );
     --_chosen: light-dark(
-      oklch(from var(--_brand) 0.945 min(c, 0.032) h),
-      oklch(from var(--_brand) 0.325 min(c, 0.045) h)
+      oklch(from var(--_neutral) 0.945 calc(c * 1.5) h),
+      oklch(from var(--_neutral) 0.325 calc(c * 2) h)
     );
-    --_line: light-dark(
-      oklch(from var(--_brand) 0.89 min(c, 0.014) h),
-      oklch(from var(--_brand) 0.37 min(c, 0.018) h)
-    );
-    --_edge: light-dark(
-      oklch(from var(--_brand) 0.6 min(c, 0.02) h),
-      oklch(from var(--_brand) 0.64 min(c, 0.02) h)
-    );
+    --_line: light-dark(oklch(from var(--_neutral) 0.89 c h), oklch(from var(--_neutral) 0.37 c h));
+    --_edge: light-dark(oklch(from var(--_neutral) 0.58 c h), oklch(from var(--_neutral) 0.66 c h));
     --_caution: light-dark(oklch(0.965 0.035 85), oklch(0.3 0.045 80));
     --_caution-ink: light-dark(oklch(0.43 0.09 65), oklch(0.87 0.09 85));
     --_stop: light-dark(oklch(0.965 0.02 25), oklch(0.29 0.06 22));

@@ -64,9 +64,14 @@ export const trickle = (signal: AbortSignal) =>
 /** Makes waits of a second and more a hundred times shorter until the test ends. */
 export function hurry(): void {
   const { setTimeout } = window;
-  replace(window, 'setTimeout', (run: () => void, delay = 0) =>
-    setTimeout(run, delay < 1000 ? delay : delay / 100),
-  );
+  const shortened = (run: () => void, delay = 0) =>
+    setTimeout(run, delay < 1000 ? delay : delay / 100);
+  replace(window, 'setTimeout', shortened);
+  replace(AbortSignal, 'timeout', (delay: number) => {
+    const abort = new AbortController();
+    shortened(() => abort.abort(new DOMException('Too late.', 'TimeoutError')), delay);
+    return abort.signal;
+  });
 }
 
 /** Lets everything that is already answered arrive. */

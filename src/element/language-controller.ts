@@ -1,0 +1,96 @@
+/**
+ * In which language the widget speaks.
+ *
+ * Wanted is the `lang` of the element, else of its nearest ancestor, else the quiz's own. The quiz
+ * comes in that language if it has it, and the widget's words if the page has them; whatever cannot
+ * is marked as being in another language.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Quiz } from '../definition/schema.js';
+import type { TranslatedQuiz } from '../definition/translate-quiz.js';
+import { completeMessages } from '../i18n/complete-messages.js';
+import { english } from '../i18n/en.js';
+import { allLocales, bestMatch, type Locale, watchLocales } from '../i18n/locales.js';
+import type { Messages } from '../i18n/messages.js';
+
+export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
+  /** Another language may be wanted, or to be had. */
+  handleLanguage(): void;
+}
+
+export class LanguageController implements ReactiveController {
+  messages: Messages = english;
+  /** Of the quiz on screen; of the widget's words while there is none. */
+  lang = 'en';
+  /** Set where the page's direction cannot be right for `lang`. */
+  direction: 'ltr' | 'rtl' | undefined;
+  /** Text → its language, for what is not in `lang`. */
+  foreign: ReadonlyMap<string, string> = new Map();
+  private readonly observer: MutationObserver;
+  private unwatch: (() => void) | undefined;
+  private readonly host: LanguageHost;
+
+  constructor(host: LanguageHost) {
+    this.host = host;
+    this.observer = new MutationObserver(() => host.handleLanguage());
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    this.unwatch = watchLocales(() => this.host.handleLanguage());
+    this.host.handleLanguage();
+  }
+
+  hostDisconnected(): void {
+    this.observer.disconnect();
+    this.unwatch?.();
+  }
+
+  /** Settles the language for `quiz`, and returns it in that language. */
+  settle(quiz: Quiz): TranslatedQuiz;
+  settle(quiz: Quiz | undefined): TranslatedQuiz | undefined;
+  settle(quiz: Quiz | undefined): TranslatedQuiz | undefined {
+    const wanted = this.host.lang || langOf(this.host) || (quiz?.locale ?? 'en');
+    const spoken = quiz && inLanguage(quiz, wanted);
+    const words = allLocales().filter(({ messages }) => messages);
+    const english: Locale = { lang: 'en', messages: {} };
+    const content = spoken?.quiz.locale ?? 'en';
+    const locale = bestMatch(wanted, [...words, english]) ?? bestMatch(content, words) ?? english;
+    const lang = spoken ? content : locale.lang;
+    const foreign = new Map<string, string>();
+    for (const text of spoken?.untranslated.values() ?? []) {
+      if (text) foreign.set(text, quiz!.locale);
+    }
+    this.messages = completeMessages(locale.messages!, (text, isStandIn) => {
+      const own = isStandIn ? 'en' : locale.lang;
+      if (!bestMatch(own, [{ lang }])) foreign.set(text, own);
+    });
+    this.lang = lang;
+    this.direction = isRightToLeft(lang) ? 'rtl' : isRightToLeft(wanted) ? 'ltr' : undefined;
+    this.foreign = foreign;
+    return spoken;
+  }
+}
+
+/** `quiz` in the wanted language if somebody handed that in, else as it is. */
+function inLanguage(quiz: Quiz, wanted: string): TranslatedQuiz {
+  const original: Locale = { lang: quiz.locale };
+  const known = allLocales().filter((locale) => locale.quiz === quiz.id);
+  return (
+    bestMatch(wanted, [original, ...known])?.translate?.(quiz) ?? {
+      quiz,
+      untranslated: new Map(),
+      issues: [],
+    }
+  );
+}
+
+/** The nearest `lang`, also across the edge of a shadow tree. */
+function langOf(element: Element): string {
+  const near = element.closest('[lang]')?.getAttribute('lang');
+  const root = element.getRootNode();
+  return near || (root instanceof ShadowRoot ? langOf(root.host) : '');
+}
+
+export const isRightToLeft = (lang: string) => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang);

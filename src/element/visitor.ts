@@ -1,0 +1,65 @@
+/**
+ * The visitor's hands: turns what is pressed on screen into acts of the run.
+ *
+ * Unlike the page's script, a visitor can do nothing while the widget is disabled, and a button of
+ * the result only what the page lets it.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import { trail } from '../engine/trail.js';
+import type { QuizAction } from '../engine/transition.js';
+import { QuizActionEvent, type QuizActionDetail } from '../events/quiz-action-event.js';
+import { ChoiceIntent } from './auto-advance.js';
+import { doubleClickGuard } from './double-click.js';
+import type { QuizController } from './quiz-controller.js';
+
+export interface VisitorHost extends ReactiveControllerHost, HTMLElement {
+  readonly autoAdvance: boolean;
+  readonly disabled: boolean;
+}
+
+export class Visitor {
+  /** How copying the summary went; `failed` is the text to copy by hand. */
+  copied: 'copied' | { failed: string } | undefined;
+  readonly intent = new ChoiceIntent();
+  readonly guard = doubleClickGuard(() => this.run.state?.step);
+  private readonly host: VisitorHost;
+  private readonly run: QuizController;
+
+  constructor(host: VisitorHost, run: QuizController) {
+    this.host = host;
+    this.run = run;
+  }
+
+  get isDisabled(): boolean {
+    return this.host.disabled || this.host.matches('fieldset:disabled *');
+  }
+
+  act(action: QuizAction): void {
+    if (!this.isDisabled) this.run.dispatch(action);
+  }
+
+  choose(step: string, question: string, option: string, chosen: boolean): void {
+    this.act({ type: 'choose', step, question, option, chosen });
+    const { quiz, answers } = this.run;
+    const asked = quiz && trail(quiz, answers).steps.find((each) => each.step.id === step);
+    if (this.host.autoAdvance && asked && this.intent.settles(asked)) {
+      this.act({ type: 'continue', step });
+    }
+  }
+
+  /** Asks the page, and says whether it lets the button act. */
+  isAllowed(action: QuizActionDetail['action']): boolean {
+    return !this.isDisabled && this.host.dispatchEvent(new QuizActionEvent({ action }));
+  }
+
+  async copy(text: string): Promise<void> {
+    if (!this.isAllowed('copy')) return;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.copied = 'copied';
+    } catch {
+      this.copied = { failed: text };
+    }
+    this.host.requestUpdate();
+  }
+}
