@@ -25,7 +25,7 @@ export default ts.config(
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
-      'no-console': ['error', { allow: ['error'] }],
+      'no-console': ['error', { allow: ['error', 'warn'] }],
       'no-restricted-properties': [
         'error',
         { object: 'document', property: 'querySelector', message: 'Stay in the shadow root.' },

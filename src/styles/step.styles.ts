@@ -202,14 +202,19 @@ export const stepStyles = css`
   }
   @container (inline-size < 29em) {
     .actions {
-      position: sticky;
-      inset-block-end: 0;
       margin: 1em -1em -1em;
       padding: 0.75em 1em;
       background: var(--_surface);
       border-block-start: 0.0625em solid var(--_line);
       border-radius: 0 0 calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5);
       text-align: center;
+    }
+    /* Where text is enlarged there is no room for it to stand over the questions. */
+    @media (min-height: 30em) {
+      .actions {
+        position: sticky;
+        inset-block-end: 0;
+      }
     }
     .actions > * {
       inline-size: 100%;
@@ -225,7 +230,12 @@ export const stepStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .scale .options {
-      grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .scale .option {
+      flex: 1;
+      min-inline-size: min-content;
     }
     .body-map {
       display: grid;
