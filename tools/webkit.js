@@ -52,6 +52,8 @@ async function send(url, body) {
 
 /** Starts the driver and the browser, and returns the address that takes commands for it. */
 async function startBrowser() {
+  // Without a listener such a signal ends this program, and leaves the others running.
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   const driver = `http://127.0.0.1:${await freePort()}`;
   start('WebKitWebDriver', [`--port=${new URL(driver).port}`], {
     env: { ...process.env, DISPLAY: await startScreen(), GDK_BACKEND: 'x11' },
