@@ -65,9 +65,14 @@ export default ts.config(
   {
     files: ['**/*.js'],
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: globals('process', 'console', 'URL', 'fetch') },
   },
 );
+
+/** What a tool may use without importing it. */
+function globals(...names) {
+  return Object.fromEntries(names.map((name) => [name, 'readonly']));
+}
 
 /** The import rule of ARCHITECTURE.md. */
 function only(folder, forbidden, typesOnly = []) {

@@ -1,7 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
-import { chrome } from '../tools/browsers.js';
+import { launchers } from '../tools/browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -27,6 +27,7 @@ export default {
   files: 'test/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
+  concurrentBrowsers: 1,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
     builtFile,
@@ -36,5 +37,5 @@ export default {
   ],
   // Lit's reminder that this is its development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  browsers: [await chrome()],
+  browsers: await launchers(process.env.BROWSERS),
 };

@@ -220,7 +220,7 @@ export const stepStyles = css`
       inline-size: 100%;
     }
     /* Whoever goes by keyboard must see where they are. */
-    .step:has(:focus-visible) + .actions {
+    .step:focus-within:has(:focus-visible) + .actions {
       position: static;
     }
   }
