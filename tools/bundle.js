@@ -11,7 +11,8 @@ const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true
 /** What the one file has in the place of zod. */
 const smallZod = fileURLToPath(new URL('../src/one-file/small-zod.ts', import.meta.url));
 
-const bundle = (lib, output, { alias = {}, plugins = [] } = {}) =>
+/** Our settings of Vite. The benchmark builds what it compares with by the same ones. */
+export const bundle = (lib, output, { alias = {}, plugins = [], outDir = 'dist' } = {}) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -20,6 +21,7 @@ const bundle = (lib, output, { alias = {}, plugins = [] } = {}) =>
     json: { stringify: false },
     build: {
       target: 'es2022',
+      outDir,
       emptyOutDir: false,
       lib: { ...lib, formats: ['es'] },
       rolldownOptions: { output: { comments: false, minify, ...output } },
