@@ -5,6 +5,16 @@ import { launchers } from '../tools/browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** With `BUILT=1` what a visitor does is tried on the built file, in which small parts stand in for Lit's. */
+const isBuilt = Boolean(process.env.BUILT);
+const builtForSource = {
+  name: 'built-for-source',
+  serve: ({ path }) =>
+    path === '/src/index.ts'
+      ? { body: `export * from '/dist/treatment-quiz.js';`, type: 'js' }
+      : undefined,
+};
+
 /** Serves the source wherever a page asks for the built file, as the demo does. */
 const builtFile = {
   name: 'treatment-quiz-file',
@@ -24,12 +34,15 @@ const jsonModules = {
 
 export default {
   rootDir: root,
-  files: 'test/**/*.test.ts',
+  files: isBuilt
+    ? ['test/{element,journeys}/*.test.ts', '!test/element/events.test.ts']
+    : 'test/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
+    ...(isBuilt ? [builtForSource] : []),
     builtFile,
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
