@@ -37,7 +37,6 @@ export const stepStyles = css`
   }
   progress::-webkit-progress-value {
     background: var(--_accent);
-    transition: inline-size 0.2s ease-out;
   }
   progress::-moz-progress-bar {
     background: var(--_accent);
@@ -100,7 +99,6 @@ export const stepStyles = css`
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
-    transition: background-color 0.15s;
   }
   .option:hover {
     border-color: var(--_edge);
