@@ -12,3 +12,15 @@ await bundleLanguages();
 await writeData();
 await writeTypes();
 await reportBytes();
+
+// Pages that are rendered on a server import the package there: every entry must stand that.
+for (const entry of [
+  '',
+  '/element',
+  '/engine',
+  '/locales/fr',
+  '/translations',
+  '/translations/es',
+]) {
+  await import(`treatment-quiz${entry}`);
+}

@@ -51,6 +51,7 @@ export const bundleEntries = () =>
         index: 'src/index.ts',
         element: 'src/element/treatment-quiz.ts',
         engine: 'src/engine/index.ts',
+        server: 'src/server.ts',
       },
       fileName: (_format, name) => `${name}.js`,
     },
