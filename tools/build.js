@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { reportBytes } from './bytes.js';
 import { bundleEntries, bundleLanguages, bundleOneFile } from './bundle.js';
 import { writeData } from './data.js';
+import { writeManifest } from './manifest.js';
 import { writeTypes } from './types.js';
 
 await rm('dist', { recursive: true, force: true });
@@ -11,6 +12,7 @@ await bundleEntries();
 await bundleLanguages();
 await writeData();
 await writeTypes();
+await writeManifest();
 await reportBytes();
 
 // Pages that are rendered on a server import the package there: every entry must stand that.
