@@ -103,7 +103,11 @@ export const resultStyles = css`
   }
   i.on {
     background: var(--_accent);
-    forced-color-adjust: none;
+  }
+  @media (forced-colors: active) {
+    i.on {
+      background: CanvasText;
+    }
   }
   .figures {
     display: grid;
