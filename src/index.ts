@@ -21,5 +21,13 @@ declare global {
   }
 }
 
-// A page may include the script twice: the first one wins.
-if (!customElements.get('treatment-quiz')) customElements.define('treatment-quiz', TreatmentQuiz);
+// A page may include the script twice, perhaps in two versions: the first one wins.
+const first = customElements.get('treatment-quiz') as { version?: string } | undefined;
+if (first) {
+  console.warn(
+    `treatment-quiz: version ${first.version} is on this page already, so this copy (version ` +
+      `${TreatmentQuiz.version}) does nothing. Please include the script once.`,
+  );
+} else {
+  customElements.define('treatment-quiz', TreatmentQuiz);
+}

@@ -1,9 +1,19 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
-import { chrome } from '../tools/browsers.js';
+import { launchers } from '../tools/browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** With `BUILT=1` what a visitor does is tried on the built file, in which small parts stand in for Lit's. */
+const isBuilt = Boolean(process.env.BUILT);
+const builtForSource = {
+  name: 'built-for-source',
+  serve: ({ path }) =>
+    path === '/src/index.ts'
+      ? { body: `export * from '/dist/treatment-quiz.js';`, type: 'js' }
+      : undefined,
+};
 
 /** Serves the source wherever a page asks for the built file, as the demo does. */
 const builtFile = {
@@ -24,11 +34,15 @@ const jsonModules = {
 
 export default {
   rootDir: root,
-  files: 'test/**/*.test.ts',
+  files: isBuilt
+    ? ['test/{element,journeys}/*.test.ts', '!test/element/events.test.ts']
+    : 'test/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
+  concurrentBrowsers: 1,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
+    ...(isBuilt ? [builtForSource] : []),
     builtFile,
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
@@ -36,5 +50,5 @@ export default {
   ],
   // Lit's reminder that this is its development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  browsers: [await chrome()],
+  browsers: await launchers(process.env.BROWSERS),
 };

@@ -1,7 +1,11 @@
-// Which browser the tests run in: the one CHROME_PATH names, else an installed Chrome or
-// Chromium, else (Linux x64 only) the binary inside the @sparticuz/chromium package.
-import { chromeLauncher } from '@web/test-runner-chrome';
+// Which browsers the tests run in. Chrome is the one CHROME_PATH names, else an installed Chrome or
+// Chromium, else (Linux x64 only) the binary inside the @sparticuz/chromium package. Firefox and
+// WebKit have to be installed.
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { Launcher } from 'chrome-launcher';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { webkitLauncher } from './webkit.js';
 
 const QUIET = [
   '--no-first-run',
@@ -49,7 +53,47 @@ export async function chromeLaunchOptions() {
   };
 }
 
-/** The launcher the test runner uses. */
-export async function chrome() {
+async function chrome() {
   return chromeLauncher({ launchOptions: await chromeLaunchOptions() });
+}
+
+/** Path of a program on the search path, or `undefined`. */
+const onPath = (program) =>
+  process.env.PATH.split(delimiter)
+    .map((folder) => join(folder, program))
+    .find((path) => existsSync(path));
+
+const missing = (browser, packages) =>
+  new Error(
+    `${browser} is missing. On Debian: apt-get install --no-install-recommends ${packages}`,
+  );
+
+function firefox() {
+  const executablePath = process.env.FIREFOX_PATH ?? onPath('firefox') ?? onPath('firefox-esr');
+  if (!executablePath) throw missing('Firefox', 'firefox-esr');
+  return chromeLauncher({
+    puppeteer: puppeteerCore,
+    launchOptions: { browser: 'firefox', executablePath },
+    // One test file at a time: only one can have the focus.
+    concurrency: 1,
+  });
+}
+
+function webkit() {
+  if (!['WebKitWebDriver', 'Xvfb'].every(onPath)) {
+    throw missing('WebKitGTK', 'webkit2gtk-driver xvfb');
+  }
+  return webkitLauncher();
+}
+
+const byName = { chrome, firefox, webkit };
+
+/** Launchers for the test runner, in this order: `chrome,firefox,webkit` or some of them. */
+export function launchers(names = 'chrome') {
+  return Promise.all(
+    names.split(',').map((name) => {
+      if (!Object.hasOwn(byName, name)) throw new Error(`BROWSERS has no "${name}".`);
+      return byName[name]();
+    }),
+  );
 }

@@ -16,7 +16,8 @@ const STAND_INS = [
   { find: /^lit$/, replacement: oneFile('small-lit.ts') },
 ];
 
-const bundle = (lib, output, { alias = [], plugins = [] } = {}) =>
+/** Our settings of Vite. The benchmark builds what it compares with by the same ones. */
+export const bundle = (lib, output, { alias = [], plugins = [], outDir = 'dist' } = {}) =>
   build({
     configFile: false,
     logLevel: 'warn',
@@ -25,6 +26,7 @@ const bundle = (lib, output, { alias = [], plugins = [] } = {}) =>
     json: { stringify: false },
     build: {
       target: 'es2022',
+      outDir,
       emptyOutDir: false,
       lib: { ...lib, formats: ['es'] },
       rolldownOptions: { output: { comments: false, minify, ...output } },

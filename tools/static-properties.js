@@ -16,7 +16,7 @@ export const staticProperties = () => ({
       return member;
     });
     const result = plain.replace(
-      /( class \w+\s+extends LitElement\s[^{]*\{)/,
+      /( class \w+\s+extends \w+\s[^{]*\{)/,
       `$1\n  static properties = { ${properties.join(', ')} };`,
     );
     if (/@(property|state)\(/.test(result) || result === plain) {

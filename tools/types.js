@@ -37,8 +37,10 @@ export async function writeTypes() {
   });
   const schema = await format(expandedTypes(program), { parser: 'typescript', printWidth: 100 });
   writeFileSync(join(OUT, 'definition/schema.d.ts'), schema);
-  const element = join(OUT, 'element/treatment-quiz.d.ts');
-  writeFileSync(element, asPlainElement(readFileSync(element, 'utf8')));
+  for (const name of ['treatment-quiz', 'form-element']) {
+    const file = join(OUT, `element/${name}.d.ts`);
+    writeFileSync(file, asPlainElement(readFileSync(file, 'utf8')));
+  }
   dropUnreachable();
 }
 
@@ -63,8 +65,9 @@ function expandedTypes(program) {
 /** The element as its users see it: an HTMLElement with its own properties. */
 const asPlainElement = (text) =>
   text
-    .replace(/^import .* from '(lit|\.\/[\w-]+\.js)';\n/gm, '')
-    .replace(/extends LitElement implements [^{]+\{/, 'extends HTMLElement {')
+    .replace(/^import .* from '(lit|\.\/(?!form-element)[\w-]+\.js)';\n/gm, '')
+    .replace(/extends LitElement/, 'extends HTMLElement')
+    .replace(/ implements [^{]+\{/, ' {')
     .replace(/^( {4}\/\*\*.*\n)? {4}private .*\n/gm, '');
 
 /** Leaves out declarations that no entry leads to. */

@@ -32,16 +32,19 @@ export class FocusController implements ReactiveController {
     this.target = `input[name="${CSS.escape(question)}"]`;
   }
 
+  /** Focuses whatever comes next: the quiz, or the button to try once more. */
+  outcomeNext(): void {
+    this.target = `${HEADING}, .failure button`;
+  }
+
   hostUpdated(): void {
-    if (!this.target) return;
-    const target = this.target;
-    this.target = undefined;
-    this.focus(target);
+    if (this.target) this.focus(this.target);
   }
 
   focus(target = HEADING): void {
     const element = this.host.renderRoot?.querySelector<HTMLElement>(target);
     if (!element) return;
+    this.target = undefined;
     const details = element.closest('details');
     if (details) details.open = true;
     element.focus({ preventScroll: true });

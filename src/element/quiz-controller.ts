@@ -12,6 +12,7 @@ import { progress } from '../engine/progress.js';
 import { initialState, type QuizState } from '../engine/quiz-state.js';
 import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
+import { type Trail, trail } from '../engine/trail.js';
 import { type QuizAction, type QuizEffect, transition } from '../engine/transition.js';
 import { QuizAnswerEvent } from '../events/quiz-answer-event.js';
 import { QuizRestartEvent } from '../events/quiz-restart-event.js';
@@ -19,6 +20,7 @@ import { QuizStartEvent } from '../events/quiz-start-event.js';
 import { QuizStepEvent } from '../events/quiz-step-event.js';
 import { RecommendationEvent } from '../events/recommendation-event.js';
 import type { Messages } from '../i18n/messages.js';
+import type { Place } from './form-controller.js';
 
 export interface QuizHost extends EventTarget {
   readonly messages: Messages;
@@ -37,6 +39,9 @@ export class QuizController {
   recommendation: Recommendation | null = null;
   /** Answers set before there was a quiz to check them against. */
   private waiting: Answers = {};
+  /** The step to go back to once there is a quiz. */
+  private waitingStep: QuizState['step'] | undefined;
+  private walked: { quiz: Quiz; answers: Answers; trail: Trail } | undefined;
   private readonly host: QuizHost;
 
   constructor(host: QuizHost) {
@@ -47,12 +52,49 @@ export class QuizController {
     return this.state?.answers ?? this.waiting;
   }
 
+  /** What is asked, given the answers; replayed only when they have changed. */
+  get trail(): Trail | undefined {
+    const { quiz, answers, walked } = this;
+    if (quiz && (walked?.quiz !== quiz || walked.answers !== answers)) {
+      this.walked = { quiz, answers, trail: trail(quiz, answers) };
+    }
+    return this.walked?.trail;
+  }
+
   /** Starts `quiz`, keeping answers it also has; what is wrong with those set beforehand is returned. */
   start(quiz: Quiz): DefinitionIssue[] {
     const { state, answers } = this;
     this.quiz = quiz;
     const issues = this.prefill(answers);
+    this.resume();
     return state ? [] : issues;
+  }
+
+  /** Brings a visitor back to where they were, as far as the answers allow. Tells nobody. */
+  restore({ answers, step }: Place): void {
+    this.prefill(answers);
+    this.waitingStep = step;
+    this.resume();
+  }
+
+  private resume(): void {
+    const { quiz, host } = this;
+    while (quiz && this.waitingStep !== undefined) {
+      const { step } = this.state!;
+      if (step === null || step === this.waitingStep) break;
+      const [next, effects] = transition(
+        quiz,
+        this.state!,
+        { type: 'continue', step },
+        host.messages.reasons,
+      );
+      if (next.step === step) break;
+      this.state = next;
+      for (const effect of effects) {
+        if (effect.type === 'recommendation') this.recommendation = effect.recommendation;
+      }
+    }
+    if (quiz) this.waitingStep = undefined;
   }
 
   /** Begins again with `answers` filled in; what the quiz does not know is dropped and returned. */

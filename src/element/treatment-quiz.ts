@@ -1,13 +1,9 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Answers } from '../engine/answers.js';
-import { holds } from '../engine/condition.js';
-import { progress } from '../engine/progress.js';
-import type { QuizState } from '../engine/quiz-state.js';
 import type { Recommendation } from '../engine/recommendation.js';
-import { trail } from '../engine/trail.js';
 import type { AddQuizEventListener } from '../events/event-map.js';
 import { QuizErrorEvent } from '../events/quiz-error-event.js';
 import { QuizReadyEvent } from '../events/quiz-ready-event.js';
@@ -17,17 +13,23 @@ import { quizStyles } from '../styles/quiz.styles.js';
 import { failureView, loadingView } from '../views/failure-view.js';
 import { headingLevel } from '../views/heading.js';
 import { markForeign } from '../views/mark-foreign.js';
-import { resultView } from '../views/result/result-view.js';
-import { summaryText } from '../views/result/summary.js';
-import { ROOMY, stepView } from '../views/step-view.js';
+import { version } from '../version.js';
+import { ROOMY } from '../views/step-view.js';
 import { bookingLink, bookingProblem } from './booking-link.js';
 import { DefinitionController, type DefinitionHost } from './definition-controller.js';
 import { isFallback } from './fallback.js';
 import { FocusController } from './focus-controller.js';
-import { FormController, type FormHost, type Screen } from './form-controller.js';
+import {
+  FormController,
+  type FormHost,
+  type Place,
+  placeFrom,
+  type Screen,
+} from './form-controller.js';
+import { FormElement } from './form-element.js';
 import { LanguageController, type LanguageHost } from './language-controller.js';
-import { problemTexts } from './problem-texts.js';
 import { QuizController, type QuizHost } from './quiz-controller.js';
+import { screenView } from './screens.js';
 import { Visitor, type VisitorHost } from './visitor.js';
 
 /**
@@ -52,10 +54,11 @@ import { Visitor, type VisitorHost } from './visitor.js';
  * @cssstate failed - No quiz can be shown.
  */
 export class TreatmentQuiz
-  extends LitElement
+  extends FormElement
   implements QuizHost, DefinitionHost, FormHost, LanguageHost, VisitorHost
 {
-  static readonly formAssociated = true;
+  /** Version of the package. */
+  static readonly version = version;
   /** @internal */
   static override readonly styles = quizStyles;
 
@@ -143,6 +146,17 @@ export class TreatmentQuiz
   }
 
   /** @internal */
+  formStateRestoreCallback(kept: unknown): void {
+    const place = placeFrom(kept);
+    if (place) this.run.restore(place);
+  }
+
+  /** @internal */
+  get place(): Place | undefined {
+    return this.run.state;
+  }
+
+  /** @internal */
   get messages(): Messages {
     return this.language.messages;
   }
@@ -201,12 +215,10 @@ export class TreatmentQuiz
     }
   }
 
-  /** @internal */
-  protected override updated(): void {
-    // A step stays as tall as it has been while answers change, so that the button keeps its place.
-    const step = this.renderRoot.querySelector<HTMLElement>('.step');
-    if (step) step.style.minBlockSize = `${step.offsetHeight}px`;
-  }
+  private readonly handleRetry = (): void => {
+    this.focuser.outcomeNext();
+    this.loader.retry();
+  };
 
   /** @internal */
   protected override render(): TemplateResult {
@@ -220,76 +232,34 @@ export class TreatmentQuiz
   }
 
   private renderScreen(): TemplateResult {
-    const { loader, messages, visitor } = this;
+    const { loader, messages, run, visitor } = this;
     if (loader.state.status === 'loading') return loadingView(messages, loader.state.isSlow);
-    const { quiz, state } = this.run;
-    if (loader.state.status === 'failed' || !quiz || !state) {
-      return failureView(messages, this.src ? loader.retry : undefined);
+    const { quiz, state, trail } = run;
+    if (loader.state.status === 'failed' || !quiz || !state || !trail) {
+      return failureView(messages, this.src ? this.handleRetry : undefined);
     }
-    const { step } = state;
     return html`<div
       class="quiz"
       part="quiz"
       role="group"
-      aria-label=${quiz.title}
+      aria-label=${[...this.labels].map((label) => label.textContent).join(' ') || quiz.title}
       @mousedown=${visitor.guard}
       @click=${visitor.guard}
     >
       <fieldset role="presentation" ?disabled=${visitor.isDisabled}>
-        ${step === null ? this.renderResult(quiz) : this.renderStep(quiz, state, step)}
+        ${screenView({
+          quiz,
+          state,
+          trail,
+          run,
+          visitor,
+          messages,
+          level: headingLevel(this.headingLevel),
+          hasRoom: () => (this.renderRoot.firstElementChild ?? this).clientWidth >= ROOMY,
+          direction: this.direction,
+          bookingUrl: (treatment) => bookingLink(this.bookingUrl, this.baseURI, treatment),
+        })}
       </fieldset>
     </div>`;
-  }
-
-  private renderStep(quiz: Quiz, state: QuizState, step: string): TemplateResult | typeof nothing {
-    const { steps } = trail(quiz, state.answers);
-    const index = steps.findIndex((each) => each.step.id === step);
-    const asked = steps[index];
-    if (!asked) return nothing;
-    const isFirst = index === 0;
-    const { visitor } = this;
-    return html`<div
-      @pointerdown=${visitor.intent.handlePointer}
-      @keydown=${visitor.intent.handleKey}
-    >
-      ${stepView({
-        asked,
-        progress: progress(quiz, state.answers, step),
-        messages: this.messages,
-        level: headingLevel(this.headingLevel),
-        isWide: (this.renderRoot.firstElementChild ?? this).clientWidth >= ROOMY,
-        problems: state.problemsShown
-          ? problemTexts(asked, this.messages)
-          : new Map<string, string>(),
-        isLast: index === steps.length - 1,
-        introTo: isFirst ? quiz : undefined,
-        direction: this.direction,
-        onChoose: (question, option, chosen) => visitor.choose(step, question, option, chosen),
-        onContinue: () => visitor.act({ type: 'continue', step }),
-        onBack: isFirst && !state.reviewing ? undefined : () => visitor.act({ type: 'back' }),
-      })}
-    </div>`;
-  }
-
-  private renderResult(quiz: Quiz): TemplateResult | typeof nothing {
-    const { messages, visitor } = this;
-    const { recommendation, answers } = this.run;
-    if (!recommendation) return nothing;
-    const walked = trail(quiz, answers);
-    return resultView({
-      quiz,
-      recommendation,
-      trail: walked,
-      messages,
-      level: headingLevel(this.headingLevel),
-      notes: (quiz.result?.notes ?? []).filter(({ when }) => holds(when, walked.knowledge)),
-      bookingUrl: bookingLink(this.bookingUrl, this.baseURI, recommendation.treatments[0]?.id),
-      copied: visitor.copied,
-      onBack: () => visitor.act({ type: 'back' }),
-      onChange: (question) => visitor.act({ type: 'change', question }),
-      onBook: (event) => visitor.isAllowed('book') || event.preventDefault(),
-      onCopy: () => void visitor.copy(summaryText(quiz, recommendation, walked, messages)),
-      onClear: () => visitor.isAllowed('clear') && this.restart(),
-    });
   }
 }

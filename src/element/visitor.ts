@@ -5,7 +5,6 @@
  * the result only what the page lets it.
  */
 import type { ReactiveControllerHost } from 'lit';
-import { trail } from '../engine/trail.js';
 import type { QuizAction } from '../engine/transition.js';
 import { QuizActionEvent, type QuizActionDetail } from '../events/quiz-action-event.js';
 import { ChoiceIntent } from './auto-advance.js';
@@ -39,9 +38,11 @@ export class Visitor {
   }
 
   choose(step: string, question: string, option: string, chosen: boolean): void {
+    // A step stays as tall as it has been while answers change, so that the button keeps its place.
+    const drawn = this.host.shadowRoot?.querySelector<HTMLElement>('.step');
+    if (drawn) drawn.style.minBlockSize = `${drawn.offsetHeight}px`;
     this.act({ type: 'choose', step, question, option, chosen });
-    const { quiz, answers } = this.run;
-    const asked = quiz && trail(quiz, answers).steps.find((each) => each.step.id === step);
+    const asked = this.run.trail?.steps.find((each) => each.step.id === step);
     if (this.host.autoAdvance && asked && this.intent.settles(asked)) {
       this.act({ type: 'continue', step });
     }

@@ -107,7 +107,8 @@ export abstract class LitElement extends HTMLElement {
     this.updateComplete = this.updateComplete.then(() => this.update());
   }
 
-  private update(): void {
+  /** @returns Whether nothing more is to be drawn. */
+  private update(): boolean {
     const self = this as unknown as Record<string, unknown>;
     for (const [name, value] of this.early.splice(0)) self[name] = value;
     const { changed, controllers } = this;
@@ -124,7 +125,7 @@ export abstract class LitElement extends HTMLElement {
     render(template, this.renderRoot, { host: this });
     for (const controller of controllers) controller.hostUpdated?.();
     this.hasUpdated = true;
-    this.updated(changed);
+    return !this.isUpdatePending;
   }
 
   private reflect(changed: Changed): void {
@@ -139,7 +140,6 @@ export abstract class LitElement extends HTMLElement {
   }
 
   protected abstract willUpdate(changed: Changed): void;
-  protected abstract updated(changed: Changed): void;
   protected abstract render(): TemplateResult;
 }
 

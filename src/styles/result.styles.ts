@@ -124,7 +124,7 @@ export const resultStyles = css`
     font-weight: 650;
   }
   small {
-    margin-inline-start: 0.5em;
+    margin-inline-start: 0.25em;
   }
   details > :is(p, .h) {
     margin-block: 0.75em 0.25em;

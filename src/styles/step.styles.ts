@@ -37,7 +37,6 @@ export const stepStyles = css`
   }
   progress::-webkit-progress-value {
     background: var(--_accent);
-    transition: inline-size 0.2s ease-out;
   }
   progress::-moz-progress-bar {
     background: var(--_accent);
@@ -100,7 +99,6 @@ export const stepStyles = css`
     border: 0.0625em solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
-    transition: background-color 0.15s;
   }
   .option:hover {
     border-color: var(--_edge);
@@ -203,8 +201,6 @@ export const stepStyles = css`
   }
   @container (inline-size < 29em) {
     .actions {
-      position: sticky;
-      inset-block-end: 0;
       margin: 1em -1em -1em;
       padding: 0.75em 1em;
       background: var(--_surface);
@@ -212,11 +208,18 @@ export const stepStyles = css`
       border-radius: 0 0 calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5);
       text-align: center;
     }
+    /* Where text is enlarged there is no room for it to stand over the questions. */
+    @media (min-height: 30em) {
+      .actions {
+        position: sticky;
+        inset-block-end: 0;
+      }
+    }
     .actions > * {
       inline-size: 100%;
     }
     /* Whoever goes by keyboard must see where they are. */
-    .step:has(:focus-visible) + .actions {
+    .step:focus-within:has(:focus-visible) + .actions {
       position: static;
     }
   }
@@ -226,7 +229,12 @@ export const stepStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     .scale .options {
-      grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .scale .option {
+      flex: 1;
+      min-inline-size: min-content;
     }
     .body-map {
       display: grid;

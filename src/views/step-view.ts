@@ -16,7 +16,7 @@ export interface StepViewProps {
   progress: Progress;
   messages: Messages;
   level: HeadingLevel;
-  isWide: boolean;
+  hasRoom(): boolean;
   /** What is missing, in words, by question id; empty until the visitor asks to go on. */
   problems: ReadonlyMap<string, string>;
   /** Whether the visitor goes on to the result from here. */
@@ -59,7 +59,7 @@ export function stepView(props: StepViewProps): TemplateResult {
               htmlId: question.question.id,
               level: isStepHeading ? level : headingLevel(level + 1),
               isStepHeading,
-              isWide: props.isWide,
+              hasRoom: props.hasRoom,
               problem: props.problems.get(question.question.id),
               onChoose: (option, isChosen) =>
                 props.onChoose(question.question.id, option, isChosen),

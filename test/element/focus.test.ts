@@ -101,7 +101,8 @@ describe('focus', () => {
   it('is not taken when script sets properties', async () => {
     const visitor = await visit({ definition });
     await visitor.next();
-    (document.activeElement as HTMLElement).blur();
+    (visitor.root.activeElement as HTMLElement).blur();
+    expect(visitor.focused()).to.equal('');
     visitor.quiz.answers = { sun: 'often' };
     visitor.quiz.disabled = true;
     visitor.quiz.definition = smallQuiz();

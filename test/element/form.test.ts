@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { visitPage } from '../support/quiz-harness.js';
 import { goalsQuestion, single, smallQuiz, step } from '../support/quizzes.js';
-import { consoleErrors, replace } from './stubs.js';
+import { consoleErrors } from './stubs.js';
 
 const definition = smallQuiz({
   steps: [step(single('sun', ['often', 'rarely'])), step(goalsQuestion())],
@@ -72,23 +72,6 @@ describe('in a form', () => {
     visitor.quiz.name = '';
     await visitor.settled();
     expect([...new FormData(form).keys()]).to.deep.equal([]);
-  });
-
-  it('the browser is given nothing to keep for later but an empty state', async () => {
-    const kept: unknown[] = [];
-    const { setFormValue } = ElementInternals.prototype;
-    replace(
-      ElementInternals.prototype,
-      'setFormValue',
-      function (this: ElementInternals, ...[value, state]: Parameters<typeof setFormValue>) {
-        kept.push(state);
-        setFormValue.call(this, value, state);
-      },
-    );
-    const { visitor } = await visitForm();
-    await visitor.choose('OFTEN');
-    await visitor.finish();
-    expect([...new Set(kept)]).to.deep.equal(['']);
   });
 
   it('no button of the quiz submits it', async () => {

@@ -111,18 +111,18 @@ describe('with a keyboard alone', () => {
       {
         async look({ step }) {
           visitor.quiz.focus();
-          for (let i = 0; i < 30 && !visitor.goOn().matches(':focus'); i++) {
-            await visitor.press('Tab');
-            const active = visitor.root.activeElement!;
-            const { x, y, width, height } = active.getBoundingClientRect();
-            const top = visitor.root.elementFromPoint(x + width / 2, y + height / 2);
-            const isSeen = active.closest('.actions') ?? !top?.closest('.actions');
-            expect(isSeen, `${step.id}: ${visitor.focused()}`).to.be.ok;
-          }
+          await tabThroughInSight(visitor, step.id);
           for (const group of visitor.root.querySelectorAll('details')) group.open = true;
         },
       },
     );
+  });
+
+  it('the focus is not hidden there after a press with the pointer, either', async () => {
+    await setViewport({ width: 320, height: 480 });
+    const visitor = await visit();
+    await visitor.point(visitor.control('Firmer skin'));
+    await tabThroughInSight(visitor, 'goals');
   });
 
   it('Tab leaves the quiz, forwards and backwards', async () => {
@@ -143,6 +143,18 @@ describe('with a keyboard alone', () => {
     expect(visitor.focused()).to.equal('before');
   });
 });
+
+/** Presses Tab up to the button that goes on, and expects to see the middle of each control. */
+async function tabThroughInSight(visitor: QuizHarness, step: string): Promise<void> {
+  for (let i = 0; i < 30 && !visitor.goOn().matches(':focus'); i++) {
+    await visitor.press('Tab');
+    const active = visitor.root.activeElement!;
+    const { x, y, width, height } = active.getBoundingClientRect();
+    const top = visitor.root.elementFromPoint(x + width / 2, y + height / 2);
+    const isSeen = active.closest('.actions') ?? !top?.closest('.actions');
+    expect(isSeen, `${step}: ${visitor.focused()}`).to.be.ok;
+  }
+}
 
 /** Opens a group of options with Enter, where it is not open already. */
 async function openClosedGroup(visitor: QuizHarness, name: string): Promise<void> {

@@ -1,3 +1,4 @@
+import { textOf } from '../support/text-of.js';
 import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { takeDefaultQuiz, visit } from '../support/quiz-harness.js';
@@ -143,7 +144,7 @@ describe('“Change” beside an answer', () => {
   it('is there for every question that was asked, answered or not', async () => {
     const visitor = await onResult({ answers: { goals: ['lines'] } });
     const answers = visitor.root.querySelector('[part="answers"] dl')!;
-    const rows = [...answers.children].map((row) => row.textContent!.replace(/\s+/g, ' ').trim());
+    const rows = [...answers.children].map(textOf);
     expect(rows).to.deep.equal([
       'goals? LINES Change',
       'health? No answer Change',

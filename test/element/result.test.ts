@@ -2,7 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import type { Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { english } from '../../src/i18n/en.js';
-import { takeDefaultQuiz, textOf, visit, visitPage } from '../support/quiz-harness.js';
+import { takeDefaultQuiz, visit, visitPage } from '../support/quiz-harness.js';
+import { textOf } from '../support/text-of.js';
 import { clinicQuiz } from './clinic-quiz.js';
 
 const resultOf = async (answers: Answers, overrides: Partial<Quiz> = {}) => {

@@ -13,6 +13,7 @@ import type { TreatmentQuizEventMap } from '../../src/events/event-map.js';
 import { english } from '../../src/i18n/en.js';
 import type { TreatmentQuiz } from '../../src/index.js';
 import '../../src/index.js';
+import { textOf } from './text-of.js';
 import { healthy } from '../journeys/healthy.js';
 
 type EventName = Exclude<keyof TreatmentQuizEventMap, keyof HTMLElementEventMap>;
@@ -275,10 +276,6 @@ export async function takeDefaultQuiz(
   }
   expect(visitor.heading()).to.equal(english.resultTitle);
 }
-
-/** The text of `node`, its white space made single. */
-export const textOf = (node: Node | null | undefined) =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const labelOf = (control: HTMLInputElement) =>
   (control.getRootNode() as ShadowRoot).querySelector<HTMLLabelElement>(

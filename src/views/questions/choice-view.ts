@@ -41,7 +41,7 @@ export function optionView(
 
 /** Radios or checkboxes in a row or two columns, under group headings where there are any. */
 export function choiceView(props: QuestionViewProps): TemplateResult {
-  const { asked, messages, isWide } = props;
+  const { asked, messages, hasRoom } = props;
   const groups = Map.groupBy(asked.options, ({ group }) => group ?? '');
   const plain = groups.get('') ?? [];
   groups.delete('');
@@ -50,7 +50,7 @@ export function choiceView(props: QuestionViewProps): TemplateResult {
     options.filter((option) => asked.chosen.includes(option)).length;
   return html`${[...groups].map(
       ([group, options], index) =>
-        html`<details class="group" ?open=${isWide || !index}>
+        html`<details class="group" ?open=${!index || hasRoom()}>
           <summary>
             <span>${group}</span>
             <span class="count"

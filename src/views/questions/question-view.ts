@@ -17,7 +17,7 @@ export interface QuestionViewProps {
   /** Whether this question's title is the heading of the step. */
   isStepHeading: boolean;
   /** Whether there is room to show every group of options at once. */
-  isWide: boolean;
+  hasRoom(): boolean;
   /** What is missing, in words. */
   problem: string | undefined;
   /** Id of the error, for the controls. */

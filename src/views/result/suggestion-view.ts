@@ -34,7 +34,7 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
       asked.length
         ? html`<p>
             ${messages.askAlso}
-            ${asked.map(({ name, about }) => html`<strong>${name}</strong>. ${about ?? nothing}`)}
+            ${asked.map(({ name, about }) => html`<strong>${`${name}.`}</strong> ${about ?? nothing}`)}
           </p>`
         : nothing
     }
@@ -69,9 +69,10 @@ function figuresView(programme: Programme, { homeCare }: Treatment, messages: Me
       ? html`<div>
           <dt>${name}</dt>
           <dd>
-            ${value}${
+            ${value}
+            ${
               range?.typical && range.typical !== range.max
-                ? html` <small>${messages.often(range.typical)}</small>`
+                ? html`<small>${messages.often(range.typical)}</small>`
                 : nothing
             }
           </dd>

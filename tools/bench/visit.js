@@ -1,0 +1,34 @@
+// Opens pages as a first visit: a new tab, nothing cached, on a phone with a slow processor unless
+// told otherwise.
+import { setTimeout as pause } from 'node:timers/promises';
+import puppeteer from 'puppeteer-core';
+import { chromeLaunchOptions } from '../browsers.js';
+
+export const PHONE = { width: 412, height: 823 };
+
+export const SLOWDOWN = 4;
+
+/** How long the browser's own window is busy after launch, in ms. */
+const SETTLING = 3000;
+
+export async function launchBrowser() {
+  const browser = await puppeteer.launch(await chromeLaunchOptions());
+  await pause(SETTLING);
+  return browser;
+}
+
+/** Calls `act(page, client)` on a page that has just loaded, and closes it afterwards. */
+export async function visit(browser, address, act, options = {}) {
+  const { viewport = PHONE, slowdown = SLOWDOWN, beforeLoad } = options;
+  const page = await browser.newPage();
+  try {
+    await page.setViewport(viewport);
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await beforeLoad?.(page);
+    await page.goto(address);
+    return await act(page, client);
+  } finally {
+    await page.close();
+  }
+}
