@@ -162,5 +162,6 @@ export const resultStyles = css`
     font: inherit;
     color: inherit;
     background: var(--_raised);
+    border: 0.0625em solid var(--_edge);
   }
 `;

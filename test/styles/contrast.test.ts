@@ -9,12 +9,14 @@ const PATIENCE = 90_000;
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-/** Everything that stands out too little with one of these brands. */
+/** What stands out least with these brands, if that is too little; the worst first. */
 function failures(screen: Showcase, brands: readonly Brand[], scheme: Scheme): string[] {
-  return brands.flatMap((brand) => {
-    const low = screen.read(brand, scheme).filter(({ contrast, least }) => contrast < least);
-    return low.map((reading) => `${JSON.stringify(brand)}: ${tell(reading)}`);
-  });
+  return brands
+    .flatMap((brand) => screen.read(brand, scheme).map((reading) => ({ brand, reading })))
+    .filter(({ reading: { contrast, least } }) => contrast < least)
+    .sort((one, other) => one.reading.contrast - other.reading.contrast)
+    .slice(0, 10)
+    .map(({ brand, reading }) => `${JSON.stringify(brand)}: ${tell(reading)}`);
 }
 
 const tell = ({ what, contrast, least }: Reading) =>
