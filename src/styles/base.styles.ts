@@ -141,6 +141,8 @@ export const baseStyles = css`
       var(--_fill) 88%,
       color(from var(--_on-fill) srgb calc(1 - r) calc(1 - g) calc(1 - b))
     );
+    /* Black and white cannot get any darker or lighter. */
+    box-shadow: 0 0 0 0.0625em var(--_accent);
   }
   .link {
     padding: 0 0.5em;

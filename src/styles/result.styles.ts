@@ -103,7 +103,11 @@ export const resultStyles = css`
   }
   i.on {
     background: var(--_accent);
-    forced-color-adjust: none;
+  }
+  @media (forced-colors: active) {
+    i.on {
+      background: CanvasText;
+    }
   }
   .figures {
     display: grid;
@@ -158,5 +162,6 @@ export const resultStyles = css`
     font: inherit;
     color: inherit;
     background: var(--_raised);
+    border: 0.0625em solid var(--_edge);
   }
 `;

@@ -118,6 +118,7 @@ export const stepStyles = css`
   }
   input {
     flex: none;
+    font: inherit;
     inline-size: 1.25em;
     block-size: 1.25em;
     margin: 0.125em 0 0;
@@ -245,8 +246,25 @@ export const stepStyles = css`
     }
   }
   @media (forced-colors: active) {
+    progress {
+      block-size: 0.5em;
+      border: 0.0625em solid;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
     .option:has(:checked) {
       border: 0.1875em solid Highlight;
+    }
+    .region {
+      fill: Canvas;
+    }
+    .region,
+    .icon {
+      stroke: CanvasText;
     }
     .region.chosen {
       fill: Highlight;

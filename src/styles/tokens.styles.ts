@@ -11,7 +11,10 @@ import { css } from 'lit';
 export const tokensStyles = css`
   .frame {
     /* Buttons, marks and chosen options. */
-    --_brand: oklch(from var(--treatment-quiz-accent, #0d6b66) l c h / 1);
+    --_brand: color(
+      from var(--treatment-quiz-accent, #0d6b66) srgb clamp(0, r, 1) clamp(0, g, 1) clamp(0, b, 1) /
+        1
+    );
     --_radius: var(--treatment-quiz-radius, 0.75em); /* Roundness of cards and buttons. */
     --_width: var(--treatment-quiz-width, 38em); /* Widest the column gets. */
     /* What the widget stands on: always opaque, light in the light scheme, dark in the dark one. */
@@ -39,12 +42,12 @@ export const tokensStyles = css`
 
     /* The accent where it has to be read or seen on a surface. */
     --_accent: light-dark(
-      oklch(from var(--_brand) min(l, 0.47) calc(c * min(1, 0.47 / max(l, 0.1))) h),
-      oklch(from var(--_brand) max(l, 0.78) min(c, 0.1) h)
+      oklch(from var(--_brand) min(l, 0.47) max(min(c, 0.075), c * min(1, 0.47 / max(l, 0.1))) h),
+      oklch(from var(--_brand) max(l, 0.78, 0.9 - 3 * c) min(c, 0.1) h)
     );
     /* The accent as an area, and black or white on it, whichever is the further away. */
     --_fill: light-dark(var(--_brand), var(--_accent));
-    --_lum: calc((0.18 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 9999);
+    --_lum: clamp(0, (0.179 - 0.2126 * r - 0.7152 * g - 0.0722 * b) * 1e9, 1);
     --_on-fill: color(from var(--_fill) srgb-linear var(--_lum) var(--_lum) var(--_lum));
     /* Greys with a breath of the accent in them. */
     --_neutral: oklch(from var(--_brand) 0.5 min(c, 0.02) h);
