@@ -3,6 +3,7 @@
  * to style sheets: a custom state for the screen it shows.
  */
 import type { ReactiveController } from 'lit';
+import { toJson } from '../definition/to-json.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Recommendation } from '../engine/recommendation.js';
 
@@ -36,7 +37,7 @@ export class FormController implements ReactiveController {
     internals.states.clear();
     internals.states.add(screen);
     // With no state of its own, the browser would keep the answers in its session history.
-    internals.setFormValue(recommendation && JSON.stringify(recommendation), '');
+    internals.setFormValue(recommendation && toJson(recommendation), '');
     // A quiz that cannot be shown must not hold the form back for ever.
     const isMissing = host.required && !recommendation && screen !== 'failed';
     const anchor = host.shadowRoot?.querySelector<HTMLElement>('.primary') ?? undefined;
