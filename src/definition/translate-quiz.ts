@@ -45,9 +45,10 @@ export function translateQuiz(quiz: Quiz, translation: QuizTranslation): Transla
   const strays = new Set(Object.keys(texts));
   const translated = mapTexts(quiz, (text, path) => {
     strays.delete(path);
-    const found = texts[path];
-    if (!found) untranslated.set(path, text);
-    return found || text;
+    const found: unknown = texts[path];
+    if (typeof found === 'string' && found.trim()) return found;
+    untranslated.set(path, text);
+    return text;
   });
   const issues = [...strays].map((path) => ({
     path: `translation.${lang}.texts["${path}"]`,

@@ -6,6 +6,7 @@
  * is marked as being in another language.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
 import type { TranslatedQuiz } from '../definition/translate-quiz.js';
 import { completeMessages } from '../i18n/complete-messages.js';
@@ -28,6 +29,8 @@ export class LanguageController implements ReactiveController {
   foreign: ReadonlyMap<string, string> = new Map();
   private readonly observer: MutationObserver;
   private unwatch: (() => void) | undefined;
+  /** Issues of translations, each of which is told once. */
+  private readonly told = new Set<string>();
   private readonly host: LanguageHost;
 
   constructor(host: LanguageHost) {
@@ -37,7 +40,11 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+    // What happens in a shadow tree is not seen from outside of it.
+    for (let node: Node | undefined = this.host; node; node = (node as ShadowRoot).host) {
+      node = node.getRootNode();
+      this.observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
+    }
     this.unwatch = watchLocales(() => this.host.handleLanguage());
     this.host.handleLanguage();
   }
@@ -47,7 +54,7 @@ export class LanguageController implements ReactiveController {
     this.unwatch?.();
   }
 
-  /** Settles the language for `quiz`, and returns it in that language. */
+  /** Settles the language for `quiz`, and returns it in that language, with issues not yet told. */
   settle(quiz: Quiz): TranslatedQuiz;
   settle(quiz: Quiz | undefined): TranslatedQuiz | undefined;
   settle(quiz: Quiz | undefined): TranslatedQuiz | undefined {
@@ -69,7 +76,9 @@ export class LanguageController implements ReactiveController {
     this.lang = lang;
     this.direction = isRightToLeft(lang) ? 'rtl' : isRightToLeft(wanted) ? 'ltr' : undefined;
     this.foreign = foreign;
-    return spoken;
+    const isNew = ({ path, message }: DefinitionIssue) =>
+      this.told.size < this.told.add(path + message).size;
+    return spoken && { ...spoken, issues: spoken.issues.filter(isNew) };
   }
 }
 
@@ -88,7 +97,7 @@ function inLanguage(quiz: Quiz, wanted: string): TranslatedQuiz {
 
 /** The nearest `lang`, also across the edge of a shadow tree. */
 function langOf(element: Element): string {
-  const near = element.closest('[lang]')?.getAttribute('lang');
+  const near = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
   const root = element.getRootNode();
   return near || (root instanceof ShadowRoot ? langOf(root.host) : '');
 }

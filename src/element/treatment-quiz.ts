@@ -165,7 +165,10 @@ export class TreatmentQuiz
   handleLanguage(): void {
     const { state } = this.loader;
     const spoken = this.language.settle(state.status === 'ready' ? state.quiz : undefined);
-    if (spoken) this.run.reword(spoken.quiz);
+    if (spoken) {
+      this.run.reword(spoken.quiz);
+      this.handleIssues(spoken.issues);
+    }
     this.requestUpdate();
   }
 

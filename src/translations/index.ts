@@ -1,4 +1,5 @@
 /** Package entry `./translations`: a quiz in another language. */
+import { isObject } from '../definition/draft.js';
 import type { Quiz } from '../definition/schema.js';
 import { type QuizTranslation, translateQuiz } from '../definition/translate-quiz.js';
 import { handIn } from '../i18n/hand-in.js';
@@ -13,10 +14,15 @@ export {
  * Hands in the texts of a quiz in another language. Every `<treatment-quiz>` that shows this quiz and
  * is wanted in that language takes them, also one that stands in the page already.
  *
+ * @throws {TypeError} when something is missing: once handed in, it would stop every quiz.
+ *
  * @example
  * addTranslation({ quiz: 'eva', version: '2', lang: 'nl', texts: { title: 'Uw huid' } });
  */
 export function addTranslation(translation: QuizTranslation): void {
-  const { lang, quiz: id } = translation;
+  const { lang, quiz: id, version, texts } = translation;
+  if ([lang, id, version].some((text) => typeof text !== 'string') || !isObject(texts)) {
+    throw new TypeError('addTranslation needs quiz, version and lang as text, and texts by path.');
+  }
   handIn({ lang, quiz: id, translate: (quiz: Quiz) => translateQuiz(quiz, translation) });
 }

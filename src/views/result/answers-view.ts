@@ -3,6 +3,9 @@ import type { Trail } from '../../engine/trail.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 
+/** Between several answers, in any script. */
+export const BETWEEN = ' · ';
+
 /** Every question that was asked, what was answered, and a way to change it. */
 export function answersView(
   { questions }: Trail,
@@ -12,10 +15,10 @@ export function answersView(
 ) {
   const rows = [...questions.values()].map(({ question, chosen }) => {
     const id = `answer-${question.id}`;
-    const answer = chosen.map(({ label }) => label).join(', ') || messages.noAnswer;
+    const labels = chosen.flatMap(({ label }, index) => (index ? [BETWEEN, label] : [label]));
     return html`<div>
       <dt id=${id}>${question.title}</dt>
-      <dd>${answer}</dd>
+      <dd>${labels.length ? labels : messages.noAnswer}</dd>
       <dd>
         <button
           type="button"

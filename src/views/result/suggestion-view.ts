@@ -46,8 +46,7 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
 export const texts = (reasons: readonly Reason[], kind: Reason['kind']) =>
   reasons
     .filter((reason) => reason.kind === kind)
-    .map(({ text }) => text)
-    .join('\n');
+    .flatMap(({ text }, index) => (index ? ['\n', text] : [text]));
 
 const noteView = (kind: 'note' | 'caution', text: string) =>
   html`<p class="said ${kind}" part=${kind}>${icon(kind)}${text}</p>`;

@@ -2,6 +2,7 @@ import type { Recommendation, Suggestion } from '../../engine/recommendation.js'
 import type { Trail } from '../../engine/trail.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Quiz } from '../../definition/schema.js';
+import { BETWEEN } from './answers-view.js';
 
 /** The result as plain text, to take to the clinic. */
 export function summaryText(
@@ -30,7 +31,7 @@ export function summaryText(
       messages.yourAnswers,
       [...questions.values()].map(
         ({ question, chosen }) =>
-          `${question.title} ${chosen.map(({ label }) => label).join(', ') || messages.noAnswer}`,
+          `${question.title} ${chosen.map(({ label }) => label).join(BETWEEN) || messages.noAnswer}`,
       ),
     ),
     ...block(messages.limits, quiz.result?.limits ?? []),
