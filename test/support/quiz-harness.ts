@@ -13,8 +13,10 @@ import type { TreatmentQuizEventMap } from '../../src/events/event-map.js';
 import { english } from '../../src/i18n/en.js';
 import type { TreatmentQuiz } from '../../src/index.js';
 import '../../src/index.js';
-import { textOf } from './text-of.js';
 import { healthy } from '../journeys/healthy.js';
+import { textOf } from './text-of.js';
+
+export { textOf };
 
 type EventName = Exclude<keyof TreatmentQuizEventMap, keyof HTMLElementEventMap>;
 
