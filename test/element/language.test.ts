@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { english } from '../../src/i18n/en.js';
 import { spanish } from '../../src/i18n/es.js';
@@ -64,7 +64,7 @@ describe('the language of the quiz', () => {
     const host = document.createElement('div');
     const quiz = document.createElement('treatment-quiz');
     host.attachShadow({ mode: 'closed' }).append(quiz);
-    await fixture(html`<div lang="es">${host}</div>`);
+    await visitPage(html`<div lang="es">${host}<treatment-quiz></treatment-quiz></div>`);
     const visitor = new QuizHarness(quiz);
     await visitor.settled();
     speaksSpanish(visitor);
@@ -126,7 +126,7 @@ describe('another language', () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<section><treatment-quiz></treatment-quiz></section>';
-    await fixture(html`<div>${host}</div>`);
+    await visitPage(html`<div>${host}<treatment-quiz></treatment-quiz></div>`);
     const visitor = new QuizHarness(root.querySelector('treatment-quiz')!);
     await noticed(visitor);
     root.querySelector('section')!.lang = 'es';
