@@ -71,7 +71,7 @@ export const baseStyles = css`
   }
   legend {
     inline-size: 100%;
-    padding-block-end: 0.25em;
+    padding-block-end: 0.5em;
   }
   .h {
     font: inherit;

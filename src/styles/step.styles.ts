@@ -3,8 +3,9 @@ import { css } from 'lit';
 /** A step: the top line, questions, options and the one button. */
 export const stepStyles = css`
   .top {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
     align-items: center;
     gap: 0.5em 1em;
     min-block-size: 3em;
@@ -15,7 +16,6 @@ export const stepStyles = css`
     font-weight: 650;
   }
   .back {
-    justify-self: start;
     margin-inline-start: -0.75em;
     text-decoration: none;
   }
@@ -23,7 +23,6 @@ export const stepStyles = css`
     scale: -1 1;
   }
   progress {
-    grid-column: 1 / -1;
     appearance: none;
     inline-size: 100%;
     block-size: 0.25em;
