@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
 import { launchers } from '../tools/browsers.js';
+import { forcedColorsPlugin } from './support/forced-colors-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -56,6 +57,7 @@ export default {
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     a11ySnapshotPlugin(),
+    forcedColorsPlugin(),
   ],
   // Lit's reminder that this is its development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -258,10 +258,11 @@ export const stepStyles = css`
     .option:has(:checked) {
       border: 0.1875em solid Highlight;
     }
-    .region {
-      fill: Canvas;
-    }
     .region,
+    .region:hover {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
     .icon {
       stroke: CanvasText;
     }

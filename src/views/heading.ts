@@ -8,7 +8,7 @@ export const headingLevel = (level: number): HeadingLevel =>
 
 /** A template for each level, since a tag name cannot be filled in. */
 const TEMPLATES = [1, 2, 3, 4, 5, 6].map((level) => {
-  const strings = [`<h${level} class="h" id=`, ' tabindex=', '>', `</h${level}>`];
+  const strings = [`<h${level} class="h" part="heading" id=`, ' tabindex=', '>', `</h${level}>`];
   return Object.assign(strings, { raw: strings });
 });
 

@@ -42,7 +42,8 @@ type Look = (style: CSSStyleDeclaration) => string;
 const CONTROLS: readonly [selector: string, part: string, look: Look, place: 'in' | 'behind'][] = [
   ['.option:has(:checked)', 'edge', (style) => style.borderTopColor, 'behind'],
   ['.option:has(:checked)', 'edge', (style) => style.borderTopColor, 'in'],
-  ['input:checked', 'mark', (style) => style.accentColor, 'behind'],
+  // In forced colours the mark is the system's affair.
+  ['input:checked', 'mark', (style) => style.accentColor.replace('auto', 'Highlight'), 'behind'],
   ['.progress-value', 'fill', (style) => style.backgroundColor, 'behind'],
   ['.region', 'edge', (style) => style.stroke, 'behind'],
   ['.region:not(.chosen)', 'edge', (style) => style.stroke + '|' + style.fill, 'behind'],

@@ -33,7 +33,7 @@ describe('heading', () => {
     });
 
     it(`is a target for focus at level ${level} only when asked`, () => {
-      expect(drawn(level).getAttributeNames()).to.deep.equal(['class']);
+      expect(drawn(level).getAttributeNames()).to.deep.equal(['class', 'part']);
       expect(drawn(level, 'here').id).to.equal('here');
       expect(drawn(level, 'here').getAttribute('tabindex')).to.equal('-1');
     });

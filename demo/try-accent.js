@@ -1,0 +1,68 @@
+// Sets one accent on every quiz of the page, and says how far its text stands out at the least.
+const ACCENT = '--treatment-quiz-accent';
+const quizzes = document.querySelectorAll('treatment-quiz');
+const picker = document.querySelector('.try input');
+const back = document.querySelector('.try button');
+const status = document.querySelector('.try p');
+
+const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+const brush = canvas.getContext('2d', { willReadFrequently: true });
+
+/** The light of these colours painted over each other, the lowest first, from 0 to 1. */
+function luminance(colours) {
+  for (const colour of colours) {
+    brush.fillStyle = colour;
+    brush.fillRect(0, 0, 1, 1);
+  }
+  const [red, green, blue] = [...brush.getImageData(0, 0, 1, 1).data].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** What lies behind `element`, the lowest first; the quiz itself is opaque. */
+const behind = (element) =>
+  element ? [...behind(element.parentElement), getComputedStyle(element).backgroundColor] : [];
+
+/** The lowest contrast of any text that shows in a quiz. */
+function lowestContrast({ shadowRoot }) {
+  const texts = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT);
+  let lowest = 21;
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    if (!data.trim() || !parentElement?.checkVisibility()) continue;
+    const ground = behind(parentElement);
+    const ink = luminance([...ground, getComputedStyle(parentElement).color]);
+    const paper = luminance(ground);
+    lowest = Math.min(lowest, (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05));
+  }
+  return lowest;
+}
+
+/** Waits until colours have faded in, and says what they came to. */
+async function tell() {
+  const fading = [...quizzes].flatMap(({ shadowRoot }) => shadowRoot.getAnimations());
+  await Promise.allSettled(fading.map(({ finished }) => finished));
+  const lowest = Math.min(...[...quizzes].map(lowestContrast));
+  // Rounded down: 4.49 is not enough.
+  const shown = (Math.floor(lowest * 100) / 100).toFixed(2);
+  status.textContent = `The text that stands out least has ${shown} : 1. WCAG AA asks for 4.5 : 1.`;
+}
+
+picker.addEventListener('input', () => {
+  for (const { style } of quizzes) style.setProperty(ACCENT, picker.value);
+  back.hidden = false;
+  void tell();
+});
+
+back.addEventListener('click', () => {
+  for (const { style } of quizzes) style.removeProperty(ACCENT);
+  back.hidden = true;
+  picker.focus();
+  void tell();
+});
+
+await customElements.whenDefined('treatment-quiz');
+await Promise.all([...quizzes].map(({ updateComplete }) => updateComplete));
+await tell();

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { consoleErrors, network, replace, silence } from '../element/stubs.js';
+import { QuizHarness, visit } from '../support/quiz-harness.js';
+import { changed } from '../support/quizzes.js';
+import { readme, sheetsOf, tableUnder } from './readme.js';
+import { resultAnswers, resultQuiz, stepAnswers, stepQuiz } from './showcase-quiz.js';
+
+const styles = document.createElement('style');
+
+afterEach(() => styles.remove());
+
+/** One page for each screen there is, with every part on one of them. */
+async function screens(): Promise<QuizHarness[]> {
+  consoleErrors();
+  network({ '/slow.json': silence });
+  replace(navigator, 'clipboard', undefined);
+  const step = await visit({ definition: stepQuiz(), answers: stepAnswers });
+  await step.next();
+  const later = await visit({ definition: stepQuiz(), answers: { ...stepAnswers, age: 'old' } });
+  await later.next();
+  const definition = changed(resultQuiz(), 'treatments[0].byGoal', [
+    { goal: 'scars', note: 'Three times.' },
+  ]);
+  const result = await visit({ definition, answers: resultAnswers, bookingUrl: '/book' });
+  await result.finish();
+  const loading = await visit({ src: '/slow.json' });
+  const failed = await visit({ definition: {} });
+  return [step, later, result, loading, failed];
+}
+
+const partsIn = ({ root }: QuizHarness) =>
+  [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
+
+describe('the parts', () => {
+  it('on all screens are those of the README, and no others', async () => {
+    const told = tableUnder(await readme(), 'Parts');
+    const found = (await screens()).flatMap(partsIn);
+    expect([...new Set(found)].sort()).to.deep.equal([...told].sort());
+  });
+
+  it('can each be styled from the page', async () => {
+    const told = tableUnder(await readme(), 'Parts');
+    const pages = await screens();
+    styles.textContent = told
+      .map((part, index) => `treatment-quiz::part(${part}) { scroll-margin: ${index + 1}px }`)
+      .join('\n');
+    document.head.append(styles);
+    for (const [index, part] of told.entries()) {
+      const elements = pages.flatMap(({ root }) => [...root.querySelectorAll(`[part~="${part}"]`)]);
+      expect(elements, part).to.not.be.empty;
+      for (const element of elements) {
+        expect(getComputedStyle(element).scrollMarginTop, part).to.equal(`${index + 1}px`);
+      }
+    }
+  });
+
+  it('named in the recipes of the README exist, and every declaration is understood', async () => {
+    const text = await readme();
+    const told = tableUnder(text, 'Parts');
+    document.head.append(styles);
+    for (const sheet of sheetsOf(text)) {
+      styles.textContent = sheet;
+      const rules = [...styles.sheet!.cssRules] as CSSStyleRule[];
+      const declared = sheet.replace(/\/\*.*?\*\//g, '').match(/[\w-]+(?=:\s[^{]*?;)/g) ?? [];
+      expect(rules.flatMap(({ style }) => [...style]).length, sheet).to.be.at.least(
+        declared.length,
+      );
+      const parts = [...sheet.matchAll(/::part\(([\w-]+)\)/g)].map(([, part]) => part!);
+      expect(told, sheet).to.include.members(parts);
+    }
+  });
+});
