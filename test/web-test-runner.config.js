@@ -5,13 +5,15 @@ import { chrome } from '../tools/browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Serves the source wherever a page asks for the built file, as the demo does. */
-const builtFile = {
-  name: 'treatment-quiz-file',
-  serve: ({ path }) =>
-    path.startsWith('/demo/') && path.endsWith('/treatment-quiz.js')
-      ? { body: `export * from '/src/index.ts';`, type: 'js' }
-      : undefined,
+/** Serves the source wherever a page of the demo asks for a built file. */
+const builtFiles = {
+  name: 'treatment-quiz-files',
+  serve({ path }) {
+    const file = /^\/demo\/(treatment-quiz|(?:locales|translations)\/\w+)\.js$/.exec(path)?.[1];
+    if (!file) return undefined;
+    const source = file === 'treatment-quiz' ? 'index' : file;
+    return { body: `export * from '/src/${source}.ts';`, type: 'js' };
+  },
 };
 
 /** Lets the source import its JSON; files a page fetches stay JSON. */
@@ -29,7 +31,7 @@ export default {
   concurrency: 2,
   testFramework: { config: { timeout: 20_000 } },
   plugins: [
-    builtFile,
+    builtFiles,
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     a11ySnapshotPlugin(),
