@@ -1,18 +1,22 @@
 import { defineConfig, type Plugin } from 'vite';
 import { fileURLToPath } from 'node:url';
 
-const entry = fileURLToPath(new URL('src/index.ts', import.meta.url));
+const source = (path: string) => fileURLToPath(new URL(`src/${path}.ts`, import.meta.url));
 
-/** Serves the source under the name of the built file, so that the demo's script tag is a clinic's. */
-const builtFile: Plugin = {
-  name: 'treatment-quiz-file',
-  resolveId: (id) => (id.endsWith('/treatment-quiz.js') ? entry : undefined),
+/** Serves the source under the names of the built files, so that the demo's script tags are a clinic's. */
+const builtFiles: Plugin = {
+  name: 'treatment-quiz-files',
+  resolveId(id) {
+    if (id.endsWith('/treatment-quiz.js')) return source('index');
+    const language = /^\/((?:locales|translations)\/\w+)\.js$/.exec(id);
+    return language ? source(language[1]!) : undefined;
+  },
 };
 
 /** The demo's server. `tools/build.js` builds the package. */
 export default defineConfig({
   root: 'demo',
-  plugins: [builtFile],
+  plugins: [builtFiles],
   optimizeDeps: { entries: ['../src/index.ts'] },
   server: { fs: { allow: ['..'] } },
 });

@@ -16,13 +16,15 @@ const builtForSource = {
       : undefined,
 };
 
-/** Serves the source wherever a page asks for the built file, as the demo does. */
-const builtFile = {
-  name: 'treatment-quiz-file',
-  serve: ({ path }) =>
-    path.startsWith('/demo/') && path.endsWith('/treatment-quiz.js')
-      ? { body: `export * from '/src/index.ts';`, type: 'js' }
-      : undefined,
+/** Serves the source wherever a page of the demo asks for a built file. */
+const builtFiles = {
+  name: 'treatment-quiz-files',
+  serve({ path }) {
+    const file = /^\/demo\/(treatment-quiz|(?:locales|translations)\/\w+)\.js$/.exec(path)?.[1];
+    if (!file) return undefined;
+    const source = file === 'treatment-quiz' ? 'index' : file;
+    return { body: `export * from '/src/${source}.ts';`, type: 'js' };
+  },
 };
 
 /** Lets the source import its JSON; files a page fetches stay JSON. */
@@ -53,7 +55,7 @@ export default {
   middleware: [hostHeaders],
   plugins: [
     ...(isBuilt ? [builtForSource] : []),
-    builtFile,
+    builtFiles,
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     a11ySnapshotPlugin(),

@@ -83,7 +83,7 @@ const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|' +
     'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|copied|describedBy|dispatch|' +
     'early|factSources|findings|focuser|foreign|guard|htmlId|intent|internals|introTo|knowledge|language|' +
-    'loader|messages|observer|prefill|problems|problemsShown|retry|reviewing|reword|settle|' +
+    'loader|observer|prefill|problems|problemsShown|retry|reviewing|reword|settle|' +
     'stopLoading|unwatch|visitor|waiting)$',
 );
 

@@ -165,10 +165,10 @@ export class TreatmentQuiz
   handleLanguage(): void {
     const { state } = this.loader;
     const spoken = this.language.settle(state.status === 'ready' ? state.quiz : undefined);
-    if (spoken) {
-      this.run.reword(spoken.quiz);
-      this.handleIssues(spoken.issues);
-    }
+    if (spoken) this.run.reword(spoken.quiz);
+    this.handleIssues(spoken?.issues ?? []);
+    // In other words a step has another height.
+    this.renderRoot.querySelector('.step')?.removeAttribute('style');
     this.requestUpdate();
   }
 

@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 
-const PAGES = ['index.html', 'booking.html', 'events.html', 'own-quiz.html', 'theming.html'];
+const PAGES = [
+  'index.html',
+  'booking.html',
+  'events.html',
+  'own-quiz.html',
+  'theming.html',
+  'languages.html',
+];
 const FILES = ['own-quiz.json', 'broken-quiz.json'];
 
 const source = async (file: string) => (await fetch(`/demo/${file}`)).text();

@@ -69,6 +69,18 @@ describe('a translation that is handed in', () => {
     expect(other.heading()).to.equal('goals?');
   });
 
+  it('leaves no gap where its texts are shorter', async () => {
+    const [question] = smallQuiz().steps[0]!.questions;
+    const title = 'A long question. '.repeat(60);
+    const steps = [{ id: 'goals', questions: [{ ...question!, title }] }];
+    const visitor = await visit({ lang: 'nl', definition: smallQuiz({ id: 'tall', steps }) });
+    const height = () => visitor.root.querySelector('.step')!.clientHeight;
+    const before = height();
+    addTranslation(translated('tall', 'Kort'));
+    await arrived();
+    expect(height()).to.be.below(before - 100);
+  });
+
   it('gives way to one handed in after it', async () => {
     addTranslation(translated('twice', 'Eerst'));
     addTranslation(translated('twice', 'Dan'));

@@ -12,6 +12,8 @@ import { goOn, language, marks, resultIn, toResult } from './speaking.js';
 
 const QUESTION = 'steps.goals.questions.goals.title';
 const inSpanish = translation.texts[QUESTION]!;
+/** For a page whose quiz is out of reach. */
+const OTHER = html`<treatment-quiz></treatment-quiz>`;
 const inEnglish = 'What would you like help with?';
 
 afterEach(() => document.documentElement.removeAttribute('lang'));
@@ -64,7 +66,10 @@ describe('the language of the quiz', () => {
     const host = document.createElement('div');
     const quiz = document.createElement('treatment-quiz');
     host.attachShadow({ mode: 'closed' }).append(quiz);
-    await visitPage(html`<div lang="es">${host}<treatment-quiz></treatment-quiz></div>`);
+    await visitPage(
+      html`${OTHER}
+        <div lang="es">${host}</div>`,
+    );
     const visitor = new QuizHarness(quiz);
     await visitor.settled();
     speaksSpanish(visitor);
@@ -126,7 +131,7 @@ describe('another language', () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<section><treatment-quiz></treatment-quiz></section>';
-    await visitPage(html`<div>${host}<treatment-quiz></treatment-quiz></div>`);
+    await visitPage(html`${OTHER}${host}`);
     const visitor = new QuizHarness(root.querySelector('treatment-quiz')!);
     await noticed(visitor);
     root.querySelector('section')!.lang = 'es';
