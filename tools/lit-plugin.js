@@ -17,6 +17,11 @@ const REPLACEMENTS = {
     ],
     // Translation tools put elements in the place of our text nodes; then a new one is made.
     [/(!==A&&a\(this\._\$AH\))\?(this\._\$AA\.nextSibling)\.data/, '$1&&3===$2?.nodeType?$2.data'],
+    // A text that ends an expression may go the same way: a comment stays.
+    [
+      /(if\(r\.data===n\)d\.push\(\{type:2,index:l\}\));/,
+      '$1,3===r.nextSibling?.nodeType&&r.after(c());',
+    ],
     [/\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[^"]+"\)/, '(void 0)'],
     [/\w+\.litHtmlPolyfillSupport/, '(void 0)'],
     // Expressions in comments and on bare elements; MathML.
