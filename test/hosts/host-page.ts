@@ -201,7 +201,7 @@ export class HostVisitor {
     expect(this.heading()).to.equal(english.resultTitle);
   }
 
-  all<Each extends HTMLElement = HTMLElement>(selector: string): Each[] {
-    return [...this.root.querySelectorAll<Each>(selector)];
-  }
+  all = <Each extends HTMLElement = HTMLElement>(selector: string): Each[] => [
+    ...this.root.querySelectorAll<Each>(selector),
+  ];
 }
