@@ -32,6 +32,14 @@ const jsonModules = {
   transform: ({ path, body }) => (isImported(path) ? `export default ${body}` : undefined),
 };
 
+/** Pages may ask for a policy as a header, and may be of no origin, as in a sandbox. */
+const hostHeaders = async (context, next) => {
+  await next();
+  const { policy } = context.query;
+  if (policy) context.set('Content-Security-Policy', policy);
+  if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
+};
+
 export default {
   rootDir: root,
   files: isBuilt
@@ -41,6 +49,7 @@ export default {
   concurrency: 2,
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 20_000 } },
+  middleware: [hostHeaders],
   plugins: [
     ...(isBuilt ? [builtForSource] : []),
     builtFile,
