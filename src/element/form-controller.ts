@@ -3,6 +3,7 @@
  * to style sheets: a custom state for the screen it shows.
  */
 import type { ReactiveController } from 'lit';
+import { toJson } from '../definition/to-json.js';
 import type { QuizState } from '../engine/quiz-state.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Recommendation } from '../engine/recommendation.js';
@@ -47,8 +48,8 @@ export class FormController implements ReactiveController {
     // The browser keeps the answers for the way back only where the page asks for them: in a field
     // with a name. With no state of its own, it would keep the value.
     const { answers, step } = place ?? {};
-    const kept = host.name && answers ? JSON.stringify({ answers, step }) : '';
-    internals.setFormValue(recommendation && JSON.stringify(recommendation), kept);
+    const kept = host.name && answers ? toJson({ answers, step }) : '';
+    internals.setFormValue(recommendation && toJson(recommendation), kept);
     // A quiz that cannot be shown must not hold the form back for ever.
     const isMissing = host.required && !recommendation && screen !== 'failed';
     const anchor = host.shadowRoot?.querySelector<HTMLElement>('.primary') ?? undefined;

@@ -6,6 +6,7 @@
  */
 import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
+import { toJson } from '../definition/to-json.js';
 import type { Answers } from '../engine/answers.js';
 import { answerProblems } from '../engine/check-answers.js';
 import { progress } from '../engine/progress.js';
@@ -110,7 +111,7 @@ export class QuizController {
       !answerProblems(quiz, { [id]: answer }).length;
     const entries = Object.entries((answers as Answers | null) ?? {});
     // A copy: the page keeps its own.
-    const known = JSON.stringify(Object.fromEntries(entries.filter(isKnown)));
+    const known = toJson(Object.fromEntries(entries.filter(isKnown)));
     this.state = initialState(quiz, JSON.parse(known) as Answers);
     // What was answered is nobody's business but the visitor's: only the question is named.
     return entries

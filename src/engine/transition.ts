@@ -6,6 +6,7 @@
  * nothing, so that rapid clicks cannot lose or repeat an answer.
  */
 import type { Quiz } from '../definition/schema.js';
+import { toJson } from '../definition/to-json.js';
 import { englishPhrases, type ReasonPhrases } from './phrases.js';
 import { questionRules } from './questions/question-rules.js';
 import { initialState, type QuizState } from './quiz-state.js';
@@ -125,7 +126,7 @@ const showStep = (state: QuizState, step: string): Transition => [
 /** Shows the result, and announces it unless that was done for these very answers. */
 function showResult(quiz: Quiz, state: QuizState, phrases: ReasonPhrases): Transition {
   const recommendation = recommend(quiz, state.answers, phrases);
-  const announced = JSON.stringify(recommendation.answers);
+  const announced = toJson(recommendation.answers);
   return [
     { ...state, step: null, reviewing: false, problemsShown: false, announced },
     announced === state.announced ? [] : [{ type: 'recommendation', recommendation }],

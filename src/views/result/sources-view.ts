@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Quiz } from '../../definition/schema.js';
+import { toJson } from '../../definition/to-json.js';
 import type { Recommendation } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 
@@ -46,6 +47,6 @@ function sourcesUsed(
     .filter(({ id }) => suggested.some((each) => each.id === id))
     .map(({ warning, details }) => ({ warning, details }));
   const added = addOns.filter(({ id }) => suggested.some((each) => each.addOns.includes(id)));
-  const shown = JSON.stringify([recommendation, told, added, notes]);
+  const shown = toJson([recommendation, told, added, notes]);
   return sources.filter(({ id }) => shown.includes(`"${id}"`));
 }
