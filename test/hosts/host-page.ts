@@ -156,16 +156,7 @@ export class HostVisitor {
 
   errors = () => this.all('[part="error"]').map(textOf);
 
-  async choose(question: string, option: string): Promise<void> {
-    const group = this.all('fieldset').find(
-      (each) => textOf(each.querySelector('legend')) === question,
-    );
-    const label = [...(group?.querySelectorAll('label') ?? [])].find(
-      (each) => textOf(each) === option,
-    );
-    expect(label, `"${option}" under "${question}"`).to.exist;
-    await this.press(label!);
-  }
+  choose = (question: string, option: string) => this.press(this.label(question, option));
 
   next = () => this.press(this.root.querySelector<HTMLElement>('[part="continue"]')!);
 
@@ -187,10 +178,13 @@ export class HostVisitor {
     await this.quiz.updateComplete;
   }
 
-  /** Answers the questions of a step. */
+  /** Answers the questions of a step, as far as they are not answered so already. */
   async answer({ questions }: AskedStep): Promise<void> {
     for (const { question, chosen } of questions) {
-      for (const { label } of chosen) await this.choose(question.title, label);
+      for (const { label } of chosen) {
+        const input = this.label(question.title, label).control as HTMLInputElement;
+        if (!input.checked) await this.choose(question.title, label);
+      }
     }
   }
 
@@ -206,4 +200,13 @@ export class HostVisitor {
   all = <Each extends HTMLElement = HTMLElement>(selector: string): Each[] => [
     ...this.root.querySelectorAll<Each>(selector),
   ];
+
+  private label(question: string, option: string): HTMLLabelElement {
+    const groups = this.all('fieldset[part="question"]');
+    const group = groups.find((each) => textOf(each.querySelector('legend')) === question);
+    const labels = [...(group?.querySelectorAll('label') ?? [])];
+    const label = labels.find((each) => textOf(each) === option);
+    expect(label, `"${option}" under "${question}"`).to.exist;
+    return label!;
+  }
 }
