@@ -156,10 +156,13 @@ describe('taken over by another document', () => {
   it('throws nothing in one that has no window', async () => {
     const page = await barePage();
     const { quiz } = page;
+    await page.visitor().choose(GOALS, SCARS);
     page.document.implementation.createHTMLDocument('').body.append(quiz);
+    quiz.headingLevel = 4;
     await quiz.updateComplete;
-    await page.visitor(quiz).choose(GOALS, SCARS);
     page.document.body.append(quiz);
+    await quiz.updateComplete;
+    expect(page.visitor().all('h4')[0]).to.exist;
     expect(page.visitor().chosen()).to.deep.equal([SCARS]);
     page.expectQuiet();
   });

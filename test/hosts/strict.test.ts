@@ -3,7 +3,8 @@ import { english } from '../../src/i18n/en.js';
 import { type HostPage, openAddress, stepsFor } from './host-page.js';
 
 const PAGES = '/test/hosts/pages';
-const POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'`;
+// The test server may talk to its pages over a web socket; nothing else may.
+const POLICY = `default-src 'none'; connect-src ws:; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'`;
 
 const withPolicy = (file: string, policy: string) =>
   openAddress(`${PAGES}/${file}?policy=${encodeURIComponent(policy)}`);

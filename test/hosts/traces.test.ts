@@ -5,7 +5,7 @@ import { BUILT, type HostPage, openPage } from './host-page.js';
 function surroundings({ window, document }: HostPage) {
   const { Array, Object, Function, String, Element, HTMLElement, Node, EventTarget } = window;
   const built = { Array, Object, Function, String, Element, HTMLElement, Node, EventTarget };
-  const names = (of: object) => Reflect.ownKeys(of).map(String);
+  const names = (of: object) => Reflect.ownKeys(of).map(String).sort();
   const { head, body, documentElement: html } = document;
   return {
     window: names(window),
