@@ -40,10 +40,11 @@ function lowestContrast({ shadowRoot }) {
   return lowest;
 }
 
-/** Waits until colours have faded in, and says what they came to. */
-async function tell() {
-  const fading = [...quizzes].flatMap(({ shadowRoot }) => shadowRoot.getAnimations());
-  await Promise.allSettled(fading.map(({ finished }) => finished));
+/** Says how readable the quizzes are now; colours that fade in are there at once. */
+function tell() {
+  for (const { shadowRoot } of quizzes) {
+    for (const fading of shadowRoot.getAnimations()) fading.finish();
+  }
   const lowest = Math.min(...[...quizzes].map(lowestContrast));
   // Rounded down: 4.49 is not enough.
   const shown = (Math.floor(lowest * 100) / 100).toFixed(2);
@@ -53,16 +54,16 @@ async function tell() {
 picker.addEventListener('input', () => {
   for (const { style } of quizzes) style.setProperty(ACCENT, picker.value);
   back.hidden = false;
-  void tell();
+  tell();
 });
 
 back.addEventListener('click', () => {
   for (const { style } of quizzes) style.removeProperty(ACCENT);
   back.hidden = true;
   picker.focus();
-  void tell();
+  tell();
 });
 
 await customElements.whenDefined('treatment-quiz');
 await Promise.all([...quizzes].map(({ updateComplete }) => updateComplete));
-await tell();
+tell();

@@ -22,7 +22,7 @@ describe('the result', () => {
     await takeDefaultQuiz(visitor, ['scars'], { health: ['isotretinoin_past_6m'] });
     const parts = [...visitor.root.querySelectorAll('[part="result"] > [part]')];
     expect(parts.map((part) => part.getAttribute('part'))).to.deep.equal([
-      ...['header', 'notice', 'suggestions', 'later', 'left-out', 'limits', 'care'],
+      ...['header', 'heading', 'notice', 'suggestions', 'later', 'left-out', 'limits', 'care'],
       ...['next-step', 'answers', 'sources', 'disclaimer'],
     ]);
   });
