@@ -39,7 +39,10 @@ type Page = Window & Record<string, unknown> & { customElements: CustomElementRe
 async function pageWith(lang: string, ...scripts: string[]) {
   const frame = document.createElement('iframe');
   frames.push(frame);
+  const ready = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = '<!doctype html><title>A page</title>';
   document.body.append(frame);
+  await ready;
   const page = frame.contentWindow as unknown as Page;
   const { document: inner } = page;
   const before = new Set(Object.getOwnPropertyNames(page));
