@@ -47,6 +47,23 @@ describe('contrast, whatever a clinic sets', () => {
   });
 });
 
+describe('a filled button under a pointer', () => {
+  it('changes, and keeps its colour', async () => {
+    const screen = await showcase();
+    const [root] = screen.roots;
+    const styleOf = (selector: string) => getComputedStyle(root!.querySelector(selector)!);
+    for (const accent of ['#0d6b66', '#ffd54f', '#e91e63', 'black', 'white']) {
+      for (const scheme of SCHEMES) {
+        screen.read({ accent }, scheme);
+        const [rest, pointed] = ['.primary', '.primary.pointed'].map(styleOf);
+        const [before, after] = [rest!, pointed!].map((style) => paint(style.backgroundColor));
+        expect(contrast(before!, after!), `${accent}, ${scheme}`).to.be.below(1.35);
+        expect(pointed!.boxShadow).to.not.equal(rest!.boxShadow);
+      }
+    }
+  });
+});
+
 describe('how contrast is measured here', () => {
   it('is as WCAG says, of colours in any notation', () => {
     expect(contrast(paint('white'), paint('black'))).to.equal(21);
