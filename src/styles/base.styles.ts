@@ -109,7 +109,7 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 3em;
+    min-block-size: max(3em, 44px);
     padding: 0.5em 1.25em;
     font: inherit;
     text-align: center;
@@ -164,7 +164,7 @@ export const baseStyles = css`
   }
   summary {
     cursor: pointer;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     align-content: center;
   }
   .plain {
