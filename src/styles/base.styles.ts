@@ -56,7 +56,7 @@ export const baseStyles = css`
     background: var(--_surface);
     border-radius: calc(var(--_radius) * 1.5);
     font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   fieldset,
   legend,

@@ -235,6 +235,7 @@ export const stepStyles = css`
     .scale .option {
       flex: 1;
       min-inline-size: min-content;
+      overflow-wrap: break-word;
     }
     .body-map {
       display: grid;
