@@ -77,8 +77,10 @@ export const stepStyles = css`
     font-weight: 550;
     color: var(--_stop-ink);
   }
+  /* In the margin, so that no option gets narrower. */
   .wrong {
-    padding-inline-start: 1em;
+    margin-inline-start: -0.75em;
+    padding-inline-start: 0.5em;
     border-inline-start: 0.25em solid var(--_stop-ink);
   }
   .options {
