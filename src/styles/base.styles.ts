@@ -85,6 +85,7 @@ export const baseStyles = css`
     scroll-margin-block-start: 3em;
   }
   .quiet,
+  .loading,
   .count {
     color: var(--_quiet);
     font-size: 0.875em;
