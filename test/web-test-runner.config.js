@@ -1,8 +1,8 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { fileURLToPath } from 'node:url';
 import { launchers } from '../tools/browsers.js';
 import { forcedColorsPlugin } from './support/forced-colors-plugin.js';
+import { pagePlugin } from './support/page-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -58,8 +58,8 @@ export default {
     builtFiles,
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
-    a11ySnapshotPlugin(),
     forcedColorsPlugin(),
+    pagePlugin,
   ],
   // Lit's reminder that this is its development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

@@ -2,7 +2,8 @@
  * Moves focus after the screen has changed, and only then: never on load.
  *
  * A new step or the result: to its heading. Something missing: to the first control of that
- * question. The page scrolls only when the target is not in view.
+ * question. The page scrolls only when the target is not in view. What is about to be lost goes to
+ * the heading, too: focus never falls back to the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -15,6 +16,8 @@ const HEADING = '#step-heading';
 
 export class FocusController implements ReactiveController {
   private target: string | undefined;
+  /** What had the focus before an update. */
+  private held: Element | null | undefined;
   private readonly host: FocusHost;
 
   constructor(host: FocusHost) {
@@ -35,19 +38,33 @@ export class FocusController implements ReactiveController {
   /** Focuses whatever comes next: the quiz, or the button to try once more. */
   outcomeNext(): void {
     this.target = `${HEADING}, .failure button`;
+    // Until then it waits where the outcome will be told.
+    this.find('[role]')?.focus();
+  }
+
+  hostUpdate(): void {
+    this.held = this.find(':focus');
   }
 
   hostUpdated(): void {
+    const { held } = this;
     if (this.target) this.focus(this.target);
+    else if (held?.matches(':disabled') || held?.isConnected === false) {
+      this.find(`${HEADING}, [role="status"]`)?.focus({ preventScroll: true });
+    }
   }
 
   focus(target = HEADING): void {
-    const element = this.host.renderRoot?.querySelector<HTMLElement>(target);
+    const element = this.find(target);
     if (!element) return;
     this.target = undefined;
     const details = element.closest('details');
     if (details) details.open = true;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest' });
+  }
+
+  private find(selector: string): HTMLElement | null | undefined {
+    return this.host.renderRoot?.querySelector<HTMLElement>(selector);
   }
 }

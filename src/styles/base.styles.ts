@@ -56,7 +56,7 @@ export const baseStyles = css`
     background: var(--_surface);
     border-radius: calc(var(--_radius) * 1.5);
     font-variant-numeric: tabular-nums;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   fieldset,
   legend,
@@ -85,6 +85,7 @@ export const baseStyles = css`
     scroll-margin-block-start: 3em;
   }
   .quiet,
+  .loading,
   .count {
     color: var(--_quiet);
     font-size: 0.875em;
@@ -109,7 +110,7 @@ export const baseStyles = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 3em;
+    min-block-size: max(3em, 44px);
     padding: 0.5em 1.25em;
     font: inherit;
     text-align: center;
@@ -164,7 +165,7 @@ export const baseStyles = css`
   }
   summary {
     cursor: pointer;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     align-content: center;
   }
   .plain {

@@ -111,7 +111,7 @@ export const resultStyles = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
     gap: 0.75em 1em;
   }
   dt,

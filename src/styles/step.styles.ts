@@ -76,8 +76,10 @@ export const stepStyles = css`
     font-weight: 550;
     color: var(--_stop-ink);
   }
+  /* In the margin, so that no option gets narrower. */
   .wrong {
-    padding-inline-start: 1em;
+    margin-inline-start: -0.75em;
+    padding-inline-start: 0.5em;
     border-inline-start: 0.25em solid var(--_stop-ink);
   }
   .options {
@@ -234,6 +236,7 @@ export const stepStyles = css`
     .scale .option {
       flex: 1;
       min-inline-size: min-content;
+      overflow-wrap: break-word;
     }
     .body-map {
       display: grid;

@@ -10,13 +10,20 @@ export const failureView = (
   messages: Messages,
   onRetry: (() => void) | undefined,
 ): TemplateResult =>
-  html`<div class="failure" part="failure" role="status">
-    <p>${messages.unavailable}</p>
-    ${onRetry ? html`<button type="button" class="link" @click=${onRetry}>${messages.tryAgain}</button>` : nothing}
-  </div>`;
+  statusView(
+    'failure',
+    messages.unavailable,
+    onRetry &&
+      html`<button type="button" class="link" @click=${onRetry}>${messages.tryAgain}</button>`,
+  );
 
 /** What stands there while a quiz is on its way; words only once that deserves one. */
 export const loadingView = (messages: Messages, isSlow: boolean): TemplateResult =>
-  html`<p class="loading quiet" part="loading" role="status">
-    ${isSlow ? messages.loading : nothing}
-  </p>`;
+  statusView('loading', isSlow ? messages.loading : undefined);
+
+/** One live region for both: what changes in it is announced, and who tries again can wait there. */
+const statusView = (part: string, text: string | undefined, retry?: TemplateResult) =>
+  html`<div class=${part} part=${part} role="status" tabindex="-1">
+    <p>${text ?? nothing}</p>
+    ${retry ?? nothing}
+  </div>`;

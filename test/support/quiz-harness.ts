@@ -285,7 +285,7 @@ const labelOf = (control: HTMLInputElement) =>
   );
 
 /** What assistive technology would call `element`, as far as this widget needs it. */
-function nameOf(element: Element): string {
+export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return label;
   if (element instanceof HTMLInputElement) return textOf(labelOf(element));

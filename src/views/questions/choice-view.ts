@@ -11,9 +11,9 @@ export function optionView(
   const { question, chosen } = asked;
   const isMany = question.kind === 'multiple' || question.kind === 'body-map';
   const isChosen = chosen.includes(option);
-  const id = `${htmlId}-${option.id}`;
+  const id = `${htmlId}.${option.id}`;
   const { description, message } = option;
-  const described = [description && `${id}-about`, isChosen && message && `${id}-message`];
+  const described = [description && `${id}:about`, isChosen && message && `${id}:message`];
   const handleChange = ({ target }: Event) =>
     onChoose(option.id, (target as HTMLInputElement).checked);
   return html`<div class="option" part="option">
@@ -29,10 +29,10 @@ export function optionView(
     ${option.swatch ? html`<span class="swatch" .style=${`--c:${option.swatch}`}></span>` : nothing}
     <div class="words">
       <label for=${id}>${option.label}</label>
-      ${description ? html`<p class="quiet" id="${id}-about">${description}</p>` : nothing}
+      ${description ? html`<p class="quiet" id="${id}:about">${description}</p>` : nothing}
       ${
         isChosen && message
-          ? html`<p class="said" id="${id}-message">${icon('note')}${message}</p>`
+          ? html`<p class="said" id="${id}:message">${icon('note')}${message}</p>`
           : nothing
       }
     </div>

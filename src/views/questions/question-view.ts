@@ -11,7 +11,10 @@ import { scaleView } from './scale-view.js';
 export interface QuestionViewProps {
   asked: AskedQuestion;
   messages: Messages;
-  /** Unique in the widget; ids and names of the controls begin with it. */
+  /**
+   * Unique in the widget; ids and names of the controls begin with it. A dot or a colon follows,
+   * which no id of a quiz has in it.
+   */
   htmlId: string;
   level: HeadingLevel;
   /** Whether this question's title is the heading of the step. */
@@ -36,7 +39,7 @@ const controls = {
 export function questionView(props: QuestionViewProps): TemplateResult {
   const { asked, messages, htmlId, level, isStepHeading, problem } = props;
   const { kind, title, help, why, note } = asked.question;
-  const id = (part: string) => `${htmlId}-${part}`;
+  const id = (part: string) => `${htmlId}:${part}`;
   const described = [help && id('help'), note && id('note'), problem && id('problem')];
   return html`<fieldset
     class="question ${problem ? 'wrong' : ''}"
