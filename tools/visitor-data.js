@@ -1,4 +1,5 @@
 // The default quiz as the one file carries it: whole for visitors, without what only reviewers read.
+import { deepStrictEqual } from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 
 /** Labels, open points and sources that are never shown; all of it stays in `default-quiz.json`. */
@@ -61,9 +62,20 @@ function packSources(sources) {
 
 const toModule = (data) => `export default ${JSON.stringify(data)}`;
 
+/** `code`, once it is certain that nothing is lost between packing and unpacking. */
+async function proven(code, expected) {
+  const { default: unpacked } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  deepStrictEqual(JSON.parse(JSON.stringify(unpacked)), JSON.parse(JSON.stringify(expected)));
+  return code;
+}
+
 const loaders = {
   'quiz.json': (quiz) => toModule(trimQuiz(quiz)),
-  'facts.json': packFacts,
+  'facts.json': (facts) =>
+    proven(
+      packFacts(facts),
+      facts.map((fact) => ({ ...fact, label: undefined })),
+    ),
   'sources.json': packSources,
 };
 
@@ -73,6 +85,6 @@ export const visitorData = () => ({
   async load(id) {
     const write = /\/src\/default-quiz\//.test(id) && loaders[id.split('/').at(-1)];
     if (!write) return undefined;
-    return { code: write(JSON.parse(await readFile(id, 'utf8'))), moduleType: 'js' };
+    return { code: await write(JSON.parse(await readFile(id, 'utf8'))), moduleType: 'js' };
   },
 });

@@ -3,11 +3,13 @@
  *
  * A translation is data of its own: the texts of one version of a quiz by the paths of
  * `map-texts.ts`. The built-in quiz and a clinic's go through here alike. What is not translated
- * stays as it was, and is told.
+ * stays as it was, and so does a text that has changed since: a warning that a clinic added must not
+ * be lost to a translation of the old one.
  */
 import type { DefinitionIssue } from './definition-error.js';
+import { fingerprint } from './fingerprint.js';
 import { mapTexts } from './map-texts.js';
-import type { Quiz } from './schema.js';
+import type { Quiz, Review } from './schema.js';
 
 export interface QuizTranslation {
   /** Id of the quiz. */
@@ -18,6 +20,10 @@ export interface QuizTranslation {
   lang: string;
   /** Path → text, such as `{ "steps.goals.questions.goals.help": "Elige hasta 3." }`. */
   texts: Readonly<Record<string, string>>;
+  /** Path → fingerprint of the text that was translated. Where it is another now, it stays as it is. */
+  originals?: Readonly<Record<string, string>>;
+  /** Who signed off these texts. Without it they count as not signed off, whatever the quiz says. */
+  review?: Review;
 }
 
 export interface TranslatedQuiz {
@@ -33,10 +39,10 @@ export interface TranslatedQuiz {
  * `quiz` in the language of `translation`.
  *
  * @example
- * recommend(translateQuiz(defaultQuiz, skinGoalsInSpanish).quiz, answers, spanish.reasons);
+ * recommend(translateQuiz(defaultQuiz, translation).quiz, answers, messages.reasons);
  */
 export function translateQuiz(quiz: Quiz, translation: QuizTranslation): TranslatedQuiz {
-  const { version, lang, texts } = translation;
+  const { version, lang, texts, originals } = translation;
   const untranslated = new Map<string, string>();
   if (version !== quiz.version) {
     const message = `is ${version}, but the quiz is ${quiz.version}: its texts are not used.`;
@@ -46,7 +52,8 @@ export function translateQuiz(quiz: Quiz, translation: QuizTranslation): Transla
   const translated = mapTexts(quiz, (text, path) => {
     strays.delete(path);
     const found: unknown = texts[path];
-    if (typeof found === 'string' && found.trim()) return found;
+    const isCurrent = !originals || originals[path] === fingerprint(text);
+    if (isCurrent && typeof found === 'string' && found.trim()) return found;
     untranslated.set(path, text);
     return text;
   });
@@ -54,5 +61,7 @@ export function translateQuiz(quiz: Quiz, translation: QuizTranslation): Transla
     path: `translation.${lang}.texts["${path}"]`,
     message: 'is no text of this quiz.',
   }));
-  return { quiz: { ...translated, locale: lang }, untranslated, issues };
+  const { note } = translated.review;
+  const review = translation.review ?? { signedOff: false, note };
+  return { quiz: { ...translated, locale: lang, review }, untranslated, issues };
 }

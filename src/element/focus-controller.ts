@@ -35,11 +35,9 @@ export class FocusController implements ReactiveController {
     this.target = `input[name="${CSS.escape(question)}"]`;
   }
 
-  /** Focuses whatever comes next: the quiz, or the button to try once more. */
-  outcomeNext(): void {
-    this.target = `${HEADING}, .failure button`;
-    // Until then it waits where the outcome will be told.
-    this.find('[role]')?.focus();
+  /** Waits where the outcome will be told; from there it goes on to what comes, if it is still there. */
+  waitForOutcome(): void {
+    this.find('[role="status"]')?.focus();
   }
 
   hostUpdate(): void {

@@ -41,10 +41,11 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     // What happens in a shadow tree is not seen from outside of it.
-    for (let node: Node | undefined = this.host; node; node = (node as ShadowRoot).host) {
-      node = node.getRootNode();
-      this.observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
-    }
+    let root: Node = this.host;
+    do {
+      root = root.getRootNode();
+      this.observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+    } while (root instanceof ShadowRoot && (root = root.host));
     this.unwatch = watchLocales(() => this.host.handleLanguage());
     this.host.handleLanguage();
   }

@@ -219,7 +219,7 @@ export class TreatmentQuiz
   }
 
   private readonly handleRetry = (): void => {
-    this.focuser.outcomeNext();
+    this.focuser.waitForOutcome();
     this.loader.retry();
   };
 

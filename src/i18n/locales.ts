@@ -21,8 +21,13 @@ export interface Locale {
 const locales = new Set<Locale>();
 const listeners = new Set<() => void>();
 
-/** Hands in a language; what was handed in last wins. */
+/**
+ * Hands in a language; what was handed in last wins.
+ *
+ * @throws {TypeError} without a language tag, before anything is changed.
+ */
 export function addLocale(locale: Locale): void {
+  locale.lang.trim();
   locales.add(locale);
   for (const listener of listeners) listener();
 }

@@ -29,10 +29,11 @@ export abstract class LitElement extends HTMLElement {
   declare static readonly properties: Readonly<Record<string, PropertyOptions>>;
   declare static readonly styles: readonly CSSStyleSheet[];
 
-  /** Read by the browser once, when the tag is registered: time for the accessors, too. */
+  /** Read by the browser when the tag is registered: time for the accessors, too. */
   static get observedAttributes(): string[] {
     for (const name of Object.keys(this.properties)) {
       Object.defineProperty(this.prototype, name, {
+        configurable: true,
         get(this: LitElement) {
           return this.values.get(name);
         },
@@ -104,7 +105,9 @@ export abstract class LitElement extends HTMLElement {
   requestUpdate(): void {
     if (this.isUpdatePending) return;
     this.isUpdatePending = true;
-    this.updateComplete = this.updateComplete.then(() => this.update());
+    const update = () => this.update();
+    // An error in one update is told, and does not keep the next from being made.
+    this.updateComplete = this.updateComplete.then(update, update);
   }
 
   /** @returns Whether nothing more is to be drawn. */
@@ -134,8 +137,12 @@ export abstract class LitElement extends HTMLElement {
       const value = this.values.get(name);
       const attribute = attributeOf(property);
       if (!reflect || !attribute || !changed.has(name)) continue;
-      if (value) this.setAttribute(attribute, value === true ? '' : (value as string));
-      else this.removeAttribute(attribute);
+      const text = value === true ? '' : (value as string);
+      if (value) {
+        if (this.getAttribute(attribute) !== text) this.setAttribute(attribute, text);
+      } else if (changed.get(name)) {
+        this.removeAttribute(attribute);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 /** Package entry `./translations/ar`: the built-in quiz in Arabic, and the widget's words with it. */
 import texts from '../default-quiz/translations/ar.json';
+import originals from '../default-quiz/translations/originals.json';
 import '../locales/ar.js';
 import { addTranslation, type QuizTranslation } from './index.js';
 
@@ -8,5 +9,6 @@ export const translation: QuizTranslation = {
   version: '1.0.0',
   lang: 'ar',
   texts,
+  originals,
 };
 addTranslation(translation);

@@ -1,5 +1,6 @@
 /** Package entry `./translations/es`: the built-in quiz in Spanish, and the widget's words with it. */
 import texts from '../default-quiz/translations/es.json';
+import originals from '../default-quiz/translations/originals.json';
 import '../locales/es.js';
 import { addTranslation, type QuizTranslation } from './index.js';
 
@@ -8,5 +9,6 @@ export const translation: QuizTranslation = {
   version: '1.0.0',
   lang: 'es',
   texts,
+  originals,
 };
 addTranslation(translation);

@@ -4,6 +4,7 @@ import type { Quiz } from '../definition/schema.js';
 import { type QuizTranslation, translateQuiz } from '../definition/translate-quiz.js';
 import { handIn } from '../i18n/hand-in.js';
 
+export { fingerprint } from '../definition/fingerprint.js';
 export {
   type QuizTranslation,
   type TranslatedQuiz,
