@@ -61,7 +61,7 @@ export function translateQuiz(quiz: Quiz, translation: QuizTranslation): Transla
     path: `translation.${lang}.texts["${path}"]`,
     message: 'is no text of this quiz.',
   }));
-  const { note } = translated.review;
-  const review = translation.review ?? { signedOff: false, note };
+  const { signedOff } = quiz.review;
+  const review = translation.review ?? (signedOff ? { signedOff: false } : translated.review);
   return { quiz: { ...translated, locale: lang, review }, untranslated, issues };
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
+import { fingerprint } from '../../src/definition/fingerprint.js';
 import { mapTexts } from '../../src/definition/map-texts.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
 import { translateQuiz } from '../../src/definition/translate-quiz.js';
@@ -177,3 +178,9 @@ for (const { lang, quiz, version, texts } of [spanish, arabic]) {
     });
   });
 }
+
+it('each translation says which text each of its texts was made from, and all are still the same', () => {
+  const today = [...inEnglish].filter(([path]) => !isSourceTitle(path));
+  const marks = Object.fromEntries(today.map(([path, text]) => [path, fingerprint(text)]));
+  for (const { originals } of [spanish, arabic]) expect(originals).to.deep.equal(marks);
+});

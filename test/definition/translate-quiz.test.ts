@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
+import { fingerprint } from '../../src/definition/fingerprint.js';
 import type { Quiz } from '../../src/definition/schema.js';
 import { type QuizTranslation, translateQuiz } from '../../src/definition/translate-quiz.js';
 import { recommend } from '../../src/engine/recommend.js';
@@ -138,5 +139,29 @@ describe('a translation', () => {
       return { facts, advice, counted, ids, scores: treatments.map(({ score }) => score) };
     };
     expect(bones(quiz)).to.deep.equal(bones(own));
+  });
+
+  it('keeps a text that is another than the one translated, and tells it', () => {
+    const originals = { title: fingerprint('A small quiz, once'), [OPTION]: fingerprint('LINES') };
+    const { quiz, untranslated } = translateQuiz(
+      smallQuiz({ title: 'A warning of ours' }),
+      into({ title: 'Een kleine vragenlijst', [OPTION]: 'Lijntjes' }, { originals }),
+    );
+    expect(quiz.title).to.equal('A warning of ours');
+    expect(untranslated.get('title')).to.equal('A warning of ours');
+    expect(quiz.steps[0]!.questions[0]!.options![0]!.label).to.equal('Lijntjes');
+  });
+
+  it('counts as not signed off unless the translation is', () => {
+    const review = {
+      signedOff: true,
+      by: 'Dr Vos',
+      role: 'GP',
+      on: '2026-01-01',
+      until: '2027-01-01',
+    };
+    const signed = smallQuiz({ review });
+    expect(translateQuiz(signed, into({})).quiz.review.signedOff).to.equal(false);
+    expect(translateQuiz(signed, into({}, { review })).quiz.review).to.deep.equal(review);
   });
 });

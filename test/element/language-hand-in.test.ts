@@ -16,6 +16,12 @@ const translated = (id: string, title: string, rest = {}) => ({
 });
 
 describe('words that are handed in', () => {
+  it('is refused without a language tag, and no quiz is the worse for it', async () => {
+    expect(() => TreatmentQuiz.addLocale({ messages: {} } as never)).to.throw(TypeError);
+    const visitor = await visit();
+    expect(visitor.heading()).to.not.equal('');
+  });
+
   it('are taken whether they come before the element or after it', async () => {
     TreatmentQuiz.addLocale({ lang: 'x-one', messages: { finish: 'Finish one' } });
     const visitor = await visit({ lang: 'x-one', definition: smallQuiz() });

@@ -75,6 +75,13 @@ describe('the language of the quiz', () => {
     speaksSpanish(visitor);
   });
 
+  it('is found on a page whose form is called host', async () => {
+    const visitor = await visitPage(
+      html`<form name="host" lang="es"><treatment-quiz></treatment-quiz></form>`,
+    );
+    speaksSpanish(visitor);
+  });
+
   it('is found for a region by its language', async () => {
     speaksSpanish(await visit({ lang: 'es-MX' }));
     const visitor = await visit({ lang: 'pt-BR' });
