@@ -212,16 +212,19 @@ export const stepStyles = css`
     /* Where text is enlarged there is no room for it to stand over the questions. */
     @media (min-height: 30em) {
       .actions {
-        position: sticky;
+        position: var(--_bar, sticky);
         inset-block-end: 0;
       }
     }
     .actions > * {
       inline-size: 100%;
     }
-    /* Whoever goes by keyboard must see where they are. */
-    .step:focus-within:has(:focus-visible) + .actions {
-      position: static;
+    /*
+     * Whoever goes by keyboard must see where they are. Inherited, as WebKit does not look at a child
+     * or sibling again when the focus comes in.
+     */
+    .stage:has(.step :focus-visible) {
+      --_bar: static;
     }
   }
   @container (inline-size >= 29em) {

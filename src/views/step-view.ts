@@ -40,8 +40,7 @@ export function stepView(props: StepViewProps): TemplateResult {
       introTo
         ? html`<div class="intro" part="intro">
             <slot name="intro"
-              ><p>${introTo.intro ?? nothing}</p>
-              <p>${introTo.eligibility ?? nothing}</p></slot
+              >${[introTo.intro, introTo.eligibility].map((text) => (text ? html`<p>${text}</p>` : nothing))}</slot
             >
           </div>`
         : nothing
@@ -68,10 +67,16 @@ export function stepView(props: StepViewProps): TemplateResult {
         </div>`,
       )}
       <div class="actions" part="actions">
-        <button type="button" class="primary" part="continue" @click=${onContinue}>
+        <button
+          type="button"
+          class="primary"
+          part="continue"
+          aria-describedby=${canSkip ? 'can-skip' : nothing}
+          @click=${onContinue}
+        >
           ${isLast ? messages.finish : messages.continue}
         </button>
-        ${canSkip ? html`<p class="quiet">${messages.canSkip}</p>` : nothing}
+        ${canSkip ? html`<p class="quiet" id="can-skip">${messages.canSkip}</p>` : nothing}
       </div>
     </div>`;
 }

@@ -92,8 +92,7 @@ describe('the focus', () => {
       (at === 'a control' ? visitor.control('OFTEN') : visitor.goOn()).focus();
       visitor.quiz.disabled = true;
       await visitor.settled();
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
+      await arrived();
       hasFocus(visitor, `disabling at ${at}`);
       visitor.quiz.disabled = false;
       await visitor.settled();

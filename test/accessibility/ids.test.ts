@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { QuizHarness } from '../support/quiz-harness.js';
-import { visit } from '../support/quiz-harness.js';
-import { multiple, single, smallQuiz, step } from '../support/quizzes.js';
+import { type QuizHarness, visit } from '../support/quiz-harness.js';
+import { multiple, single, smallQuiz } from '../support/quizzes.js';
 import { screens } from './screens.js';
 
 const REFERENCES = ['aria-describedby', 'aria-labelledby', 'aria-controls', 'aria-owns', 'for'];

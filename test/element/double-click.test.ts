@@ -52,11 +52,7 @@ describe('a double click', () => {
     await visitor.finish();
     const before = visitor.quiz.answers;
     for (const question of ['one?', 'two?', 'three?', 'goals?']) {
-      const buttons = [...visitor.root.querySelectorAll('[part="answers"] button')];
-      await doubleClick(
-        visitor,
-        buttons.find((each) => visitor.description(each) === question)!,
-      );
+      await doubleClick(visitor, visitor.button(`Change ${question}`));
       expect(visitor.questions()).to.deep.equal([question]);
       expect(visitor.quiz.answers).to.deep.equal(before);
       await visitor.back();

@@ -120,9 +120,7 @@ export class QuizHarness {
 
   /** Presses "Change" beside an answer on the result. */
   async change(question: string): Promise<void> {
-    const button = this.shown('button').find((each) => this.description(each) === question);
-    expect(button, `"Change" for "${question}"`).to.exist;
-    await this.click(button!);
+    await this.click(this.named('button', question, (name) => name.endsWith(` ${question}`)));
   }
 
   async openGroup(name: string): Promise<void> {
@@ -288,6 +286,9 @@ const labelOf = (control: HTMLInputElement) =>
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return label;
+  const labelledBy = element.getAttribute('aria-labelledby')?.split(' ');
+  const root = element.getRootNode() as ShadowRoot;
+  if (labelledBy) return labelledBy.map((id) => textOf(root.getElementById(id))).join(' ');
   if (element instanceof HTMLInputElement) return textOf(labelOf(element));
   if (element instanceof HTMLFieldSetElement) return textOf(element.querySelector('legend'));
   return textOf(element);

@@ -40,10 +40,25 @@ export function questionView(props: QuestionViewProps): TemplateResult {
   const { asked, messages, htmlId, level, isStepHeading, problem } = props;
   const { kind, title, help, why, note } = asked.question;
   const id = (part: string) => `${htmlId}:${part}`;
-  const described = [help && id('help'), note && id('note'), problem && id('problem')];
+  const takesOne = kind === 'single' || kind === 'scale';
+  // Radios together can be required and invalid; of checkboxes only words can say so.
+  const needed =
+    asked.required &&
+    !takesOne &&
+    !problem &&
+    messages.problem('required', true, { min: 1, max: 1 });
+  const described = [
+    help && id('help'),
+    note && id('note'),
+    problem && id('problem'),
+    needed && id('needed'),
+  ];
   return html`<fieldset
     class="question ${problem ? 'wrong' : ''}"
     part="question"
+    role=${takesOne ? 'radiogroup' : nothing}
+    aria-required=${takesOne && asked.required ? 'true' : nothing}
+    aria-invalid=${takesOne && problem ? 'true' : nothing}
     aria-describedby=${described.filter(Boolean).join(' ') || nothing}
   >
     <legend>${heading(level, title, isStepHeading ? 'step-heading' : undefined)}</legend>
@@ -56,6 +71,7 @@ export function questionView(props: QuestionViewProps): TemplateResult {
           </p>`
         : nothing
     }
+    ${needed ? html`<p hidden id=${id('needed')}>${needed}</p>` : nothing}
     ${controls[kind]({ ...props, describedBy: problem && id('problem') })}
     ${
       why

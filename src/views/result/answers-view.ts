@@ -23,7 +23,8 @@ export function answersView(
         <button
           type="button"
           class="link"
-          aria-describedby=${id}
+          id="${id}:change"
+          aria-labelledby="${id}:change ${id}"
           @click=${() => onChange(question.id)}
         >
           ${messages.change}

@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { QuizHarness } from '../support/quiz-harness.js';
+import { nameOf } from '../support/quiz-harness.js';
+import { screens } from './screens.js';
+
+/** Pixels by which things in one row may differ. */
+const UNEVEN = 8;
+
+/** What is seen of a control: of a radio or checkbox the whole row. */
+const seenOf = (control: Element) => control.closest('[part="option"]') ?? control;
+
+/** Where on the page, however far it is scrolled. */
+const placeOf = (control: Element) => {
+  const { left, top, bottom } = seenOf(control).getBoundingClientRect();
+  return { left, top: top + scrollY, bottom: bottom + scrollY };
+};
+
+const follows = (one: Element, next: Element) => {
+  const [before, after] = [placeOf(one), placeOf(next)];
+  const isBelow = after.top >= before.bottom - UNEVEN;
+  return isBelow || (after.top > before.top - UNEVEN && after.left > before.left);
+};
+
+/** Everything Tab stops at: of the radios of a question one. */
+function stopsExpected({ root }: QuizHarness): number {
+  const all = [...root.querySelectorAll<HTMLElement>('button, a[href], summary, input, textarea')];
+  const seen = new Set(
+    all
+      .filter((each) => each.checkVisibility())
+      .map((each) => (each.matches('[type="radio"]') ? each.getAttribute('name') : each)),
+  );
+  return seen.size;
+}
+
+/** Presses Tab from the heading to the end of the quiz. */
+async function tabThrough(
+  visitor: QuizHarness,
+  look: (control: HTMLElement) => unknown,
+): Promise<HTMLElement[]> {
+  const after = document.createElement('button');
+  visitor.quiz.after(after);
+  // From the top, wherever the focus went on the way here.
+  const before = document.createElement('button');
+  visitor.quiz.before(before);
+  before.focus();
+  const stops: HTMLElement[] = [];
+  for (;;) {
+    await visitor.press('Tab');
+    if (document.activeElement === after) return stops;
+    const control = visitor.root.activeElement as HTMLElement;
+    expect(control, `a stop after ${stops.length ? nameOf(stops.at(-1)!) : 'none'}`).to.exist;
+    stops.push(control);
+    look(control);
+  }
+}
+
+/** Whether a control is at least partly in the window, and nothing is drawn on the middle of that. */
+function isOnTop({ root }: QuizHarness, control: HTMLElement): boolean {
+  const { x, width, top, bottom } = seenOf(control).getBoundingClientRect();
+  const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+  const drawn = from < to && root.elementFromPoint(x + width / 2, (from + to) / 2);
+  return Boolean(drawn && seenOf(control).contains(drawn));
+}
+
+const hasRing = (control: HTMLElement) => {
+  const { outlineStyle, outlineWidth } = getComputedStyle(seenOf(control));
+  return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
+};
+
+afterEach(() => setViewport({ width: 800, height: 600 }));
+
+for (const [width, height] of [
+  [320, 480],
+  [1280, 800],
+] as const) {
+  describe(`Tab, at ${width} by ${height} px`, () => {
+    beforeEach(() => setViewport({ width, height }));
+
+    for (const name of [
+      ...['the first step', 'a step of several questions', 'the body map', 'groups of options'],
+      ...['every kind with an error', 'a doctor to see soon', 'a summary that could not be copied'],
+      'failure',
+    ]) {
+      it(`stops at everything on ${name}, in order, and is always to be seen`, async () => {
+        const visitor = await screens[name]!();
+        const stops = await tabThrough(visitor, (control) => {
+          expect(hasRing(control), `a ring around ${nameOf(control)}`).to.equal(true);
+          expect(isOnTop(visitor, control), `nothing on ${nameOf(control)}`).to.equal(true);
+        });
+        expect(stops).to.have.length(stopsExpected(visitor));
+        for (const [index, stop] of stops.entries()) {
+          const next = stops[index + 1];
+          if (!next) continue;
+          expect(follows(stop, next), `${nameOf(next)} after ${nameOf(stop)}`).to.equal(true);
+        }
+      });
+    }
+  });
+}

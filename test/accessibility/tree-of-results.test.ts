@@ -1,0 +1,251 @@
+import { expect } from '@open-wc/testing';
+import { clinicQuiz } from '../element/clinic-quiz.js';
+import { itIn } from '../support/engines.js';
+import { takeDefaultQuiz, visit } from '../support/quiz-harness.js';
+import { open, screens } from './screens.js';
+import { tree, written } from './tree.js';
+
+describe('what a screen reader is told of the result', () => {
+  itIn(
+    'Chrome',
+    'whom to tell, what fits, what waits, what is left out and why, and what to do next',
+    async () => {
+      const visitor = await visit({ definition: clinicQuiz(), bookingUrl: '#booked' });
+      await visitor.choose('SCARS');
+      await visitor.next();
+      await visitor.choose('TABLETS');
+      await visitor.choose('NEVER');
+      await visitor.next();
+      expect(await tree()).to.equal(written`
+      group “Clinic quiz”
+        button “Back”
+        heading 2 “Your result” focused
+        heading 3 “Tell the clinic before you book”
+        list
+          listitem “TABLETS: Wait after tablets.”
+        heading 3 “Care at home”
+        text “Home care for now.”
+        heading 4 “Cream”
+        text “Limited evidence”
+        text “You chose “SCARS”.”
+        term “Plan runs for”
+        definition “8 to 52 weeks”
+        term “Time off”
+        definition “none”
+        heading 3 “Later”
+        list
+          listitem “Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.”
+        heading 3 “Left out, and why”
+        list
+          listitem “Needling Left out because you chose “NEVER”.”
+          listitem “Peel Left out because you chose “NEVER”.”
+        heading 3 “Please keep in mind”
+        list
+          listitem “Results vary.”
+          listitem “No clinician has signed off this content yet.”
+        heading 3 “Next step”
+        text “Come and talk.”
+        link “Book a consultation”
+        button “Copy summary”
+        button “Clear answers”
+        status
+        heading 3 “Your answers”
+        term “goals?”
+        definition “SCARS”
+        definition
+          button “Change goals?”
+        term “health?”
+        definition “TABLETS”
+        definition
+          button “Change health?”
+        term “pain?”
+        definition “NEVER”
+        definition
+          button “Change pain?”
+        disclosure “Sources 1” closed
+    `);
+    },
+  );
+
+  itIn(
+    'Chrome',
+    'a treatment: why, the figures, what to mind, what it is, and all about it',
+    async () => {
+      const visitor = await visit({ definition: clinicQuiz() });
+      await visitor.choose('SCARS');
+      await visitor.next();
+      await visitor.choose('TABLETS');
+      await visitor.choose('ANY');
+      await visitor.next();
+      open(visitor);
+      expect(await tree()).to.equal(written`
+      group “Clinic quiz”
+        button “Back”
+        heading 2 “Your result” focused
+        heading 3 “Tell the clinic before you book”
+        list
+          listitem “TABLETS: Wait after tablets.”
+        heading 3 “What may suit you”
+        text “Things to ask the clinic about. They decide with you.”
+        heading 4 “Needling”
+        text “Good evidence”
+        text “You chose “SCARS”. It softens them.”
+        term “Sessions”
+        definition “3 to 6 often 4”
+        term “Gap between”
+        definition “4 to 6 weeks”
+        term “First change”
+        definition “about 8 weeks”
+        term “Time off”
+        definition “1 to 3 days”
+        term “Needle length”
+        definition “0.5 to 2.5 mm”
+        text “Only by a professional.”
+        text “Wait after tablets.”
+        text “You can also ask about”
+        text “Serum.”
+        text “It may add a little.”
+        disclosure “What it is and what to expect” open
+        text “Fine needles.”
+        text “It stings.”
+        text “Skin is red.”
+        heading 5 “How deep”
+        text “Not deep.”
+        heading 4 “Cream”
+        text “Limited evidence”
+        text “You chose “SCARS”.”
+        term “Plan runs for”
+        definition “8 to 52 weeks”
+        term “Time off”
+        definition “none”
+        heading 4 “Peel”
+        text “Limited evidence”
+        text “You chose “SCARS”.”
+        term “Time off”
+        definition “none”
+        heading 3 “Later”
+        list
+          listitem “Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.”
+        heading 3 “Please keep in mind”
+        list
+          listitem “Results vary.”
+          listitem “No clinician has signed off this content yet.”
+        heading 3 “Before and after care”
+        disclosure “Needling” open
+        text “Before”
+        list
+          listitem “Come with clean skin.”
+        text “After”
+        list
+          listitem “Wear sunscreen.”
+        heading 3 “Next step”
+        text “Come and talk.”
+        button “Copy summary”
+        button “Clear answers”
+        status
+        heading 3 “Your answers”
+        term “goals?”
+        definition “SCARS”
+        definition
+          button “Change goals?”
+        term “health?”
+        definition “TABLETS”
+        definition
+          button “Change health?”
+        term “pain?”
+        definition “ANY”
+        definition
+          button “Change pain?”
+        disclosure “Sources 3” open
+        list
+          listitem
+            link “A trial”
+            text “(”
+            text “strong”
+            text “)”
+          listitem “A guide ( experts disagree )”
+          listitem “About serum ( limited )”
+    `);
+    },
+  );
+
+  itIn('Chrome', 'under 18: whom to speak to, and no way to book', async () => {
+    const visitor = await visit();
+    await takeDefaultQuiz(visitor, ['acne_prone'], { age: 'under_18' });
+    expect(await tree()).to.equal(written`
+      group “What may suit your skin?”
+        button “Back”
+        heading 2 “Your result” focused
+        heading 3 “Speak to a doctor or dermatologist first”
+        list
+          listitem “Under 18: Clinic cosmetic treatments are for adults. For acne or scars, please see a GP or dermatologist with a parent or carer.”
+        heading 3 “Care at home”
+        text “For now, home care is what fits your answers. A clinician can tell you what else may suit you.”
+        heading 4 “Gentle skin-care plan”
+        text “Some evidence”
+        text “You chose “Fewer spots and breakouts”.”
+        term “Review visits”
+        definition “1 to 2 often 1”
+        term “Plan runs for”
+        definition “8 to 52 weeks”
+        term “First change”
+        definition “about 12 weeks”
+        term “Time off”
+        definition “none”
+        disclosure “What it is and what to expect” closed
+        disclosure “Left out, and why 11” closed
+          heading 3 “Left out, and why 11”
+        heading 3 “Please keep in mind”
+        list
+          listitem “Results vary and cannot be guaranteed.”
+          listitem “This quiz gives general information. It does not diagnose, and it cannot replace a check by a professional.”
+          listitem “Figures are ranges. Your clinic will confirm.”
+          listitem “Please do not stop any medicine because of this quiz.”
+          listitem “If worries about your looks take over your day, talk to your GP.”
+          listitem “No clinician has signed off this content yet. A clinic must have it reviewed by a clinician before use.”
+        heading 3 “Before and after care”
+        disclosure “Gentle skin-care plan” closed
+        heading 3 “Next step”
+        button “Copy summary”
+        button “Clear answers”
+        status
+        heading 3 “Your answers”
+        term “What would you like help with?”
+        definition “Fewer spots and breakouts”
+        definition
+          button “Change What would you like help with?”
+        term “How is your skin today?”
+        definition “Calm now”
+        definition
+          button “Change How is your skin today?”
+        term “Where on your body?”
+        definition “Face”
+        definition
+          button “Change Where on your body?”
+        term “How old are you?”
+        definition “Under 18”
+        definition
+          button “Change How old are you?”
+        disclosure “Sources 14” closed
+    `);
+  });
+});
+
+describe('what a screen reader is told where there is no quiz', () => {
+  itIn('Chrome', 'while it is loading', async () => {
+    await screens.loading!();
+    expect(await tree()).to.equal(written`
+      status
+        text “Loading the questions…”
+    `);
+  });
+
+  itIn('Chrome', 'when it failed', async () => {
+    await screens.failure!();
+    expect(await tree()).to.equal(written`
+      status
+        text “The questions cannot be shown right now. Please contact the clinic directly.”
+        button “Try again”
+    `);
+  });
+});
