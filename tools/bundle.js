@@ -84,7 +84,7 @@ const INNER_NAMES = new RegExp(
     'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|copied|describedBy|dispatch|' +
     'early|factSources|findings|focuser|foreign|guard|htmlId|intent|internals|introTo|knowledge|language|' +
     'loader|observer|prefill|problems|problemsShown|retry|reviewing|reword|settle|' +
-    'stopLoading|unwatch|visitor|waiting)$',
+    'problemNext|headingNext|stopLoading|waitForOutcome|waitingStep|walked|unwatch|visitor|waiting)$',
 );
 
 /** One more pass over the whole module: about a kilobyte. */
@@ -93,7 +93,7 @@ async function squeeze(file) {
     module: true,
     ecma: 2022,
     compress: {
-      passes: 3,
+      passes: 5,
       hoist_funs: true,
       pure_getters: true,
       unsafe_arrows: true,

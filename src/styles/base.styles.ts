@@ -81,7 +81,6 @@ export const baseStyles = css`
   }
   #step-heading {
     font-size: 1.5em;
-    letter-spacing: -0.01em;
     scroll-margin-block-start: 3em;
   }
   .quiet,
@@ -119,14 +118,9 @@ export const baseStyles = css`
     border: 0.0625em solid var(--_edge);
     border-radius: var(--_radius);
     cursor: pointer;
-    transition: background-color 0.15s;
   }
   button:hover {
     background: var(--_tint);
-  }
-  button:active,
-  .primary:active {
-    translate: 0 0.0625em;
   }
   .primary {
     padding-inline: 1.75em;
@@ -137,13 +131,8 @@ export const baseStyles = css`
     border-color: var(--_accent);
   }
   .primary:hover {
-    background: color-mix(
-      in srgb,
-      var(--_fill) 88%,
-      color(from var(--_on-fill) srgb calc(1 - r) calc(1 - g) calc(1 - b))
-    );
-    /* Black and white cannot get any darker or lighter. */
-    box-shadow: 0 0 0 0.0625em var(--_accent);
+    background: var(--_fill);
+    box-shadow: 0 0 0 0.125em var(--_accent);
   }
   .link {
     padding: 0 0.5em;
@@ -190,7 +179,6 @@ export const baseStyles = css`
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
-      transition: none !important;
     }
   }
 `;

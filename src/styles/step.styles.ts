@@ -105,9 +105,6 @@ export const stepStyles = css`
     border-color: var(--_edge);
     background: var(--_tint);
   }
-  .option:active {
-    border-color: var(--_accent);
-  }
   .option:has(:checked) {
     background: var(--_chosen);
     border-color: var(--_accent);
