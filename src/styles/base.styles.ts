@@ -179,6 +179,7 @@ export const baseStyles = css`
   @media (prefers-reduced-motion: reduce) {
     * {
       animation: none !important;
+      transition: none !important;
     }
   }
 `;

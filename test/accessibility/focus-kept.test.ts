@@ -112,7 +112,7 @@ describe('the focus', () => {
     hasFocus(visitor, 'asking once more');
     answer!(new Response('still no quiz'));
     await arrived();
-    expect(visitor.focused()).to.equal('Try again');
+    hasFocus(visitor, 'hearing that it failed again');
     network({ '/missing.json': JSON.stringify(defaultQuiz) });
     await press(visitor, visitor.button('Try again'));
     expect(visitor.focused()).to.equal(visitor.heading());

@@ -47,7 +47,7 @@ export function pictureOf({ shadowRoot: root }: Element): Picture {
       const content = style.getPropertyValue('content');
       if (pseudo && /^(none|normal|)$/.test(content)) continue;
       const seen = Object.fromEntries(SEEN.map((name) => [name, style.getPropertyValue(name)]));
-      const hasBox = !pseudo && seen['display'] !== 'contents';
+      const hasBox = !pseudo && !/^(contents|none)$/.test(String(seen['display']));
       picture.set(path + pseudo, hasBox ? { ...seen, ...box } : { ...seen, content });
     }
   });

@@ -140,6 +140,6 @@ describe('the languages of the package', () => {
 
   it('lead from "./translations" to what an author needs', async () => {
     const url = pathsOf(manifest.exports['./translations'], '')[0]!;
-    expect(await import(url)).to.have.keys('addTranslation', 'translateQuiz');
+    expect(await import(url)).to.have.keys('addTranslation', 'fingerprint', 'translateQuiz');
   });
 });
