@@ -112,6 +112,8 @@ describe('the focus', () => {
     hasFocus(visitor, 'asking once more');
     answer!(new Response('still no quiz'));
     await arrived();
+    hasFocus(visitor, 'failing again');
+    await visitor.press('Tab');
     expect(visitor.focused()).to.equal('Try again');
     network({ '/missing.json': JSON.stringify(defaultQuiz) });
     await press(visitor, visitor.button('Try again'));
