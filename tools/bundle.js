@@ -82,9 +82,9 @@ export async function bundleLanguages() {
 const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|' +
     'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|copied|describedBy|dispatch|' +
-    'early|factSources|findings|focuser|foreign|guard|htmlId|intent|internals|introTo|knowledge|language|' +
-    'loader|observer|prefill|problems|problemsShown|retry|reviewing|reword|settle|' +
-    'problemNext|headingNext|stopLoading|waitForOutcome|waitingStep|walked|unwatch|visitor|waiting)$',
+    'early|factSources|findings|focuser|foreign|guard|headingNext|held|htmlId|intent|internals|introTo|' +
+    'knowledge|language|loader|observer|prefill|problemNext|problems|problemsShown|retry|' +
+    'reviewing|reword|settle|stopLoading|unwatch|visitor|waiting|waitingStep|waitForOutcome|walked)$',
 );
 
 /** One more pass over the whole module: about a kilobyte. */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { minifyHTMLLiterals } from 'minify-literals';
 
 /**
@@ -56,11 +57,15 @@ const shrinkStyles = (styles) =>
     .replace(/(?<=[ (,:-])0(?=\.\d)/g, '')
     .replace(/--_[\w-]+/g, shortName);
 
-const names = new Map();
-const shortName = (name) => {
-  if (!names.has(name)) names.set(name, `--_${names.size.toString(36)}`);
-  return names.get(name);
-};
+const STYLES = new URL('../src/styles/', import.meta.url);
+
+/** All private names of our sheets, in an order that is the same in every build. */
+const inOrder = readdirSync(STYLES)
+  .sort()
+  .reverse()
+  .flatMap((file) => readFileSync(new URL(file, STYLES), 'utf8').match(/--_[\w-]+/g) ?? []);
+const names = [...new Set(inOrder)];
+const shortName = (name) => `--_${names.indexOf(name).toString(36)}`;
 
 /** Shrinks templates and styles, and fits lit to our build. */
 export const litPlugin = () => ({

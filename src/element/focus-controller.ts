@@ -45,9 +45,8 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { held } = this;
     if (this.target) this.focus(this.target);
-    else if (held?.matches(':disabled') || held?.isConnected === false) {
+    if (this.held && !this.find(':focus:not(:disabled)')) {
       this.find(`${HEADING}, [role="status"]`)?.focus({ preventScroll: true });
     }
   }

@@ -1,3 +1,4 @@
+import { takesOne } from '../definition/takes-one.js';
 import { choiceRange } from '../engine/questions/choose-many.js';
 import type { AskedStep } from '../engine/trail.js';
 import { problemOf } from '../engine/transition.js';
@@ -8,9 +9,8 @@ export function problemTexts({ questions }: AskedStep, messages: Messages): Map<
   const texts = new Map<string, string>();
   for (const asked of questions) {
     const { id, kind } = asked.question;
-    const takesSeveral = kind === 'multiple' || kind === 'body-map';
     const problem = problemOf(asked);
-    if (problem) texts.set(id, messages.problem(problem, takesSeveral, choiceRange(asked)));
+    if (problem) texts.set(id, messages.problem(problem, !takesOne(kind), choiceRange(asked)));
   }
   return texts;
 }

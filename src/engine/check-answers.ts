@@ -1,4 +1,5 @@
 import type { Quiz } from '../definition/schema.js';
+import { takesOne } from '../definition/takes-one.js';
 import type { Answers } from './answers.js';
 import { indexOf } from './quiz-index.js';
 
@@ -13,7 +14,7 @@ export function answerProblems(quiz: Quiz, answers: unknown): string[] {
     if (!indexed) return [`no question has the id "${id}"`];
     const ids = (Array.isArray(answer) ? answer : [answer]) as unknown[];
     const { kind } = indexed.question;
-    if (ids.length > 1 && (kind === 'single' || kind === 'scale')) {
+    if (ids.length > 1 && takesOne(kind)) {
       return [`question "${id}" takes one option, not ${ids.length}`];
     }
     return ids

@@ -1,4 +1,5 @@
 import type { Quiz, Step } from '../definition/schema.js';
+import { takesOne } from '../definition/takes-one.js';
 import type { Answers } from './answers.js';
 import { holds, type Knowledge } from './condition.js';
 import { indexOf } from './quiz-index.js';
@@ -55,7 +56,7 @@ function longestPath(
     chosen(id) {
       const chosen = known.chosen(id);
       const { kind } = questions.get(id)!.question;
-      if (!chosen && (kind === 'single' || kind === 'scale')) fork = id;
+      if (!chosen && takesOne(kind)) fork = id;
       return chosen;
     },
   });

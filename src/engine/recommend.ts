@@ -4,6 +4,7 @@
  * Nothing here draws, stores or sends anything, and the same answers always give the same result.
  */
 import type { Quiz } from '../definition/schema.js';
+import { takesOne } from '../definition/takes-one.js';
 import type { Answers } from './answers.js';
 import { assertAnswers } from './check-answers.js';
 import { englishPhrases, type ReasonPhrases } from './phrases.js';
@@ -50,8 +51,7 @@ export function countedAnswers({ questions }: Trail): Recommendation['answers'] 
   for (const { question, chosen } of questions.values()) {
     if (!chosen.length) continue;
     const ids = chosen.map(({ id }) => id);
-    const takesOne = question.kind === 'single' || question.kind === 'scale';
-    counted.push([question.id, takesOne ? ids[0]! : ids]);
+    counted.push([question.id, takesOne(question.kind) ? ids[0]! : ids]);
   }
   return Object.fromEntries(counted);
 }

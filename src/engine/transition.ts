@@ -6,6 +6,7 @@
  * nothing, so that rapid clicks cannot lose or repeat an answer.
  */
 import type { Quiz } from '../definition/schema.js';
+import { takesOne } from '../definition/takes-one.js';
 import { toJson } from '../definition/to-json.js';
 import { englishPhrases, type ReasonPhrases } from './phrases.js';
 import { questionRules } from './questions/question-rules.js';
@@ -71,8 +72,7 @@ function choose(
   if (asked.chosen.some(({ id }) => id === option) === chosen) return [state, []];
   const { kind } = asked.question;
   const ids = questionRules[kind].choose(asked, option, chosen);
-  const takesOne = kind === 'single' || kind === 'scale';
-  const answer = takesOne ? (ids[0] ?? []) : ids;
+  const answer = takesOne(kind) ? (ids[0] ?? []) : ids;
   const effects: QuizEffect[] = [{ type: 'answer', step, question }];
   if (!state.started) effects.unshift({ type: 'start', step });
   return [{ ...state, answers: { ...state.answers, [question]: answer }, started: true }, effects];

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 
 /**
@@ -24,6 +24,6 @@ export const loadingView = (messages: Messages, isSlow: boolean): TemplateResult
 /** One live region for both: what changes in it is announced, and who tries again can wait there. */
 const statusView = (part: string, text: string | undefined, retry?: TemplateResult) =>
   html`<div class=${part} part=${part} role="status" tabindex="-1">
-    <p>${text ?? nothing}</p>
-    ${retry ?? nothing}
+    <p>${text}</p>
+    ${retry}
   </div>`;

@@ -4,7 +4,7 @@ import type { Quiz } from '../definition/schema.js';
 import type { Progress } from '../engine/progress.js';
 import type { AskedQuestion, AskedStep } from '../engine/trail.js';
 import type { Messages } from '../i18n/messages.js';
-import { heading, headingLevel, type HeadingLevel } from './heading.js';
+import { heading, type HeadingLevel } from './heading.js';
 import { progressView } from './progress-view.js';
 import { questionView } from './questions/question-view.js';
 
@@ -40,7 +40,8 @@ export function stepView(props: StepViewProps): TemplateResult {
       introTo
         ? html`<div class="intro" part="intro">
             <slot name="intro"
-              >${[introTo.intro, introTo.eligibility].map((text) => (text ? html`<p>${text}</p>` : nothing))}</slot
+              ><p>${introTo.intro ?? nothing}</p>
+              <p>${introTo.eligibility ?? nothing}</p></slot
             >
           </div>`
         : nothing
@@ -56,7 +57,7 @@ export function stepView(props: StepViewProps): TemplateResult {
               asked: question,
               messages,
               htmlId: question.question.id,
-              level: isStepHeading ? level : headingLevel(level + 1),
+              level: isStepHeading ? level : level + 1,
               isStepHeading,
               hasRoom: props.hasRoom,
               problem: props.problems.get(question.question.id),

@@ -112,7 +112,9 @@ describe('the focus', () => {
     hasFocus(visitor, 'asking once more');
     answer!(new Response('still no quiz'));
     await arrived();
-    hasFocus(visitor, 'hearing that it failed again');
+    hasFocus(visitor, 'failing again');
+    await visitor.press('Tab');
+    expect(visitor.focused()).to.equal('Try again');
     network({ '/missing.json': JSON.stringify(defaultQuiz) });
     await press(visitor, visitor.button('Try again'));
     expect(visitor.focused()).to.equal(visitor.heading());

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../definition/schema.js';
+import { takesOne } from '../../definition/takes-one.js';
 import { icon } from '../icons.js';
 import type { QuestionViewProps } from './question-view.js';
 
 /** One option: a whole row to press, named by its label alone and described by the rest. */
 export function optionView(
-  { asked, htmlId, describedBy, onChoose }: QuestionViewProps,
+  { asked, htmlId, describedBy = [], onChoose }: QuestionViewProps,
   option: Option,
 ): TemplateResult {
   const { question, chosen } = asked;
-  const isMany = question.kind === 'multiple' || question.kind === 'body-map';
   const isChosen = chosen.includes(option);
   const id = `${htmlId}.${option.id}`;
   const { description, message } = option;
@@ -18,11 +18,11 @@ export function optionView(
     onChoose(option.id, (target as HTMLInputElement).checked);
   return html`<div class="option" part="option">
     <input
-      type=${isMany ? 'checkbox' : 'radio'}
+      type=${takesOne(question.kind) ? 'radio' : 'checkbox'}
       id=${id}
       name=${htmlId}
       .checked=${isChosen}
-      aria-describedby=${[...described, describedBy].filter(Boolean).join(' ') || nothing}
+      aria-describedby=${[...described, ...describedBy].filter(Boolean).join(' ') || nothing}
       @change=${handleChange}
     />
     ${option.icon ? icon(option.icon) : nothing}

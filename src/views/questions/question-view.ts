@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionKind } from '../../definition/schema.js';
+import { takesOne } from '../../definition/takes-one.js';
 import type { AskedQuestion } from '../../engine/trail.js';
 import type { Messages } from '../../i18n/messages.js';
-import { heading, type HeadingLevel } from '../heading.js';
+import { heading } from '../heading.js';
 import { icon } from '../icons.js';
 import { bodyMapView } from './body-map-view.js';
 import { choiceView } from './choice-view.js';
@@ -16,15 +17,15 @@ export interface QuestionViewProps {
    * which no id of a quiz has in it.
    */
   htmlId: string;
-  level: HeadingLevel;
+  level: number;
   /** Whether this question's title is the heading of the step. */
   isStepHeading: boolean;
   /** Whether there is room to show every group of options at once. */
   hasRoom(): boolean;
   /** What is missing, in words. */
   problem: string | undefined;
-  /** Id of the error, for the controls. */
-  describedBy?: string | undefined;
+  /** Ids of what else describes the controls. */
+  describedBy?: readonly (string | false | undefined)[];
   onChoose(option: string, isChosen: boolean): void;
 }
 
@@ -40,13 +41,10 @@ export function questionView(props: QuestionViewProps): TemplateResult {
   const { asked, messages, htmlId, level, isStepHeading, problem } = props;
   const { kind, title, help, why, note } = asked.question;
   const id = (part: string) => `${htmlId}:${part}`;
-  const takesOne = kind === 'single' || kind === 'scale';
+  const isOne = takesOne(kind);
   // Radios together can be required and invalid; of checkboxes only words can say so.
   const needed =
-    asked.required &&
-    !takesOne &&
-    !problem &&
-    messages.problem('required', true, { min: 1, max: 1 });
+    asked.required && !isOne && !problem && messages.problem('required', true, { min: 1, max: 1 });
   const described = [
     help && id('help'),
     note && id('note'),
@@ -56,9 +54,9 @@ export function questionView(props: QuestionViewProps): TemplateResult {
   return html`<fieldset
     class="question ${problem ? 'wrong' : ''}"
     part="question"
-    role=${takesOne ? 'radiogroup' : nothing}
-    aria-required=${takesOne && asked.required ? 'true' : nothing}
-    aria-invalid=${takesOne && problem ? 'true' : nothing}
+    role=${isOne ? 'radiogroup' : nothing}
+    aria-required=${(isOne && asked.required) || nothing}
+    aria-invalid=${(isOne && !!problem) || nothing}
     aria-describedby=${described.filter(Boolean).join(' ') || nothing}
   >
     <legend>${heading(level, title, isStepHeading ? 'step-heading' : undefined)}</legend>
@@ -72,7 +70,7 @@ export function questionView(props: QuestionViewProps): TemplateResult {
         : nothing
     }
     ${needed ? html`<p hidden id=${id('needed')}>${needed}</p>` : nothing}
-    ${controls[kind]({ ...props, describedBy: problem && id('problem') })}
+    ${controls[kind]({ ...props, describedBy: [problem && id('problem')] })}
     ${
       why
         ? html`<details class="why">

@@ -1,23 +1,23 @@
 import { html, type TemplateResult } from 'lit';
-import type { Option } from '../../definition/schema.js';
 import { optionView } from './choice-view.js';
 import type { QuestionViewProps } from './question-view.js';
 
 /** Options in a row from low to high, with the two ends named: beside the options that they are. */
 export function scaleView(props: QuestionViewProps): TemplateResult {
-  const { htmlId, describedBy } = props;
+  const { htmlId, describedBy = [] } = props;
   const { question, options } = props.asked;
   if (question.kind !== 'scale') return html``;
   const [low, high] = [`${htmlId}:low`, `${htmlId}:high`];
   const known = options.filter(({ unknown }) => !unknown);
-  const end = (option: Option) =>
-    option === known[0] ? low : option === known.at(-1) ? high : undefined;
   return html`<div class="scale">
     <div class="ends quiet" aria-hidden="true">
       <span id=${low}>${question.lowLabel}</span><span id=${high}>${question.highLabel}</span>
     </div>
     <div class="options">
-      ${options.map((option) => optionView({ ...props, describedBy: [end(option), describedBy].filter(Boolean).join(' ') }, option))}
+      ${options.map((option) => {
+        const ends = [option === known[0] && low, option === known.at(-1) && high];
+        return optionView({ ...props, describedBy: [...ends, ...describedBy] }, option);
+      })}
     </div>
   </div>`;
 }

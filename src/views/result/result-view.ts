@@ -31,7 +31,7 @@ export function resultView(props: ResultViewProps): TemplateResult {
   const { quiz, recommendation, messages, level } = props;
   const { advice } = recommendation;
   const stops = advice === 'see-doctor-soon' || stopsProcedures(quiz, recommendation);
-  const inner = Math.min(6, level + 1);
+  const inner = level + 1;
   const hasLimits = [...(quiz.result?.limits ?? []), ...props.notes.map(({ text }) => text)];
   return html`<div class="result" part="result">
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
@@ -108,7 +108,7 @@ function nowView({ quiz, recommendation, messages }: ResultViewProps, level: num
         quiz,
         suggestion,
         messages,
-        level: Math.min(6, level + 1),
+        level: level + 1,
         isFirst: !index,
       }),
     )}

@@ -107,7 +107,7 @@ function aboutView({ about, details = [] }: Treatment, messages: Messages, level
     ${about?.after ? html`<p>${about.after}</p>` : nothing}
     ${details.map(
       ({ title, text }) =>
-        html`${heading(Math.min(6, level), title)}
+        html`${heading(level, title)}
           <p>${text}</p>`,
     )}
   </details>`;
