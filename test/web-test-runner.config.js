@@ -2,7 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { launchers } from '../tools/browsers.js';
 import { forcedColorsPlugin } from './support/forced-colors-plugin.js';
-import { pagePlugin } from './support/page-plugin.js';
+import { accessibilityTreePlugin } from './support/accessibility-tree-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -59,7 +59,7 @@ export default {
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     forcedColorsPlugin(),
-    pagePlugin,
+    accessibilityTreePlugin,
   ],
   // Lit's reminder that this is its development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),

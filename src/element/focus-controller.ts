@@ -41,12 +41,12 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.held = this.find(':focus');
+    this.held = this.active;
   }
 
   hostUpdated(): void {
     if (this.target) this.focus(this.target);
-    if (this.held && !this.find(':focus:not(:disabled)')) {
+    if (this.held && !this.active?.matches(':not(:disabled)')) {
       this.find(`${HEADING}, [role="status"]`)?.focus({ preventScroll: true });
     }
   }
@@ -59,6 +59,11 @@ export class FocusController implements ReactiveController {
     if (details) details.open = true;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** What has the focus, or will have it once the visitor comes back to the window. */
+  private get active(): Element | null | undefined {
+    return (this.host.renderRoot as ShadowRoot | undefined)?.activeElement;
   }
 
   private find(selector: string): HTMLElement | null | undefined {

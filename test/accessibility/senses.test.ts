@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { emulateMedia } from '@web/test-runner-commands';
 import { itIn } from '../support/engines.js';
 import { type QuizHarness, visit } from '../support/quiz-harness.js';
 import { goalsQuestion, single, smallQuiz, step } from '../support/quizzes.js';
@@ -50,69 +50,6 @@ describe('with less motion', () => {
     const others = rules.filter((rule) => /::(before|after)[^}]*(anim|trans)/.test(rule.cssText));
     expect(others).to.deep.equal([]);
   });
-});
-
-describe('with forced colours', () => {
-  const force = (value: 'active' | 'none') => executeServerCommand('forced-colors', value);
-
-  afterEach(async () => {
-    if (navigator.userAgent.includes('Chrome/')) await force('none');
-  });
-
-  itIn(
-    'Chrome',
-    'what is chosen has a thicker edge, and places on the body another fill',
-    async () => {
-      await force('active');
-      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-      const visitor = await screens['the body map']!();
-      await visitor.choose('Face');
-      const edge = (label: string) =>
-        getComputedStyle(visitor.control(label).closest('.option')!).borderTopWidth;
-      expect(parseFloat(edge('Face'))).to.be.above(parseFloat(edge('Hands or arms')) + 1);
-      const [chosen, other] = ['.region.chosen', '.region:not(.chosen)'].map(
-        (selector) => getComputedStyle(all(visitor, selector)[0]!).fill,
-      );
-      expect(chosen).to.not.equal(other);
-    },
-  );
-
-  itIn(
-    'Chrome',
-    'buttons, options and the line of progress have edges, the focus a ring',
-    async () => {
-      await force('active');
-      const visitor = await screens['the first step']!();
-      for (const element of all(visitor, '.primary, .option, progress')) {
-        const { borderTopStyle, borderTopWidth, borderTopColor } = getComputedStyle(element);
-        expect(borderTopStyle, element.className).to.equal('solid');
-        expect(borderTopWidth, element.className).to.not.equal('0px');
-        expect(borderTopColor).to.not.equal(getComputedStyle(visitor.quiz).backgroundColor);
-      }
-      visitor.goOn().focus();
-      await visitor.press('Shift+Tab');
-      const row = visitor.root.activeElement!.closest('.option') ?? visitor.root.activeElement!;
-      expect(getComputedStyle(row).outlineStyle).to.equal('solid');
-    },
-  );
-
-  itIn(
-    'Chrome',
-    'dots of evidence are full or empty, and swatches keep their colours',
-    async () => {
-      await force('active');
-      const result = await screens['a result with suggestions']!();
-      const [full, empty] = ['i.on', 'i:not(.on)'].map(
-        (selector) => getComputedStyle(all(result, selector)[0]!).backgroundColor,
-      );
-      expect(full).to.not.equal(empty);
-      result.quiz.remove();
-      const colours = all(await screens['colours of skin']!(), '.swatch').map(
-        (swatch) => getComputedStyle(swatch).backgroundColor,
-      );
-      expect(new Set(colours).size).to.equal(colours.length);
-    },
-  );
 });
 
 describe('without colours', () => {
