@@ -146,6 +146,18 @@ describe('another language', () => {
     expect(visitor.heading()).to.equal(inSpanish);
   });
 
+  it('is not followed any more once the quiz has left the page', async () => {
+    const visitor = await visitPage(html`<div><treatment-quiz></treatment-quiz></div>`);
+    const { quiz } = visitor;
+    const page = quiz.parentElement!;
+    quiz.remove();
+    let updates = 0;
+    quiz.requestUpdate = () => void updates++;
+    page.lang = 'es';
+    await noticed(visitor);
+    expect(updates).to.equal(0);
+  });
+
   it('is left again', async () => {
     for (const leave of ['setAttribute', 'removeAttribute'] as const) {
       const visitor = await visitPage(

@@ -166,18 +166,6 @@ describe('taken over by another document', () => {
     expect(page.visitor().chosen()).to.deep.equal([SCARS]);
     page.expectQuiet();
   });
-
-  // A style sheet made by script belongs to the document it was made in, and goes no further. Lit
-  // leaves it at that, too; nobody has asked for more yet.
-  it.skip('is drawn with its own styles there', async () => {
-    const page = await barePage();
-    const other = await openPage();
-    const { quiz } = page;
-    const height = quiz.offsetHeight;
-    other.document.body.append(quiz);
-    await quiz.updateComplete;
-    expect(quiz.offsetHeight).to.be.closeTo(height, 2);
-  });
 });
 
 describe('in a form', () => {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import manifest from '../../package.json';
+import { version } from '../../src/version.js';
 
 const paths = (entry: unknown): string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(paths);
@@ -20,6 +21,10 @@ describe('the package', () => {
     const url = '/dist/element.js';
     const { TreatmentQuiz } = (await import(url)) as { TreatmentQuiz: typeof HTMLElement };
     expect(customElements.getName(TreatmentQuiz)).to.equal(null);
+  });
+
+  it('says the same version in its code and its manifest', () => {
+    expect(version).to.equal(manifest.version);
   });
 
   it('declares no import of lit or zod in its types', async () => {
