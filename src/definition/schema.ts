@@ -165,6 +165,8 @@ const figures = {
   sessions: z.optional(range),
   intervalWeeks: z.optional(range),
   firstResultsWeeks: z.optional(amount),
+  prepareWeeks: z.optional(range),
+  judgeWeeks: z.optional(range),
   needleLengthMm: z.optional(range),
   courseWeeks: z.optional(range),
 };

@@ -2,7 +2,14 @@ import type { Treatment } from '../definition/schema.js';
 import type { Programme } from './recommendation.js';
 import { entryFor, type Want } from './wants.js';
 
-const RANGES = ['sessions', 'intervalWeeks', 'needleLengthMm', 'courseWeeks'] as const;
+const RANGES = [
+  'sessions',
+  'intervalWeeks',
+  'prepareWeeks',
+  'judgeWeeks',
+  'needleLengthMm',
+  'courseWeeks',
+] as const;
 
 /**
  * The treatment's figures, narrowed to the want it serves best. A copy, so that whoever receives a

@@ -23,6 +23,10 @@ export interface Programme {
   intervalWeeks?: Range;
   /** Weeks until a first change may show. */
   firstResultsWeeks?: number;
+  /** Weeks before the first session in which skin is prepared. */
+  prepareWeeks?: Range;
+  /** Weeks after the last session in which the result can be judged. */
+  judgeWeeks?: Range;
   /** Days the skin can look red or flaky. */
   downtimeDays: Range;
   /** 0 (none) to 4 (strong). */

@@ -1,0 +1,119 @@
+/**
+ * When the parts of a programme fall, in weeks from its first session.
+ *
+ * Everything stays a range: a plan is three to six sessions, four to six weeks apart, and nobody can
+ * say on which day it ends.
+ */
+import type { Range } from '../definition/schema.js';
+import type { Programme } from './recommendation.js';
+
+const DAYS_A_WEEK = 7;
+
+/** From the earliest week to the latest; without `max` nobody can say how long. */
+export type Weeks = Pick<Range, 'min' | 'max'>;
+
+/** From the earliest week to the latest. */
+export interface Span {
+  min: number;
+  max: number;
+}
+
+export interface PlannedSession {
+  /** When it can be. */
+  weeks: Span;
+  /** Whether a plan can end before it. */
+  isOptional: boolean;
+}
+
+export interface Timeline {
+  /** Weeks before the first session in which skin is prepared. */
+  prepare?: Weeks;
+  /** Sessions; visits of a home-care plan. */
+  sessions: PlannedSession[];
+  /** Weeks the skin can look red or flaky after each session. */
+  timeOff: Span;
+  /** From the first session to the last, or to the end of a home-care plan. */
+  course: Weeks;
+  /** When a first change may show. */
+  firstChange?: number;
+  /** When the result can be judged. */
+  judge?: Weeks;
+  /** From the first session until all is done, settled and may show a first change. */
+  ready: Span;
+}
+
+/** The time line of `programme`, or `undefined` where its figures leave the course open. */
+export function timeline(programme: Programme): Timeline | undefined {
+  const { sessions, intervalWeeks, courseWeeks, downtimeDays, firstResultsWeeks } = programme;
+  const gap = intervalWeeks ?? (sessions?.max === 1 ? { min: 0, max: 0 } : undefined);
+  if (sessions?.max === undefined || gap?.max === undefined) return undefined;
+  const sessionWeeks = (index: number): Span => ({
+    min: index * gap.min,
+    max: index * gap.max!,
+  });
+  const { min, max = min } = downtimeDays;
+  const timeOff = { min: min / DAYS_A_WEEK, max: max / DAYS_A_WEEK };
+  const course = courseWeeks ?? {
+    min: sessionWeeks(sessions.min - 1).min,
+    max: sessionWeeks(sessions.max - 1).max!,
+  };
+  // A home-care plan goes on; being ready is as much of it as has to be done.
+  const whole = courseWeeks ? courseWeeks.min : course.max!;
+  const done = (weeks: number) => Math.max(weeks + timeOff.max, firstResultsWeeks ?? 0);
+  const ready = { min: done(courseWeeks ? 0 : course.min), max: done(whole) };
+  const judge = judgeWeeks(programme, course);
+  return {
+    ...(programme.prepareWeeks && { prepare: programme.prepareWeeks }),
+    sessions: Array.from({ length: sessions.max }, (_, index) => ({
+      weeks: sessionWeeks(index),
+      isOptional: index >= sessions.min,
+    })),
+    timeOff,
+    course,
+    ...(firstResultsWeeks !== undefined && { firstChange: firstResultsWeeks }),
+    ...(judge && { judge }),
+    ready,
+  };
+}
+
+/**
+ * When to judge: `judgeWeeks` after the last session. Where a quiz has no figure, not before the last
+ * session has had the time that a first change takes, with no end.
+ */
+function judgeWeeks(
+  { judgeWeeks: after, firstResultsWeeks, courseWeeks }: Programme,
+  course: Weeks,
+): Weeks | undefined {
+  if (after) {
+    const hasEnd = after.max !== undefined && course.max !== undefined;
+    return {
+      min: course.min + after.min,
+      ...(hasEnd && { max: course.max! + after.max! }),
+    };
+  }
+  if (firstResultsWeeks === undefined) return undefined;
+  // A home-care plan works all along.
+  return {
+    min: courseWeeks ? Math.max(course.min, firstResultsWeeks) : course.min + firstResultsWeeks,
+  };
+}
+
+/** How a programme fits before a date. */
+export interface BackwardPlan {
+  /** When the first session would have to be, in weeks from today. Empty where it is too late. */
+  start: Span | undefined;
+  /** Whether only the shorter courses fit: fewer sessions, shorter gaps. */
+  isTight: boolean;
+}
+
+/**
+ * Lays a time line backwards from a date.
+ *
+ * @param weeksLeft - Weeks from today to that date.
+ */
+export function readyBy({ ready }: Timeline, weeksLeft: number): BackwardPlan {
+  const latest = weeksLeft - ready.min;
+  if (latest < 0) return { start: undefined, isTight: true };
+  const earliest = weeksLeft - ready.max;
+  return { start: { min: Math.max(0, earliest), max: latest }, isTight: earliest < 0 };
+}
