@@ -14,6 +14,7 @@ const oneFile = (name) => fileURLToPath(new URL(`../src/one-file/${name}`, impor
 const STAND_INS = [
   { find: 'zod/mini', replacement: oneFile('small-zod.ts') },
   { find: /^lit$/, replacement: oneFile('small-lit.ts') },
+  { find: 'lit/directives/keyed.js', replacement: oneFile('small-lit-html.ts') },
 ];
 
 /** Our settings of Vite. The benchmark builds what it compares with by the same ones. */
@@ -80,11 +81,11 @@ export async function bundleLanguages() {
  * data nor the platform uses. terser leaves alone what the platform knows.
  */
 const INNER_NAMES = new RegExp(
-  '^((on|is|has|handle)[A-Z]\\w+|' +
+  '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|' +
     'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|copied|describedBy|dispatch|' +
     'early|factSources|findings|focuser|foreign|guard|headingNext|held|htmlId|intent|internals|introTo|' +
     'knowledge|language|loader|observer|prefill|problemNext|problems|problemsShown|retry|' +
-    'reviewing|reword|settle|stopLoading|unwatch|visitor|waiting|waitingStep|waitForOutcome|walked)$',
+    'reviewing|reword|strings|settle|stopLoading|unwatch|visitor|waiting|waitingStep|waitForOutcome|walked)$',
 );
 
 /** One more pass over the whole module: about a kilobyte. */

@@ -2,13 +2,13 @@
  * What this widget uses of Lit's `LitElement`, for the one file that every visitor downloads.
  *
  * `tools/bundle.js` puts this in the place of `lit` there and saves a kilobyte of brotli; templates are
- * drawn by lit-html itself. Everywhere else (package entries, tests) it is Lit, and the element's
+ * drawn by `small-lit-html.ts`. Everywhere else (package entries, tests) it is Lit, and the element's
  * tests run against the built file as well and expect the same behaviour.
  */
 import type { ReactiveController, TemplateResult } from 'lit';
-import { render } from 'lit-html';
+import { render, type Template } from './small-lit-html.js';
 
-export { html, nothing, svg } from 'lit-html';
+export { html, nothing, svg } from './small-lit-html.js';
 
 interface PropertyOptions {
   /** `false` for none; by default the property's name in lower case. */
@@ -125,7 +125,7 @@ export abstract class LitElement extends HTMLElement {
       this.changed = new Map();
       this.isUpdatePending = false;
     }
-    render(template, this.renderRoot, { host: this });
+    render(template as unknown as Template, this.renderRoot);
     for (const controller of controllers) controller.hostUpdated?.();
     this.hasUpdated = true;
     return !this.isUpdatePending;
