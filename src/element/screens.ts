@@ -8,7 +8,7 @@ import type { Trail } from '../engine/trail.js';
 import type { Messages } from '../i18n/messages.js';
 import type { HeadingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
-import { summaryText } from '../views/result/summary.js';
+import { summaryText } from '../views/result/brief.js';
 import { stepView, type StepViewProps } from '../views/step-view.js';
 import { problemTexts } from './problem-texts.js';
 import type { QuizController } from './quiz-controller.js';
@@ -69,11 +69,13 @@ function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
     level: props.level,
     notes: (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge)),
     bookingUrl: props.bookingUrl(recommendation.treatments[0]?.id),
+    deadline: undefined,
     copied: visitor.copied,
     onBack: () => visitor.act({ type: 'back' }),
     onChange: (question) => visitor.act({ type: 'change', question }),
     onBook: (event) => visitor.isAllowed('book') || event.preventDefault(),
     onCopy: () => void visitor.copy(summaryText(quiz, recommendation, trail, messages)),
+    onPrint: () => visitor.print(recommendation.quiz.locale),
     onClear: () => visitor.isAllowed('clear') && run.dispatch({ type: 'restart' }),
   });
 }

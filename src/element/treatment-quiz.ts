@@ -39,6 +39,7 @@ import { Visitor, type VisitorHost } from './visitor.js';
  * @slot - Shown until the quiz works, or when it cannot.
  * @slot intro - Words of welcome above the first step, instead of the quiz's own.
  * @slot result-actions - The clinic's own form or button on the result.
+ * @slot letterhead - Stands on top of the printed sheet; not shown on screen.
  * @slot disclaimer - Small print at the end of the result.
  * @fires {RecommendationEvent} recommendation - When the last answer settles which treatments fit.
  * @fires {QuizReadyEvent} quiz-ready - When a quiz is loaded and its first question is on screen.

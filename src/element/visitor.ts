@@ -7,6 +7,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { QuizAction } from '../engine/transition.js';
 import { QuizActionEvent, type QuizActionDetail } from '../events/quiz-action-event.js';
+import { printSheet } from './print-sheet.js';
 import { ChoiceIntent } from './auto-advance.js';
 import { doubleClickGuard } from './double-click.js';
 import type { QuizController } from './quiz-controller.js';
@@ -51,6 +52,10 @@ export class Visitor {
   /** Asks the page, and says whether it lets the button act. */
   isAllowed(action: QuizActionDetail['action']): boolean {
     return !this.isDisabled && this.host.dispatchEvent(new QuizActionEvent({ action }));
+  }
+
+  print(lang: string): void {
+    if (this.isAllowed('print')) printSheet(this.host.shadowRoot!, lang);
   }
 
   async copy(text: string): Promise<void> {

@@ -41,6 +41,7 @@ export function goalReasons(
       weight: rounded(weight),
     });
   }
+  reasons.sort((a, b) => b.weight! - a.weight!);
   if (score) {
     const text = phrases.evidence(strength);
     reasons.push({ kind: 'evidence', text, questions: [], sources: [...sources] });

@@ -1,6 +1,9 @@
 export interface QuizActionDetail {
-  /** `book` follows the booking link, `copy` copies the summary, `clear` clears the answers. */
-  action: 'book' | 'copy' | 'clear';
+  /**
+   * `book` follows the booking link, `copy` copies the summary, `print` prints the sheet, `share`
+   * copies a link, `calendar` saves a calendar file, `clear` clears the answers.
+   */
+  action: 'book' | 'copy' | 'print' | 'share' | 'calendar' | 'clear';
 }
 
 /** The visitor has pressed a button of the result. `preventDefault()` keeps it from acting. */

@@ -41,12 +41,34 @@ export interface Messages {
   weeks(range: Range): string;
   days(range: Range): string;
   millimetres(range: Range): string;
+  /** What a drawn plan says. Dates come ready, in the visitor's language. */
+  plan: {
+    title: string;
+    /** Instead of the title, where the plan counts weeks. */
+    weeks: string;
+    readyBy: string;
+    prepare: string;
+    before(weeks: string): string;
+    session(number: number): string;
+    ifNeeded(when: string): string;
+    afterEach(days: string): string;
+    judge: string;
+    /** @param isTight - Whether only a shorter plan fits before the date. */
+    start(dates: string, isTight: boolean): string;
+    /** @param weeks - Weeks that it takes at least. */
+    tooLate(weeks: number): string;
+  };
+  /** What to compare, beside the figures. */
+  compare: Record<'title' | 'comfort' | 'evidence', string>;
+  /** Discomfort from 0 to 4. */
+  discomfort: readonly string[];
   /** @param weeks - Weeks until a first change may show. */
   firstChange(weeks: number): string;
   later: string;
   waitAtLeast(weeks: number, from: string): string;
   leftOut: string;
   limits: string;
+  brief: Record<'title' | 'goals' | 'limits' | 'flags' | 'unsure' | 'ask', string>;
   care: string;
   beforeCare: string;
   afterCare: string;
@@ -55,6 +77,7 @@ export interface Messages {
   copy: string;
   copied: string;
   copyFailed: string;
+  print: string;
   clear: string;
   yourAnswers: string;
   noAnswer: string;

@@ -126,6 +126,72 @@ export const resultStyles = css`
   small {
     margin-inline-start: 0.25em;
   }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    overflow-wrap: break-word;
+  }
+  caption,
+  th {
+    padding-block-end: 0.375em;
+    font-weight: inherit;
+    color: var(--_quiet);
+    text-align: start;
+  }
+  :is(th, td) {
+    padding: 0.25em 0.75em 0.25em 0;
+    border-block-start: 0.0625em solid var(--_line);
+  }
+  .compare td {
+    font-weight: 550;
+  }
+  @container (inline-size < 29em) {
+    .compare tr {
+      display: grid;
+      grid-auto-columns: 1fr;
+      grid-auto-flow: column;
+    }
+    .compare :is(th, td) {
+      border: 0;
+    }
+    .compare :is(th, td:empty) {
+      grid-area: 1 / 1 / 2 / -1;
+    }
+    .compare th ~ td {
+      grid-row: 2;
+    }
+  }
+  td:has(svg) {
+    inline-size: 40%;
+    padding: 0;
+  }
+  table svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 2em;
+    overflow: visible;
+    stroke: var(--_line);
+  }
+  table svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .sure,
+  .maybe {
+    stroke: var(--_accent);
+    stroke-width: 0.7em;
+    stroke-linecap: round;
+  }
+  .maybe {
+    opacity: 0.45;
+  }
+  .off {
+    stroke: var(--_caution-ink);
+    stroke-width: 0.25em;
+  }
+  .ready {
+    stroke: var(--_text);
+  }
   details > :is(p, .h) {
     margin-block: 0.75em 0.25em;
   }
@@ -156,6 +222,42 @@ export const resultStyles = css`
   }
   .answers dd:last-child {
     grid-area: 1 / 2 / span 2;
+  }
+  slot[name='letterhead'] {
+    display: none;
+  }
+  @media print {
+    .frame {
+      color-scheme: light;
+      font-size: 9.5pt;
+      --treatment-quiz-surface: white;
+    }
+    slot[name='letterhead'] {
+      display: block;
+    }
+    .result {
+      gap: 1.25em;
+    }
+    .top,
+    .buttons,
+    .primary,
+    button,
+    [part='about'],
+    [part='care'],
+    [part='compare'],
+    [part='answers'],
+    [part='sources'],
+    summary::marker {
+      display: none;
+    }
+    .suggestion,
+    .notice,
+    tr {
+      break-inside: avoid;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+    }
   }
   textarea {
     inline-size: 100%;

@@ -14,6 +14,7 @@ export interface ActionsViewProps {
   copied: 'copied' | { failed: string } | undefined;
   onBook(event: Event): unknown;
   onCopy(): unknown;
+  onPrint(): unknown;
   onClear(): unknown;
 }
 
@@ -39,6 +40,7 @@ export function actionsView(props: ActionsViewProps, level: number) {
     }
     <div class="buttons">
       <button type="button" part="copy" @click=${props.onCopy}>${messages.copy}</button>
+      <button type="button" part="print" @click=${props.onPrint}>${messages.print}</button>
       <button type="button" part="clear" @click=${props.onClear}>${messages.clear}</button>
     </div>
     <p class="quiet" role="status">

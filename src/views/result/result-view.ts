@@ -8,8 +8,11 @@ import { icon } from '../icons.js';
 import { backButton } from '../progress-view.js';
 import { actionsView, type ActionsViewProps } from './actions-view.js';
 import { answersView } from './answers-view.js';
+import { compareView } from './compare-view.js';
+import { briefView } from './brief.js';
 import { careView } from './care-view.js';
 import { laterView, leftOutView } from './left-out-view.js';
+import type { Deadline } from './plan-view.js';
 import { type Note, sourcesView } from './sources-view.js';
 import { suggestionView } from './suggestion-view.js';
 
@@ -22,6 +25,7 @@ export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation
   level: HeadingLevel;
   /** Texts of the quiz that hold for these answers. */
   notes: readonly Note[];
+  deadline: Deadline | undefined;
   onBack(): void;
   onChange(question: string): void;
 }
@@ -34,10 +38,11 @@ export function resultView(props: ResultViewProps): TemplateResult {
   const inner = level + 1;
   const hasLimits = [...(quiz.result?.limits ?? []), ...props.notes.map(({ text }) => text)];
   return html`<div class="result" part="result">
+    <slot name="letterhead"></slot>
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
     ${heading(level, messages.resultTitle, 'step-heading')} ${noticesView(props, inner)}
-    ${nowView(props, inner)} ${laterView(recommendation, messages, inner)}
-    ${leftOutView(recommendation, messages, inner)}
+    ${nowView(props, inner)} ${compareView(recommendation.treatments, messages, inner)}
+    ${laterView(recommendation, messages, inner)} ${leftOutView(recommendation, messages, inner)}
     <section part="limits">
       ${heading(inner, messages.limits)}
       <ul class="plain limits">
@@ -45,6 +50,7 @@ export function resultView(props: ResultViewProps): TemplateResult {
         <li>${reviewText(quiz, messages)}</li>
       </ul>
     </section>
+    ${briefView(quiz, props.trail, messages, inner)}
     ${careView(quiz, recommendation, messages, inner)}
     ${actionsView({ ...props, hasConsultation: !stops }, inner)}
     ${answersView(props.trail, messages, inner, props.onChange)}
@@ -87,7 +93,7 @@ function noticesView(
   })}`;
 }
 
-function nowView({ quiz, recommendation, messages }: ResultViewProps, level: number) {
+function nowView({ quiz, recommendation, messages, deadline }: ResultViewProps, level: number) {
   const { treatments, later } = recommendation;
   const isHomeCare = treatments.every(
     ({ id }) => quiz.treatments.find((treatment) => treatment.id === id)?.homeCare,
@@ -110,6 +116,7 @@ function nowView({ quiz, recommendation, messages }: ResultViewProps, level: num
         messages,
         level: level + 1,
         isFirst: !index,
+        deadline,
       }),
     )}
   </section>`;

@@ -4,6 +4,7 @@ import type { Programme, Reason, Suggestion } from '../../engine/recommendation.
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
+import { type Deadline, planView } from './plan-view.js';
 
 export interface SuggestionViewProps {
   quiz: Quiz;
@@ -12,9 +13,11 @@ export interface SuggestionViewProps {
   level: number;
   /** The first is shown large. */
   isFirst: boolean;
+  deadline: Deadline | undefined;
 }
 
-const STRENGTHS = { possible: 1, good: 2, strong: 3 } as const;
+/** Evidence strength of each fit. */
+export const STRENGTHS = { possible: 1, good: 2, strong: 3 } as const;
 
 /** A treatment worth asking about: why, the figures, how sure, what to mind, what it is. */
 export function suggestionView(props: SuggestionViewProps): TemplateResult {
@@ -27,6 +30,7 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
     ${heading(level, name)} ${evidenceView(STRENGTHS[fit], messages)}
     <p class="lines">${texts(reasons, 'goal')}</p>
     ${figuresView(programme, treatment, messages)}
+    ${planView({ programme, messages, isHomeCare: !!treatment.homeCare, deadline: props.deadline })}
     ${programme.note ? noteView('note', programme.note) : nothing}
     ${warning ? noteView('caution', warning.text) : nothing}
     ${cautions.map(({ text }) => noteView('caution', text))}

@@ -1,0 +1,125 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Programme } from '../../engine/recommendation.js';
+import { readyBy, timeline, type Timeline, type Weeks } from '../../engine/timeline.js';
+import type { Messages } from '../../i18n/messages.js';
+
+export interface PlanViewProps {
+  programme: Programme;
+  isHomeCare: boolean;
+  messages: Messages;
+  /** The date to be ready for; without one the plan counts weeks. */
+  deadline: Deadline | undefined;
+}
+
+/** A date the visitor wants to be ready for. */
+export interface Deadline {
+  /** Weeks from today. */
+  weeks: number;
+  /** The dates so many weeks from today, in the visitor's language. */
+  format(from: number, to?: number): string;
+}
+
+/** Sure, only if needed, or time off; from week to week. */
+type Stroke = [look: 'sure' | 'maybe' | 'off', from: number, to: number];
+type Row = [label: string, when: string, ...strokes: Stroke[]];
+
+/** More sessions than this are drawn as one. */
+const MOST_SESSIONS = 8;
+
+/**
+ * The course of a programme as a table, each line of it drawn. With a date to be ready for it is laid
+ * backwards from there: as early as the longest plan has to begin, or today.
+ */
+export function planView(props: PlanViewProps): TemplateResult | typeof nothing {
+  const { programme, messages, deadline } = props;
+  const { plan } = messages;
+  const line = timeline(programme);
+  if (!line) return nothing;
+  const { start, isTight = false } = (deadline && readyBy(line, deadline.weeks)) ?? {};
+  const first = start?.min ?? 0;
+  const rows = planRows(line, props, ({ min, max }) =>
+    start
+      ? deadline!.format(first + min, max === undefined ? max : first + max)
+      : messages.range({
+          min: Math.round(min),
+          ...(max !== undefined && { max: Math.round(max) }),
+        }),
+  );
+  const ready = start && deadline!.weeks - first;
+  const ends = rows.flatMap(([, , ...strokes]) => strokes.flatMap(([, from, to]) => [from, to]));
+  const left = Math.min(...ends);
+  const right = Math.max(...ends.filter(Number.isFinite), ready ?? 0) + 1;
+  const x = (week: number) => `${((Math.min(week, right) - left) / (right - left)) * 100}%`;
+  const stroke = ([look, from, to]: Stroke) =>
+    svg`<line class=${look} x1=${x(from)} x2=${x(to)} y1="50%" y2="50%"></line>`;
+  const mark = (look: string, week = 0) =>
+    svg`<line class=${look} x1=${x(week)} x2=${x(week)} y2="100%"></line>`;
+  return html`<table class="plan" part="plan">
+      <caption>
+        ${start ? plan.title : plan.weeks}
+      </caption>
+      ${rows.map(
+        ([label, when, ...strokes]) =>
+          html`<tr>
+            <th scope="row">${label}</th>
+            <td>${when}</td>
+            <td>
+              <svg role="img" aria-label="${label}: ${when}">
+                ${mark('')} ${start ? mark('ready', ready) : nothing} ${strokes.map(stroke)}
+              </svg>
+            </td>
+          </tr>`,
+      )}
+    </table>
+    ${
+      deadline
+        ? html`<p>
+            ${
+              start
+                ? plan.start(deadline.format(first, start.max), isTight)
+                : plan.tooLate(Math.ceil(line.ready.min))
+            }
+          </p>`
+        : nothing
+    }`;
+}
+
+function planRows(
+  { prepare, sessions, timeOff, course, firstChange, judge }: Timeline,
+  { programme, isHomeCare, messages }: PlanViewProps,
+  when: (weeks: Weeks) => string,
+): Row[] {
+  const { plan, figures } = messages;
+  const rows: Row[] = [];
+  const add = (label: string, weeks: Weeks, look: Stroke[0] = 'sure', text = when(weeks)) =>
+    rows.push([label, text, [look, weeks.min, weeks.max ?? Infinity]]);
+  if (prepare) {
+    const { min, max = min } = prepare;
+    add(plan.prepare, { min: -max, max: -min }, 'maybe', plan.before(messages.weeks(prepare)));
+  }
+  if (isHomeCare || sessions.length > MOST_SESSIONS) {
+    const { min, max = min } = course;
+    rows.push([
+      isHomeCare ? messages.course : figures.sessions,
+      when({ min: 0, max }),
+      ['maybe', min, max],
+      ['sure', 0, min],
+    ]);
+  } else {
+    sessions.forEach(({ weeks, isOptional }, index) => {
+      const text = when(weeks);
+      if (isOptional) add(plan.session(index + 1), weeks, 'maybe', plan.ifNeeded(text));
+      else add(plan.session(index + 1), weeks);
+    });
+  }
+  if (timeOff.max) {
+    rows.push([
+      figures.timeOff,
+      plan.afterEach(messages.days(programme.downtimeDays)),
+      ...sessions.map(({ weeks }): Stroke => ['off', weeks.min, weeks.max + timeOff.max]),
+    ]);
+  }
+  if (firstChange !== undefined) add(figures.firstChange, { min: firstChange, max: firstChange });
+  if (judge) add(plan.judge, judge);
+  return rows;
+}
