@@ -20,3 +20,4 @@ export {
 } from './timeline.js';
 export { type AskedQuestion, type AskedStep, type Trail, trail } from './trail.js';
 export { type QuizAction, type QuizEffect, transition, type Transition } from './transition.js';
+export { type Change, type Place, type WhatIf, whatIf } from './what-if.js';

@@ -69,6 +69,8 @@ describe('the figures of the default quiz', () => {
         hurts: String(each.discomfort),
         needle: text(each.needleLengthMm),
         course: text(each.courseWeeks),
+        prepare: text(each.prepareWeeks),
+        judge: text(each.judgeWeeks),
       }).to.deep.equal(row);
     });
   }
@@ -76,12 +78,14 @@ describe('the figures of the default quiz', () => {
   it('are as agreed for each goal of microneedling', () => {
     const { byGoal = [] } = treatmentOf('microneedling_clinic');
     expect(
-      byGoal.map(({ goal, sessions, intervalWeeks, firstResultsWeeks, needleLengthMm }) => ({
-        goal,
-        sessions: text(sessions),
-        weeks: text(intervalWeeks),
-        first: String(firstResultsWeeks ?? '-'),
-        needle: text(needleLengthMm),
+      byGoal.map((each) => ({
+        goal: each.goal,
+        sessions: text(each.sessions),
+        weeks: text(each.intervalWeeks),
+        first: String(each.firstResultsWeeks ?? '-'),
+        needle: text(each.needleLengthMm),
+        prepare: text(each.prepareWeeks),
+        judge: text(each.judgeWeeks),
       })),
     ).to.deep.equal(needlingFigures);
   });
@@ -91,18 +95,37 @@ describe('the figures of the default quiz', () => {
     expect(narrowed).to.deep.equal(['microneedling_clinic']);
   });
 
+  it('prepare the skin for as long as the care before says, and nowhere else', () => {
+    const sentences: [weeks: string, sentence: string][] = [
+      [
+        '0//1',
+        'Stop retinoid and acid creams when your clinic tells you, often up to a week before.',
+      ],
+      ['2//4', 'Your clinic may ask you to prepare your skin for 2 to 4 weeks first.'],
+      ['4//6', 'Shave only: no waxing for 4 to 6 weeks.'],
+    ];
+    for (const { id, prepareWeeks, beforeCare = [] } of defaultQuiz.treatments) {
+      const told = sentences.filter(([, sentence]) => beforeCare.includes(sentence));
+      expect(told.map(([weeks]) => weeks).join() || '-', id).to.equal(text(prepareWeeks));
+    }
+  });
+
   it('reach the visitor as they are', () => {
     const [first] = recommend(defaultQuiz, benign('microneedling_clinic')).treatments;
     expect(first!.id).to.equal('microneedling_clinic');
-    const { sessions, intervalWeeks, firstResultsWeeks, needleLengthMm, downtimeDays } =
-      first!.programme;
+    const { programme } = first!;
+    const { sessions, intervalWeeks, needleLengthMm, downtimeDays } = programme;
     expect([sessions, intervalWeeks, needleLengthMm, downtimeDays].map(text)).to.deep.equal([
       '3/4/6',
       '4//6',
       '1/1.5/2.5',
       '1//3',
     ]);
-    expect(firstResultsWeeks).to.equal(12);
+    expect(programme.firstResultsWeeks).to.equal(12);
+    expect([programme.prepareWeeks, programme.judgeWeeks].map(text)).to.deep.equal([
+      '0//1',
+      '12//52',
+    ]);
   });
 
   it('count as needling what the visitor who avoids needles is spared', () => {

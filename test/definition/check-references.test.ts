@@ -250,6 +250,16 @@ describe('checkReferences', () => {
     ['treatments[0].sessions', { min: 4, typical: 3 }, upwards],
     ['treatments[0].downtimeDays', { min: 2, max: 1 }, upwards],
     ['treatments[0].byGoal[0].needleLengthMm', { min: 3, max: 2.5 }, upwards],
+    ['treatments[0].prepareWeeks', { min: 4, max: 2 }, upwards],
+    ['treatments[0].byGoal[0].prepareWeeks', { min: 4, max: 2 }, upwards],
+    ['treatments[0].judgeWeeks', { min: 52, max: 12 }, upwards],
+    ['treatments[0].byGoal[0].judgeWeeks', { min: 52, max: 12 }, upwards],
+    [
+      'treatments[0].judgeWeeks',
+      { min: -1 },
+      'is -1, but should be 0 or more.',
+      'treatments[0].judgeWeeks.min',
+    ],
   ]);
 
   it('refuses a "max" below "min"', () => {

@@ -1,0 +1,95 @@
+/**
+ * What would change a recommendation: one answer flipped at a time, and what `recommend` says then.
+ *
+ * Wishes and limits are flipped. Safety is not up for trading: answers that it rests on stay as they
+ * are. So does what is asked, because nobody knows what would be answered to another question.
+ */
+import type { Option, Quiz } from '../definition/schema.js';
+import { takesOne } from '../definition/takes-one.js';
+import { toJson } from '../definition/to-json.js';
+import type { Answers } from './answers.js';
+import { questionRules } from './questions/question-rules.js';
+import { recommend } from './recommend.js';
+import type { Recommendation } from './recommendation.js';
+import { procedureStops } from './safety.js';
+import { type Trail, trail } from './trail.js';
+import { problemOf } from './transition.js';
+
+/** Where a treatment stands in a recommendation. */
+export type Place = 'now' | 'later' | 'out';
+
+export interface Change {
+  treatment: string;
+  to: Place;
+}
+
+/** One answer given differently, and where treatments stand then. */
+export interface WhatIf {
+  question: string;
+  option: string;
+  /** Whether the option is then chosen, or no longer. */
+  chosen: boolean;
+  /** In the author's order; never empty. */
+  changes: Change[];
+}
+
+/**
+ * Every single answer that would move a treatment, in the order asked. Of options with the very same
+ * changes only the one nearest to the answer. Nothing where no procedure may be shown at all.
+ *
+ * @throws {TypeError} as `recommend` does.
+ */
+export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
+  const before = recommend(quiz, answers);
+  const walked = trail(quiz, answers);
+  if (procedureStops(quiz, walked).length) return [];
+  const kept = settled(walked);
+  return [...walked.questions.values()].flatMap((asked) => {
+    const { options, chosen } = asked;
+    const { id: question, kind } = asked.question;
+    const from = options.indexOf(chosen[0]!);
+    const steps = (option: Option) => Math.abs(options.indexOf(option) - from);
+    // Each at its option's place; flatMap passes over the gaps.
+    const flips: WhatIf[] = [];
+    for (const option of [...options].sort((a, b) => steps(a) - steps(b))) {
+      const isChosen = chosen.includes(option);
+      if (takesOne(kind) ? isChosen : !option.limits) continue;
+      const ids = questionRules[kind].choose(asked, option.id, !isChosen);
+      const flipped = { ...answers, [question]: ids };
+      if (settled(trail(quiz, flipped)) !== kept) continue;
+      const after = recommend(quiz, flipped);
+      const changes = quiz.treatments
+        .map(({ id }) => ({ treatment: id, to: placeOf(after, id) }))
+        .filter(({ treatment, to }) => placeOf(before, treatment) !== to);
+      if (changes.length && !flips.some((each) => toJson(each.changes) === toJson(changes))) {
+        flips[options.indexOf(option)] = {
+          question,
+          option: option.id,
+          chosen: !isChosen,
+          changes,
+        };
+      }
+    }
+    return flips;
+  });
+}
+
+/** What a flip has to leave as it is, as text. */
+const settled = ({ facts, questions }: Trail) =>
+  toJson([
+    [...facts.keys()],
+    [...questions.values()].map((asked) => [
+      asked.question.id,
+      problemOf(asked),
+      asked.question.careful && asked.isUnknown,
+      asked.options.map(({ id }) => id),
+      asked.chosen.filter(
+        ({ sets, level, unknown, ends }) => sets || level !== undefined || unknown || ends,
+      ),
+    ]),
+  ]);
+
+function placeOf({ treatments, later }: Recommendation, treatment: string): Place {
+  const isIn = (list: readonly { id: string }[]) => list.some(({ id }) => id === treatment);
+  return isIn(treatments) ? 'now' : isIn(later) ? 'later' : 'out';
+}
