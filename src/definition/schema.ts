@@ -181,6 +181,20 @@ const indication = z.strictObject({
 
 const told = z.strictObject({ title: text, text, sources: z.optional(ids) });
 
+/** What the clinic says about its own offer; nothing of it counts in a recommendation. */
+const offer = z.strictObject({
+  price: z.optional(
+    z.strictObject({
+      min: amount,
+      max: z.optional(amount),
+      currency: like(/^[A-Z]{3}$/, 'a currency code such as "EUR"'),
+      per: z.optional(text),
+    }),
+  ),
+  url: z.optional(webAddress),
+  bookingUrl: z.optional(webAddress),
+});
+
 const treatment = z.strictObject({
   id,
   name: text,
@@ -206,6 +220,7 @@ const treatment = z.strictObject({
   ),
   warning: z.optional(z.strictObject({ text, sources: z.optional(ids) })),
   details: z.optional(z.array(told)),
+  offer: z.optional(offer),
   beforeCare: z.optional(z.array(text)),
   afterCare: z.optional(z.array(text)),
 });
@@ -239,6 +254,7 @@ const review = z.strictObject({
 
 const result = z.strictObject({
   consultation: z.optional(text),
+  offerNotice: z.optional(text),
   homeCareOnly: z.optional(text),
   limits: z.optional(z.array(text)),
   toAsk: z.optional(z.array(text)),

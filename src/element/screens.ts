@@ -5,12 +5,14 @@ import { holds } from '../engine/condition.js';
 import { progress } from '../engine/progress.js';
 import type { QuizState } from '../engine/quiz-state.js';
 import type { Trail } from '../engine/trail.js';
+import { whatIf } from '../engine/what-if.js';
 import type { Messages } from '../i18n/messages.js';
 import type { HeadingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
 import { summaryText } from '../views/result/brief.js';
 import { stepView, type StepViewProps } from '../views/step-view.js';
 import { problemTexts } from './problem-texts.js';
+import { deadlineOf } from './deadline.js';
 import type { QuizController } from './quiz-controller.js';
 import type { Visitor } from './visitor.js';
 
@@ -22,6 +24,10 @@ export interface ScreenProps extends Pick<StepViewProps, 'hasRoom' | 'direction'
   visitor: Visitor;
   messages: Messages;
   level: HeadingLevel;
+  /** Whether a step offers to start again. */
+  canRestart: boolean;
+  /** A link to the result, where the page wants visitors to have one. */
+  link: (() => string) | undefined;
   /** Where to book, given the first treatment's id; `undefined` for nowhere. */
   bookingUrl(treatment: string | undefined): string | undefined;
 }
@@ -52,6 +58,10 @@ function stepScreen(props: ScreenProps, step: string): TemplateResult | typeof n
       direction: props.direction,
       onChoose: (question, option, chosen) => visitor.choose(step, question, option, chosen),
       onContinue: () => visitor.act({ type: 'continue', step }),
+      onRestart:
+        props.canRestart && Object.keys(state.answers).length
+          ? () => visitor.act({ type: 'restart' })
+          : undefined,
       onBack: isFirst && !state.reviewing ? undefined : () => visitor.act({ type: 'back' }),
     })}
   </div>`;
@@ -69,12 +79,16 @@ function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
     level: props.level,
     notes: (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge)),
     bookingUrl: props.bookingUrl(recommendation.treatments[0]?.id),
-    deadline: undefined,
+    readyBy: visitor.readyBy,
+    deadline: deadlineOf(visitor.readyBy, quiz.locale),
+    whatIf: whatIf(quiz, recommendation.answers),
     copied: visitor.copied,
+    onReadyBy: (date) => visitor.planFor(date),
     onBack: () => visitor.act({ type: 'back' }),
     onChange: (question) => visitor.act({ type: 'change', question }),
-    onBook: (event) => visitor.isAllowed('book') || event.preventDefault(),
-    onCopy: () => void visitor.copy(summaryText(quiz, recommendation, trail, messages)),
+    onBook: (event, treatment) => visitor.isAllowed('book', treatment) || event.preventDefault(),
+    onCopy: () => void visitor.copy('copy', summaryText(quiz, recommendation, trail, messages)),
+    onShare: props.link && (() => void visitor.copy('share', props.link!())),
     onPrint: () => visitor.print(recommendation.quiz.locale),
     onClear: () => visitor.isAllowed('clear') && run.dispatch({ type: 'restart' }),
   });

@@ -27,6 +27,7 @@ import {
   type Screen,
 } from './form-controller.js';
 import { FormElement } from './form-element.js';
+import { KeepController, type KeepHost } from './keep-controller.js';
 import { LanguageController, type LanguageHost } from './language-controller.js';
 import { QuizController, type QuizHost } from './quiz-controller.js';
 import { screenView } from './screens.js';
@@ -56,7 +57,7 @@ import { Visitor, type VisitorHost } from './visitor.js';
  */
 export class TreatmentQuiz
   extends FormElement
-  implements QuizHost, DefinitionHost, FormHost, LanguageHost, VisitorHost
+  implements QuizHost, DefinitionHost, FormHost, KeepHost, LanguageHost, VisitorHost
 {
   /** Version of the package. */
   static readonly version = version;
@@ -83,6 +84,10 @@ export class TreatmentQuiz
   @property({ attribute: 'color-scheme', reflect: true, useDefault: true }) colorScheme = '';
   /** Goes on by itself once a step's only question is answered by pointer, Space or Enter. */
   @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
+  /** Keeps an unfinished quiz in the tab's session storage, for a reload. Default: no. */
+  @property({ type: Boolean }) resume = false;
+  /** Offers a link to the result, with the answers in its fragment. Default: no. */
+  @property({ type: Boolean }) share = false;
   /** Name of the form field. */
   @property({ reflect: true, useDefault: true }) name = '';
   /** Blocks submission of the form until the quiz is done. */
@@ -94,6 +99,7 @@ export class TreatmentQuiz
   private readonly language = new LanguageController(this);
   private readonly run = new QuizController(this);
   private readonly loader = new DefinitionController(this);
+  private readonly keeper = new KeepController(this);
   private readonly focuser = new FocusController(this);
   private readonly visitor = new Visitor(this, this.run);
 
@@ -185,6 +191,8 @@ export class TreatmentQuiz
     const spoken = this.language.settle(quiz);
     this.handleIssues([...spoken.issues, ...this.run.start(spoken.quiz)]);
     const { id, version, locale } = spoken.quiz;
+    const place = this.keeper.takeUp(id);
+    if (place) this.run.restore(place);
     void this.updateComplete.then(() =>
       this.dispatchEvent(new QuizReadyEvent({ quiz: { id, version, locale } })),
     );
@@ -261,6 +269,8 @@ export class TreatmentQuiz
           level: headingLevel(this.headingLevel),
           hasRoom: () => (this.renderRoot.firstElementChild ?? this).clientWidth >= ROOMY,
           direction: this.direction,
+          canRestart: this.resume,
+          link: this.share ? () => this.keeper.link() : undefined,
           bookingUrl: (treatment) => bookingLink(this.bookingUrl, this.baseURI, treatment),
         })}
       </fieldset>

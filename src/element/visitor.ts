@@ -20,6 +20,8 @@ export interface VisitorHost extends ReactiveControllerHost, HTMLElement {
 export class Visitor {
   /** How copying the summary went; `failed` is the text to copy by hand. */
   copied: 'copied' | { failed: string } | undefined;
+  /** `YYYY-MM-DD`, or `''`. */
+  readyBy = '';
   readonly intent = new ChoiceIntent();
   readonly guard = doubleClickGuard(() => this.run.state?.step);
   private readonly host: VisitorHost;
@@ -50,16 +52,23 @@ export class Visitor {
   }
 
   /** Asks the page, and says whether it lets the button act. */
-  isAllowed(action: QuizActionDetail['action']): boolean {
-    return !this.isDisabled && this.host.dispatchEvent(new QuizActionEvent({ action }));
+  isAllowed(action: QuizActionDetail['action'], treatment?: string): boolean {
+    const event = new QuizActionEvent(treatment ? { action, treatment } : { action });
+    return !this.isDisabled && this.host.dispatchEvent(event);
   }
 
   print(lang: string): void {
     if (this.isAllowed('print')) printSheet(this.host.shadowRoot!, lang);
   }
 
-  async copy(text: string): Promise<void> {
-    if (!this.isAllowed('copy')) return;
+  /** Lays the plans backwards from a date; `''` for none. */
+  planFor(date: string): void {
+    this.readyBy = date;
+    this.host.requestUpdate();
+  }
+
+  async copy(action: 'copy' | 'share', text: string): Promise<void> {
+    if (!this.isAllowed(action)) return;
     try {
       await navigator.clipboard.writeText(text);
       this.copied = 'copied';

@@ -4,6 +4,8 @@ export interface QuizActionDetail {
    * copies a link, `calendar` saves a calendar file, `clear` clears the answers.
    */
   action: 'book' | 'copy' | 'print' | 'share' | 'calendar' | 'clear';
+  /** Id of the treatment, where a link of its own is followed. */
+  treatment?: string;
 }
 
 /** The visitor has pressed a button of the result. `preventDefault()` keeps it from acting. */

@@ -22,6 +22,7 @@ export const english: Messages = {
 
   stepOf: (step, total) => `Question ${step} of ${total}`,
   back: 'Back',
+  startAgain: 'Start again',
   continue: 'Continue',
   finish: 'See what may suit you',
   whyWeAsk: 'Why we ask',
@@ -57,6 +58,8 @@ export const english: Messages = {
     needle: 'Needle length',
   },
   course: 'Plan runs for',
+  price: 'Price',
+  offerLink: 'At this clinic',
   range,
   often: (count) => `often ${count}`,
   weeks(value) {
@@ -88,6 +91,13 @@ export const english: Messages = {
   waitAtLeast: (weeks, from) =>
     `Wait at least ${plural(weeks, 'week', 'weeks')}, counted from ${from}.`,
   leftOut: 'Left out, and why',
+  whatIf: {
+    title: 'What would change this',
+    given: (label, isChosen) => `If ${isChosen ? '' : 'not '}“${label}”:`,
+    now: (names) => `To ask about now: ${names}.`,
+    later: (names) => `To ask about later: ${names}.`,
+    out: (names) => `No longer suggested: ${names}.`,
+  },
   limits: 'Please keep in mind',
   brief: {
     title: 'For your consultation',
@@ -103,9 +113,10 @@ export const english: Messages = {
   nextStep: 'Next step',
   book: 'Book a consultation',
   copy: 'Copy summary',
-  copied: 'Summary copied.',
+  copied: 'Copied.',
   copyFailed: 'Copying did not work. Select this text and copy it:',
   print: 'Print',
+  share: 'Copy link',
   clear: 'Clear answers',
   yourAnswers: 'Your answers',
   noAnswer: 'No answer',

@@ -15,6 +15,7 @@ export interface Messages {
   // A step
   stepOf(step: number, total: number): string;
   back: string;
+  startAgain: string;
   continue: string;
   finish: string;
   whyWeAsk: string;
@@ -36,6 +37,8 @@ export interface Messages {
   about: string;
   figures: Record<'sessions' | 'visits' | 'gap' | 'firstChange' | 'timeOff' | 'needle', string>;
   course: string;
+  price: string;
+  offerLink: string;
   range(range: Range): string;
   often(count: number): string;
   weeks(range: Range): string;
@@ -67,6 +70,11 @@ export interface Messages {
   later: string;
   waitAtLeast(weeks: number, from: string): string;
   leftOut: string;
+  /** What would change the result; `now`, `later` and `out` are told names of treatments. */
+  whatIf: Record<'now' | 'later' | 'out', (names: string) => string> & {
+    title: string;
+    given(label: string, isChosen: boolean): string;
+  };
   limits: string;
   brief: Record<'title' | 'goals' | 'limits' | 'flags' | 'unsure' | 'ask', string>;
   care: string;
@@ -78,6 +86,7 @@ export interface Messages {
   copied: string;
   copyFailed: string;
   print: string;
+  share: string;
   clear: string;
   yourAnswers: string;
   noAnswer: string;

@@ -9,12 +9,20 @@ export interface ProgressViewProps {
   /** Stands where the back link is on later steps. */
   title: string | undefined;
   onBack: (() => void) | undefined;
+  onRestart: (() => void) | undefined;
 }
 
 /** The top line: the way back, how far along, and the same as a thin line. */
-export const progressView = ({ progress, messages, title, onBack }: ProgressViewProps) =>
+export const progressView = ({ progress, messages, title, onBack, onRestart }: ProgressViewProps) =>
   html`<div class="top" part="header">
     ${onBack ? backButton(messages, onBack) : html`<p class="title">${title ?? nothing}</p>`}
+    ${
+      onRestart
+        ? html`<button type="button" class="link" part="restart" @click=${onRestart}>
+            ${messages.startAgain}
+          </button>`
+        : nothing
+    }
     <p class="quiet" part="count">${messages.stepOf(progress.step, progress.total)}</p>
     <progress part="progress" max="1" .value=${progress.share} aria-hidden="true"></progress>
   </div>`;

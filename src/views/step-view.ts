@@ -28,14 +28,16 @@ export interface StepViewProps {
   onContinue(event: MouseEvent): void;
   /** `undefined` where there is nothing to go back to. */
   onBack: (() => void) | undefined;
+  /** `undefined` where starting again is not offered. */
+  onRestart: (() => void) | undefined;
 }
 
 /** One screen of questions. */
 export function stepView(props: StepViewProps): TemplateResult {
-  const { asked, progress, messages, level, isLast, introTo, direction, onContinue } = props;
+  const { asked, messages, level, isLast, introTo, direction, onContinue } = props;
   const { id, title } = asked.step;
   const canSkip = asked.questions.every((question) => !isNeeded(question));
-  return html`${progressView({ progress, messages, title: introTo?.title, onBack: props.onBack })}
+  return html`${progressView({ ...props, title: introTo?.title })}
     ${
       introTo
         ? html`<div class="intro" part="intro">

@@ -12,8 +12,11 @@ export interface ActionsViewProps {
   hasConsultation: boolean;
   /** What became of copying: text to copy by hand when it failed. */
   copied: 'copied' | { failed: string } | undefined;
-  onBook(event: Event): unknown;
+  /** @param treatment - Of whose own link; none for the consultation. */
+  onBook(event: Event, treatment?: string): unknown;
   onCopy(): unknown;
+  /** `undefined` where the page offers no link to the result. */
+  onShare: (() => unknown) | undefined;
   onPrint(): unknown;
   onClear(): unknown;
 }
@@ -30,7 +33,12 @@ export function actionsView(props: ActionsViewProps, level: number) {
         ? html`<p>${invitation}</p>
             ${
               bookingUrl
-                ? html`<a class="primary" part="book" href=${bookingUrl} @click=${props.onBook}>
+                ? html`<a
+                    class="primary"
+                    part="book"
+                    href=${bookingUrl}
+                    @click=${(event: Event) => props.onBook(event)}
+                  >
                     ${messages.book}
                   </a>`
                 : nothing
@@ -40,6 +48,13 @@ export function actionsView(props: ActionsViewProps, level: number) {
     }
     <div class="buttons">
       <button type="button" part="copy" @click=${props.onCopy}>${messages.copy}</button>
+      ${
+        props.onShare
+          ? html`<button type="button" part="share" @click=${props.onShare}>
+              ${messages.share}
+            </button>`
+          : nothing
+      }
       <button type="button" part="print" @click=${props.onPrint}>${messages.print}</button>
       <button type="button" part="clear" @click=${props.onClear}>${messages.clear}</button>
     </div>

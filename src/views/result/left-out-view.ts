@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
+import { BETWEEN } from './answers-view.js';
 import { texts } from './suggestion-view.js';
 
 /** Longer lists are closed until they are asked for. */
@@ -20,13 +21,16 @@ export function laterView({ later }: Recommendation, messages: Messages, level: 
   return listView('later', messages.later, items, level);
 }
 
-/** Treatments that were left out, each with the reason that decided it. */
+/** Treatments that were left out, those with the same reasons together; the deciding one first. */
 export function leftOutView({ leftOut }: Recommendation, messages: Messages, level: number) {
-  const items = leftOut.map(
-    ({ name, reasons }) =>
+  const byReasons = Map.groupBy(leftOut, ({ reasons }) =>
+    reasons.map(({ text }) => text).join('\n'),
+  );
+  const items = [...byReasons.values()].map(
+    (list) =>
       html`<li>
-        <strong>${name}</strong>
-        <p class="quiet">${reasons[0]?.text ?? nothing}</p>
+        <strong>${list.flatMap(({ name }, index) => (index ? [BETWEEN, name] : [name]))}</strong>
+        <p class="quiet lines">${texts(list[0]!.reasons)}</p>
       </li>`,
   );
   return listView('left-out', messages.leftOut, items, level);

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../definition/schema.js';
 import type { Recommendation } from '../../engine/recommendation.js';
 import type { Trail } from '../../engine/trail.js';
+import type { WhatIf } from '../../engine/what-if.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading, type HeadingLevel } from '../heading.js';
 import { icon } from '../icons.js';
@@ -14,6 +15,7 @@ import { careView } from './care-view.js';
 import { laterView, leftOutView } from './left-out-view.js';
 import type { Deadline } from './plan-view.js';
 import { type Note, sourcesView } from './sources-view.js';
+import { whatIfView } from './what-if-view.js';
 import { suggestionView } from './suggestion-view.js';
 
 export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation'> {
@@ -25,7 +27,12 @@ export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation
   level: HeadingLevel;
   /** Texts of the quiz that hold for these answers. */
   notes: readonly Note[];
+  /** `YYYY-MM-DD`, or `''`. */
+  readyBy: string;
   deadline: Deadline | undefined;
+  /** Answers that would change this. */
+  whatIf: readonly WhatIf[];
+  onReadyBy(date: string): void;
   onBack(): void;
   onChange(question: string): void;
 }
@@ -41,8 +48,9 @@ export function resultView(props: ResultViewProps): TemplateResult {
     <slot name="letterhead"></slot>
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
     ${heading(level, messages.resultTitle, 'step-heading')} ${noticesView(props, inner)}
-    ${nowView(props, inner)} ${compareView(recommendation.treatments, messages, inner)}
+    ${nowView(props, !stops, inner)} ${compareView(recommendation.treatments, messages, inner)}
     ${laterView(recommendation, messages, inner)} ${leftOutView(recommendation, messages, inner)}
+    ${whatIfView(quiz, props.trail, props.whatIf, messages, inner)}
     <section part="limits">
       ${heading(inner, messages.limits)}
       <ul class="plain limits">
@@ -93,7 +101,8 @@ function noticesView(
   })}`;
 }
 
-function nowView({ quiz, recommendation, messages, deadline }: ResultViewProps, level: number) {
+function nowView(props: ResultViewProps, hasOffers: boolean, level: number) {
+  const { quiz, recommendation, messages, deadline } = props;
   const { treatments, later } = recommendation;
   const isHomeCare = treatments.every(
     ({ id }) => quiz.treatments.find((treatment) => treatment.id === id)?.homeCare,
@@ -109,6 +118,15 @@ function nowView({ quiz, recommendation, messages, deadline }: ResultViewProps, 
     <p class="quiet">
       ${isHomeCare ? (quiz.result?.homeCareOnly ?? nothing) : messages.suggestionsIntro}
     </p>
+    ${hasOffers && quiz.result?.offerNotice ? html`<p class="quiet">${quiz.result.offerNotice}</p>` : nothing}
+    <label class="ready-by">
+      ${messages.plan.readyBy}
+      <input
+        type="date"
+        .value=${props.readyBy}
+        @change=${({ target }: Event) => props.onReadyBy((target as HTMLInputElement).value)}
+      />
+    </label>
     ${treatments.map((suggestion, index) =>
       suggestionView({
         quiz,
@@ -116,6 +134,8 @@ function nowView({ quiz, recommendation, messages, deadline }: ResultViewProps, 
         messages,
         level: level + 1,
         isFirst: !index,
+        hasOffers,
+        onBook: props.onBook,
         deadline,
       }),
     )}

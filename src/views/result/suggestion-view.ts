@@ -13,6 +13,9 @@ export interface SuggestionViewProps {
   level: number;
   /** The first is shown large. */
   isFirst: boolean;
+  /** Whether what the clinic offers may be shown. */
+  hasOffers: boolean;
+  onBook(event: Event, treatment: string): unknown;
   deadline: Deadline | undefined;
 }
 
@@ -21,7 +24,7 @@ export const STRENGTHS = { possible: 1, good: 2, strong: 3 } as const;
 
 /** A treatment worth asking about: why, the figures, how sure, what to mind, what it is. */
 export function suggestionView(props: SuggestionViewProps): TemplateResult {
-  const { quiz, suggestion, messages, level, isFirst } = props;
+  const { quiz, suggestion, messages, level, isFirst, hasOffers } = props;
   const { name, programme, reasons, cautions, fit, addOns } = suggestion;
   const treatment = quiz.treatments.find(({ id }) => id === suggestion.id)!;
   const { warning } = treatment;
@@ -29,7 +32,7 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
   return html`<article class="suggestion ${isFirst ? 'first' : ''}" part="suggestion">
     ${heading(level, name)} ${evidenceView(STRENGTHS[fit], messages)}
     <p class="lines">${texts(reasons, 'goal')}</p>
-    ${figuresView(programme, treatment, messages)}
+    ${figuresView(programme, treatment, messages, hasOffers ? priceOf(quiz, treatment) : undefined)}
     ${planView({ programme, messages, isHomeCare: !!treatment.homeCare, deadline: props.deadline })}
     ${programme.note ? noteView('note', programme.note) : nothing}
     ${warning ? noteView('caution', warning.text) : nothing}
@@ -43,13 +46,14 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
         : nothing
     }
     ${aboutView(treatment, messages, level + 1)}
+    ${hasOffers ? offerView(treatment, props) : nothing}
   </article>`;
 }
 
-/** The texts of one kind of reason, each on a line of its own. */
-export const texts = (reasons: readonly Reason[], kind: Reason['kind']) =>
+/** The texts of reasons, of one kind or all, each on a line of its own. */
+export const texts = (reasons: readonly Reason[], kind?: Reason['kind']) =>
   reasons
-    .filter((reason) => reason.kind === kind)
+    .filter((reason) => !kind || reason.kind === kind)
     .flatMap(({ text }, index) => (index ? ['\n', text] : [text]));
 
 const noteView = (kind: 'note' | 'caution', text: string) =>
@@ -64,7 +68,12 @@ const evidenceView = (strength: number, messages: Messages) =>
     ${messages.evidence(strength)}
   </p>`;
 
-function figuresView(programme: Programme, { homeCare }: Treatment, messages: Messages) {
+function figuresView(
+  programme: Programme,
+  { homeCare }: Treatment,
+  messages: Messages,
+  price: string | undefined,
+) {
   const { sessions, intervalWeeks, firstResultsWeeks, downtimeDays, needleLengthMm } = programme;
   const { figures } = messages;
   const figure = (name: string, value: string | undefined, range?: Range) =>
@@ -99,7 +108,35 @@ function figuresView(programme: Programme, { homeCare }: Treatment, messages: Me
     )}
     ${figure(figures.timeOff, messages.days(downtimeDays))}
     ${figure(figures.needle, needleLengthMm && messages.millimetres(needleLengthMm))}
+    ${figure(messages.price, price)}
   </dl>`;
+}
+
+/** As the clinic's own language writes it, such as `£120 – £180 per session`. */
+function priceOf({ locale }: Quiz, { offer }: Treatment): string | undefined {
+  if (!offer?.price) return undefined;
+  const { min, max = min, currency, per = '' } = offer.price;
+  const format = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  return `${format.formatRange(min, max)} ${per}`;
+}
+
+/** Where the clinic says more about a treatment, and where to book it. */
+function offerView({ id, offer = {} }: Treatment, { messages, onBook }: SuggestionViewProps) {
+  const { url, bookingUrl } = offer;
+  return html`<p class="buttons" part="offer">
+    ${url ? html`<a href=${url}>${messages.offerLink}</a>` : nothing}
+    ${
+      bookingUrl
+        ? html`<a href=${bookingUrl} @click=${(event: Event) => onBook(event, id)}
+            >${messages.book}</a
+          >`
+        : nothing
+    }
+  </p>`;
 }
 
 function aboutView({ about, details = [] }: Treatment, messages: Messages, level: number) {

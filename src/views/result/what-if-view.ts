@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Quiz } from '../../definition/schema.js';
+import type { Trail } from '../../engine/trail.js';
+import type { Place, WhatIf } from '../../engine/what-if.js';
+import type { Messages } from '../../i18n/messages.js';
+import { heading } from '../heading.js';
+
+/** Which answers, given differently, would bring a treatment in, and what that would cost. */
+export function whatIfView(
+  { treatments }: Quiz,
+  { questions }: Trail,
+  whatIf: readonly WhatIf[],
+  { whatIf: words }: Messages,
+  level: number,
+): TemplateResult | typeof nothing {
+  const gains = whatIf.filter(({ changes }) => changes.some(({ to }) => to !== 'out'));
+  if (!gains.length) return nothing;
+  return html`<section part="what-if">
+    ${heading(level, words.title)}
+    <ul class="plain rows">
+      ${gains.map(({ question, option, chosen, changes }) => {
+        const asked = questions.get(question)!;
+        const { label } = asked.options.find(({ id }) => id === option)!;
+        const line = (place: Place) => {
+          const moved = treatments.filter(({ id }) =>
+            changes.some(({ treatment, to }) => treatment === id && to === place),
+          );
+          return moved.length
+            ? html`<p>${words[place](moved.map(({ name }) => name).join(', '))}</p>`
+            : nothing;
+        };
+        return html`<li>
+          <p class="quiet">${asked.question.title}</p>
+          <p><strong>${words.given(label, chosen)}</strong></p>
+          ${line('now')} ${line('later')} ${line('out')}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
