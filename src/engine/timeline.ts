@@ -111,9 +111,10 @@ export interface BackwardPlan {
  *
  * @param weeksLeft - Weeks from today to that date.
  */
-export function readyBy({ ready }: Timeline, weeksLeft: number): BackwardPlan {
+export function readyBy({ ready, prepare }: Timeline, weeksLeft: number): BackwardPlan {
+  const soonest = prepare?.min ?? 0;
   const latest = weeksLeft - ready.min;
-  if (latest < 0) return { start: undefined, isTight: true };
+  if (latest < soonest) return { start: undefined, isTight: true };
   const earliest = weeksLeft - ready.max;
-  return { start: { min: Math.max(0, earliest), max: latest }, isTight: earliest < 0 };
+  return { start: { min: Math.max(soonest, earliest), max: latest }, isTight: earliest < soonest };
 }

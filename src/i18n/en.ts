@@ -74,6 +74,7 @@ export const english: Messages = {
     readyBy: 'A date to be ready for',
     prepare: 'Get ready',
     before: (weeks) => `${weeks} before`,
+    from: (date) => `from ${date}`,
     session: (number) => `Session ${number}`,
     ifNeeded: (when) => `${when}, if needed`,
     afterEach: (days) => `${days} each time`,

@@ -47,11 +47,12 @@ export interface Messages {
   /** What a drawn plan says. Dates come ready, in the visitor's language. */
   plan: {
     title: string;
-    /** Instead of the title, where the plan counts weeks. */
+    /** What the numbers are. */
     weeks: string;
     readyBy: string;
     prepare: string;
     before(weeks: string): string;
+    from(date: string): string;
     session(number: number): string;
     ifNeeded(when: string): string;
     afterEach(days: string): string;

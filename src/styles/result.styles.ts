@@ -140,13 +140,34 @@ export const resultStyles = css`
     text-align: start;
   }
   :is(th, td) {
-    padding: 0.25em 0.75em 0.25em 0;
+    padding: 0.25em 0.5em 0.25em 0;
     border-block-start: 0.0625em solid var(--_line);
   }
   .compare td {
     font-weight: 550;
+    hyphens: auto;
+  }
+  .ready-by {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+    font-size: 0.875em;
+  }
+  [type='date'] {
+    inline-size: auto;
+    block-size: max(3em, 44px);
+    padding: 0.5em;
+    margin: 0;
+    color: inherit;
+    background: var(--_raised);
+    border: 0.0625em solid var(--_edge);
+    border-radius: var(--_radius);
   }
   @container (inline-size < 29em) {
+    .compare {
+      font-size: 0.8125em;
+    }
     .compare tr {
       display: grid;
       grid-auto-columns: 1fr;
@@ -155,8 +176,11 @@ export const resultStyles = css`
     .compare :is(th, td) {
       border: 0;
     }
-    .compare :is(th, td:empty) {
-      grid-area: 1 / 1 / 2 / -1;
+    .compare td:empty {
+      display: none;
+    }
+    .compare th {
+      grid-area: 1 / 1 / 2 / 4;
     }
     .compare th ~ td {
       grid-row: 2;
@@ -226,33 +250,34 @@ export const resultStyles = css`
   slot[name='letterhead'] {
     display: none;
   }
+  /* One or two sheets: what to take along, without what is there to be pressed. */
   @media print {
     .frame {
+      --_width: none;
+      --_surface: white;
+      font-size: 8.5pt;
       color-scheme: light;
-      font-size: 9.5pt;
-      --treatment-quiz-surface: white;
-    }
-    slot[name='letterhead'] {
-      display: block;
     }
     .result {
       gap: 1.25em;
     }
-    .top,
-    .buttons,
-    .primary,
+    slot[name='letterhead'] {
+      display: block;
+    }
     button,
-    [part='about'],
-    [part='care'],
+    .top,
+    .ready-by,
+    .suggestion > details,
     [part='compare'],
+    [part='what-if'],
+    [part='care'],
+    [part='next-step'],
     [part='answers'],
-    [part='sources'],
-    summary::marker {
+    [part='sources'] {
       display: none;
     }
-    .suggestion,
-    .notice,
-    tr {
+    article,
+    .notice {
       break-inside: avoid;
     }
     a::after {

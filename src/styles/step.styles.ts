@@ -144,7 +144,7 @@ export const stepStyles = css`
     cursor: pointer;
     hyphens: auto;
   }
-  label::after {
+  .option label::after {
     content: '';
     position: absolute;
     inset: 0;

@@ -101,8 +101,8 @@ describe('the figures of the default quiz', () => {
         '0//1',
         'Stop retinoid and acid creams when your clinic tells you, often up to a week before.',
       ],
-      ['2//4', 'Your clinic may ask you to prepare your skin for 2 to 4 weeks first.'],
-      ['4//6', 'Shave only: no waxing for 4 to 6 weeks.'],
+      ['0//4', 'Your clinic may ask you to prepare your skin for 2 to 4 weeks first.'],
+      ['0//6', 'Shave only: no waxing for 4 to 6 weeks.'],
     ];
     for (const { id, prepareWeeks, beforeCare = [] } of defaultQuiz.treatments) {
       const told = sentences.filter(([, sentence]) => beforeCare.includes(sentence));

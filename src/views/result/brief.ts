@@ -1,5 +1,5 @@
 /** What to take to the clinic, as titled lists: drawn as a card, and copied as text. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Option, Quiz } from '../../definition/schema.js';
 import type { Recommendation, Suggestion } from '../../engine/recommendation.js';
 import type { AskedQuestion, Trail } from '../../engine/trail.js';
@@ -35,8 +35,8 @@ function briefLists(quiz: Quiz, { questions }: Trail, { brief }: Messages): List
   ];
 }
 
-const answered = ({ question, chosen }: AskedQuestion) =>
-  `${question.title} ${chosen.map(({ label }) => label).join(BETWEEN)}`;
+const answered = ({ question: { title }, chosen }: AskedQuestion) =>
+  `${title}${/\p{L}$/u.test(title) ? ':' : ''} ${chosen.map(({ label }) => label).join(BETWEEN)}`;
 
 /** The card for the consultation. */
 export const briefView = (
@@ -48,13 +48,13 @@ export const briefView = (
   html`<section part="brief">
     <details>
       <summary>${heading(level, messages.brief.title)}</summary>
-      ${briefLists(quiz, trail, messages).map(
-        ([title, lines]) =>
-          lines.length &&
-          html`<p><strong>${title}</strong></p>
-            <ul>
-              ${lines.map((line) => html`<li>${line}</li>`)}
-            </ul>`,
+      ${briefLists(quiz, trail, messages).map(([title, lines]) =>
+        lines.length
+          ? html`<p><strong>${title}</strong></p>
+              <ul>
+                ${lines.map((line) => html`<li>${line}</li>`)}
+              </ul>`
+          : nothing,
       )}
     </details>
   </section>`;

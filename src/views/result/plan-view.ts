@@ -30,21 +30,24 @@ const MOST_SESSIONS = 8;
  * The course of a programme as a table, each line of it drawn. With a date to be ready for it is laid
  * backwards from there: as early as the longest plan has to begin, or today.
  */
-export function planView(props: PlanViewProps): TemplateResult | typeof nothing {
+export function planView(props: PlanViewProps): TemplateResult | undefined {
   const { programme, messages, deadline } = props;
   const { plan } = messages;
   const line = timeline(programme);
-  if (!line) return nothing;
+  if (!line) return undefined;
   const { start, isTight = false } = (deadline && readyBy(line, deadline.weeks)) ?? {};
   const first = start?.min ?? 0;
-  const rows = planRows(line, props, ({ min, max }) =>
-    start
-      ? deadline!.format(first + min, max === undefined ? max : first + max)
-      : messages.range({
-          min: Math.round(min),
-          ...(max !== undefined && { max: Math.round(max) }),
-        }),
-  );
+  const rows = planRows(line, props, ({ min, max }) => {
+    if (!start) {
+      return messages.range({
+        min: Math.round(min),
+        ...(max !== undefined && { max: Math.round(max) }),
+      });
+    }
+    return max === undefined
+      ? plan.from(deadline!.format(first + min))
+      : deadline!.format(first + min, first + max);
+  });
   const ready = start && deadline!.weeks - first;
   const ends = rows.flatMap(([, , ...strokes]) => strokes.flatMap(([, from, to]) => [from, to]));
   const left = Math.min(...ends);
@@ -54,9 +57,12 @@ export function planView(props: PlanViewProps): TemplateResult | typeof nothing 
     svg`<line class=${look} x1=${x(from)} x2=${x(to)} y1="50%" y2="50%"></line>`;
   const mark = (look: string, week = 0) =>
     svg`<line class=${look} x1=${x(week)} x2=${x(week)} y2="100%"></line>`;
-  return html`<table class="plan" part="plan">
+  return html`${
+      deadline && !start ? html`<p>${plan.tooLate(Math.ceil(line.ready.min))}</p>` : nothing
+    }
+    <table part="plan">
       <caption>
-        ${start ? plan.title : plan.weeks}
+        ${start ? plan.start(deadline!.format(first, start.max), isTight) : plan.weeks}
       </caption>
       ${rows.map(
         ([label, when, ...strokes]) =>
@@ -70,18 +76,7 @@ export function planView(props: PlanViewProps): TemplateResult | typeof nothing 
             </td>
           </tr>`,
       )}
-    </table>
-    ${
-      deadline
-        ? html`<p>
-            ${
-              start
-                ? plan.start(deadline.format(first, start.max), isTight)
-                : plan.tooLate(Math.ceil(line.ready.min))
-            }
-          </p>`
-        : nothing
-    }`;
+    </table>`;
 }
 
 function planRows(

@@ -29,11 +29,24 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
   const treatment = quiz.treatments.find(({ id }) => id === suggestion.id)!;
   const { warning } = treatment;
   const asked = (quiz.addOns ?? []).filter(({ id }) => addOns.includes(id));
+  const plan = planView({
+    programme,
+    messages,
+    isHomeCare: !!treatment.homeCare,
+    deadline: props.deadline,
+  });
   return html`<article class="suggestion ${isFirst ? 'first' : ''}" part="suggestion">
     ${heading(level, name)} ${evidenceView(STRENGTHS[fit], messages)}
     <p class="lines">${texts(reasons, 'goal')}</p>
     ${figuresView(programme, treatment, messages, hasOffers ? priceOf(quiz, treatment) : undefined)}
-    ${planView({ programme, messages, isHomeCare: !!treatment.homeCare, deadline: props.deadline })}
+    ${
+      isFirst || !plan
+        ? plan
+        : html`<details part="time">
+            <summary>${messages.plan.title}</summary>
+            ${plan}
+          </details>`
+    }
     ${programme.note ? noteView('note', programme.note) : nothing}
     ${warning ? noteView('caution', warning.text) : nothing}
     ${cautions.map(({ text }) => noteView('caution', text))}
