@@ -1,6 +1,9 @@
 export interface QuizActionDetail {
-  /** `book` follows the booking link, `copy` copies the summary, `clear` clears the answers. */
-  action: 'book' | 'copy' | 'clear';
+  /**
+   * `book` follows the booking link, `copy` copies the summary, `clear` clears the answers, `print`
+   * prints the sheet, `share` copies a link, `calendar` saves a calendar file.
+   */
+  action: 'book' | 'copy' | 'clear' | 'print' | 'share' | 'calendar';
 }
 
 /** The visitor has pressed a button of the result. `preventDefault()` keeps it from acting. */
