@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../engine/recommendation.js';
 import { type Day, dayText } from './day.js';
 import type { PlannedDays } from './plan.js';
-import { dayWriter, titleOf, whenOf } from './titles.js';
+import { type DayWriter, dayWriter, titleOf, whenOf } from './titles.js';
 import type { CalendarWords, Meeting } from './words/calendar-words.js';
 
 export interface CalendarViewProps {
@@ -62,25 +62,25 @@ export function calendarView(props: CalendarViewProps): TemplateResult {
 
 function treatmentsView({ words, suggestions, suggestion, ...props }: CalendarViewProps) {
   const { quizLocale } = props;
-  return html`<label>
-    ${words.treatment}
-    <select class="field" lang=${quizLocale} @change=${props.onTreatment}>
+  return html`<div>
+    <label for="treatment">${words.treatment}</label>
+    <select class="field" id="treatment" lang=${quizLocale} @change=${props.onTreatment}>
       ${suggestions.map(
         ({ id, name }) =>
           html`<option value=${id} .selected=${id === suggestion.id}>${name}</option>`,
       )}
     </select>
-  </label>`;
+  </div>`;
 }
 
-function dayView(props: CalendarViewProps, write: (day: Day) => string) {
+function dayView(props: CalendarViewProps, write: DayWriter) {
   const { words, firstDay, earliest, latest, isOutOfReach, isTooSoon } = props;
   const said = isOutOfReach
     ? words.outOfReach(write(earliest), write(latest))
     : isTooSoon
       ? words.tooSoon
       : '';
-  return html`<div class="day">
+  return html`<div>
     <label for="day">${words.firstDay[props.meeting]}</label>
     <input
       class="field"

@@ -8,35 +8,43 @@ export const calendarStyles = css`
   :host(:state(empty)) {
     display: none;
   }
+  .frame {
+    container-type: inline-size;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
   fieldset {
     display: grid;
     gap: 0.75em;
     justify-items: start;
-    padding-block-start: 0.25em;
+    margin-block: 1em 0.5em;
   }
   legend {
-    padding-block-end: 0.25em;
+    padding: 0;
     font-size: 1.125em;
   }
   .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em 1em;
-    inline-size: 100%;
-  }
-  label {
     display: grid;
-    flex: 1 1 12em;
-    gap: 0.25em;
+    gap: 0.75em 1em;
+    align-items: start;
   }
+  .choices,
+  dl,
   .field {
     inline-size: 100%;
+  }
+  .field {
+    display: block;
     min-block-size: max(3em, 44px);
+    margin-block-start: 0.25em;
     padding: 0.5em 0.75em;
     font: inherit;
     color: inherit;
     background: var(--_raised);
     border: 0.0625em solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .field:focus-visible {
     border-radius: var(--_radius);
   }
   .field[aria-invalid='true'] {
@@ -45,22 +53,30 @@ export const calendarStyles = css`
   .problem {
     color: var(--_stop-ink);
   }
+  .choices p {
+    margin-block-start: 0.25em;
+  }
+  p:empty {
+    position: absolute;
+  }
   dl {
-    inline-size: 100%;
     font-size: 0.9375em;
   }
   dl > div {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
     gap: 0 1em;
-    justify-content: space-between;
     padding-block: 0.5em;
-    border-block-start: 0.0625em solid var(--_line);
-  }
-  dl > div:first-child {
-    border: 0;
+    border-block-end: 0.0625em solid var(--_line);
   }
   dt {
-    font-size: inherit;
+    color: var(--_quiet);
+  }
+  @container (inline-size >= 30em) {
+    .choices {
+      grid-template-columns: 1fr 1fr;
+    }
+    dl > div {
+      grid-template-columns: 1fr 1fr;
+    }
   }
 `;

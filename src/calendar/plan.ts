@@ -27,7 +27,7 @@ const SINGLE_SESSIONS = 8;
 /** Whether the figures of `programme` say when it happens. */
 export const canBePlanned = (programme: Programme): boolean => timeline(programme) !== undefined;
 
-/** What a plan beginning on `start` comes to, in the order it happens; empty if it has no plan. */
+/** What a plan beginning on `start` comes to; empty if it has no plan. */
 export function plan(programme: Programme, start: Day, today: Day): PlannedDays[] {
   const line = timeline(programme);
   if (!line) return [];
@@ -56,7 +56,7 @@ export function plan(programme: Programme, start: Day, today: Day): PlannedDays[
     planned.push({ kind: 'change', ...once, ...days({ min: firstChange }) });
   }
   if (judge) planned.push({ kind: 'judge', ...once, ...days(judge) });
-  return [...(prepare ? preparation(prepare, start, today) : []), ...inOrder(planned)];
+  return [...(prepare ? preparation(prepare, start, today) : []), ...planned];
 }
 
 /** The days before the first session, as far as they are not over. */
@@ -66,9 +66,6 @@ function preparation({ min, max }: Weeks, start: Day, today: Day): PlannedDays[]
   if (from > until) return [];
   return [{ kind: 'prepare', first: 0, last: 0, isOptional: min === 0, from, until }];
 }
-
-const inOrder = (planned: readonly PlannedDays[]) =>
-  [...planned].sort((one, other) => one.from.getTime() - other.from.getTime());
 
 /** Days from today that have to pass before `programme` can begin. */
 export const daysToPrepare = ({ prepareWeeks }: Programme): number =>

@@ -14,19 +14,24 @@ function plainTitle({ kind, first, last }: PlannedDays, meeting: Meeting, words:
   return first === last ? words[meeting](first) : words.several(first, last);
 }
 
+/** Writes a day; without its year where another day of the same year follows. */
+export type DayWriter = (day: Day, hasYear?: boolean) => string;
+
 /**
  * Writes days in the visitor's language.
  *
  * @param locale - Language tag; one that no browser knows is taken for English.
  */
-export function dayWriter(locale: string): (day: Day) => string {
+export function dayWriter(locale: string): DayWriter {
+  const tag = isKnown(locale) ? locale : 'en';
   // Figures as in the rest of the widget, and the calendar that date fields use.
-  const options: Intl.DateTimeFormatOptions = {
-    ...({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const),
+  const options = {
+    ...({ day: 'numeric', month: 'long', timeZone: 'UTC' } as const),
     ...{ calendar: 'gregory', numberingSystem: 'latn' },
   };
-  const format = new Intl.DateTimeFormat(isKnown(locale) ? locale : 'en', options);
-  return (day) => format.format(day);
+  const short = new Intl.DateTimeFormat(tag, options);
+  const whole = new Intl.DateTimeFormat(tag, { ...options, year: 'numeric' });
+  return (day, hasYear = true) => (hasYear ? whole : short).format(day);
 }
 
 function isKnown(locale: string): boolean {
@@ -37,12 +42,14 @@ function isKnown(locale: string): boolean {
   }
 }
 
-/** When it is, such as "between 3 January 2027 and 17 January 2027". */
+/** When it is, such as "between 3 January and 17 January 2027". */
 export function whenOf(
   { from, until }: PlannedDays,
   words: CalendarWords,
-  write: (day: Day) => string,
+  write: DayWriter,
 ): string {
   if (!until) return words.from(write(from));
-  return until > from ? words.between(write(from), write(until)) : words.around(write(from));
+  if (until <= from) return words.around(write(from));
+  const isOneYear = from.getUTCFullYear() === until.getUTCFullYear();
+  return words.between(write(from, !isOneYear), write(until));
 }
