@@ -40,7 +40,7 @@ function eventOf(planned: PlannedDays, props: CalendarFileProps): ICalEventData 
   const { kind, first, from, until = from } = planned;
   const isWindow = kind === 'session' && until > from;
   return {
-    id: `${id}-${kind}-${first}@treatment-quiz`,
+    id: `${id}-${kind}-${first}`,
     sequence: saves,
     allDay: true,
     start: from,

@@ -20,7 +20,7 @@ export const calendarStyles = css`
     margin-block: 1em 0.5em;
   }
   legend {
-    padding: 0;
+    padding-block-end: 0.25em;
     font-size: 1.125em;
   }
   .choices {
@@ -76,7 +76,7 @@ export const calendarStyles = css`
       grid-template-columns: 1fr 1fr;
     }
     dl > div {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 2fr 3fr;
     }
   }
 `;

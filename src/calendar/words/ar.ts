@@ -9,7 +9,7 @@ export const arabic: CalendarWords = {
   tooSoon: 'قد يلزم الاستعداد بضعة أسابيع قبل ذلك. قد يكون يوم لاحق أنسب.',
   outOfReach: (earliest, latest) => `يُرجى اختيار يوم من ${earliest} إلى ${latest}.`,
   days: 'الأيام المقترحة',
-  save: 'حفظ ملف التقويم (.ics)',
+  save: 'حفظ ملف التقويم (\u200e.ics)',
   contents:
     'في الملف هذه الأيام، وليس فيه أيّ من إجاباتك. العناوين لا تذكر اسم العلاج، والملاحظات تذكره.',
   saved:
