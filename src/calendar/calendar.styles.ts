@@ -44,7 +44,10 @@ export const calendarStyles = css`
     border: 0.0625em solid var(--_edge);
     border-radius: var(--_radius);
   }
-  .field:focus-visible {
+  /* Also while the focus is on what the browser has put into a date field. */
+  .field:is(:focus-visible, input:focus-within) {
+    outline: 0.1875em solid var(--_accent);
+    outline-offset: 0.1875em;
     border-radius: var(--_radius);
   }
   .field[aria-invalid='true'] {

@@ -19,3 +19,9 @@ export const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** As a date field writes it: `2026-12-06`. */
 export const dayText = (day: Day): string => day.toISOString().slice(0, 10);
+
+/** The day that a date field says, if it is one; a browser without date fields lets anything in. */
+export function dayFrom(text: string): Day | undefined {
+  const day = new Date(`${text.trim()}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? undefined : day;
+}

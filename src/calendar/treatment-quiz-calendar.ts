@@ -9,7 +9,7 @@ import { tokensStyles } from '../styles/tokens.styles.js';
 import { calendarFile } from './calendar-file.js';
 import { calendarStyles } from './calendar.styles.js';
 import { calendarView } from './calendar-view.js';
-import { type Day, later, plusDays, today } from './day.js';
+import { type Day, dayFrom, later, plusDays, today } from './day.js';
 import { languageOf, watchLanguage } from './language.js';
 import { canBePlanned, daysToPrepare, plan, type PlannedDays } from './plan.js';
 import { saveFile } from './save-file.js';
@@ -92,17 +92,15 @@ export class TreatmentQuizCalendar extends LitElement {
   };
 
   private readonly handleDay = (): void => {
-    const { dayField } = this;
     this.isSaved = false;
-    if (dayField.validity.valid && dayField.valueAsDate) {
-      this.start = dayField.valueAsDate;
-      this.isOutOfReach = false;
-    }
+    if (!this.enteredDay) return;
+    this.start = this.enteredDay;
+    this.isOutOfReach = false;
   };
 
   /** A day that is still being typed is not yet wrong. */
   private readonly handleDayLeft = (): void => {
-    this.isOutOfReach = !this.dayField.validity.valid;
+    this.isOutOfReach = !this.enteredDay;
   };
 
   private readonly handleSave = (): void => {
@@ -120,6 +118,12 @@ export class TreatmentQuizCalendar extends LitElement {
     saveFile(file, 'plan.ics');
     this.isSaved = true;
   };
+
+  /** What the field says, if that day can be chosen. */
+  private get enteredDay(): Day | undefined {
+    const day = dayFrom(this.dayField.value);
+    return day && day >= today() && day <= latestDay() ? day : undefined;
+  }
 
   private get suggestion(): Suggestion | undefined {
     return this.suggestions.find(({ id }) => id === this.chosen) ?? this.suggestions[0];
@@ -151,7 +155,7 @@ export class TreatmentQuizCalendar extends LitElement {
       quizLocale: recommendation!.quiz.locale,
       meeting: meetingOf(suggestion),
       earliest: today(),
-      latest: plusDays(today(), REACH_DAYS),
+      latest: latestDay(),
       planned: this.planned(suggestion),
       isTooSoon: firstDay < plusDays(today(), daysToPrepare(suggestion.programme)),
       onTreatment: this.handleTreatment,
@@ -161,6 +165,8 @@ export class TreatmentQuizCalendar extends LitElement {
     });
   }
 }
+
+const latestDay = () => plusDays(today(), REACH_DAYS);
 
 const meetingOf = ({ programme }: Suggestion): Meeting =>
   programme.courseWeeks ? 'visit' : 'session';

@@ -72,14 +72,20 @@ describe('the calendar', () => {
     expect(textOf(described)).to.equal(english.contents);
   });
 
-  it('shows where the focus is', async () => {
-    const { calendar } = await onResult();
-    for (const control of calendar.root.querySelectorAll<HTMLElement>('button, input, select')) {
-      control.focus({ focusVisible: true } as FocusOptions);
-      const { outlineStyle, outlineWidth } = getComputedStyle(control);
-      expect(outlineStyle, control.localName).to.equal('solid');
+  it('is used by keyboard, and shows where the focus is', async () => {
+    const { visitor, calendar } = await onResult();
+    visitor.button('Copy summary').focus();
+    const reached: string[] = [];
+    for (let presses = 0; presses < 9 && reached.at(-1) !== 'select'; presses++) {
+      await visitor.press('Shift+Tab');
+      const { activeElement } = calendar.root;
+      if (!activeElement || activeElement.localName === reached.at(-1)) continue;
+      reached.push(activeElement.localName);
+      const { outlineStyle, outlineWidth } = getComputedStyle(activeElement);
+      expect(outlineStyle, activeElement.localName).to.equal('solid');
       expect(parseFloat(outlineWidth)).to.be.at.least(2);
     }
+    expect(reached).to.deep.equal(['button', 'input', 'select']);
   });
 
   it('looks like the buttons of the quiz, whatever the clinic sets', async () => {

@@ -179,10 +179,12 @@ describe('<treatment-quiz-calendar>', () => {
     ['yesterday', inDays(-1)],
     ['in three years', inDays(1100)],
     ['no day at all', ''],
+    ['what is no day, where a browser has no date fields', 'soon'],
   ] as const) {
     it(`asks for another day instead of ${what}, and saves nothing meanwhile`, async () => {
       const files = downloads();
       const { visitor, calendar } = await onResult();
+      if (day === 'soon') calendar.dayField().type = 'text';
       await calendar.chooseDay(day);
       expect(calendar.said()[0]).to.match(/^Choose a day from .* to .*\.$/);
       expect(calendar.dayField().getAttribute('aria-invalid')).to.equal('true');
