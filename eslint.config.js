@@ -65,6 +65,10 @@ export default ts.config(
     rules: only('views', ['element', 'events'], ['engine', 'default-quiz']),
   },
   {
+    files: ['src/calendar/**/*.ts'],
+    rules: only('calendar', ['definition', 'views', 'default-quiz'], ['element']),
+  },
+  {
     files: ['test/**/*.ts'],
     extends: [ts.configs.recommended],
     rules: {

@@ -8,6 +8,7 @@ const builtFiles: Plugin = {
   name: 'treatment-quiz-files',
   resolveId(id) {
     if (id.endsWith('/treatment-quiz.js')) return source('index');
+    if (id === '/calendar.js') return source('calendar/index');
     const language = /^\/((?:locales|translations)\/\w+)\.js$/.exec(id);
     return language ? source(language[1]!) : undefined;
   },
@@ -17,6 +18,6 @@ const builtFiles: Plugin = {
 export default defineConfig({
   root: 'demo',
   plugins: [builtFiles],
-  optimizeDeps: { entries: ['../src/index.ts'] },
+  optimizeDeps: { entries: ['../src/index.ts', '../src/calendar/index.ts'] },
   server: { fs: { allow: ['..'] } },
 });

@@ -1,5 +1,5 @@
 /**
- * Package entries `.` and `./element` on a server, by the export condition `node`.
+ * Package entries `.`, `./element` and `./calendar` on a server, by the export condition `node`.
  *
  * There are no elements there: the page comes with the bare tag, and the browser makes it a quiz. So
  * importing it does nothing, while engine and events are the same as in the browser.
@@ -23,3 +23,7 @@ export class TreatmentQuiz {
   static readonly version = version;
   static readonly addLocale = addLocale;
 }
+
+/** Stands for the element class of `./calendar`. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- what it holds needs a browser
+export class TreatmentQuizCalendar {}

@@ -20,9 +20,11 @@ const builtForSource = {
 const builtFiles = {
   name: 'treatment-quiz-files',
   serve({ path }) {
-    const file = /^\/demo\/(treatment-quiz|(?:locales|translations)\/\w+)\.js$/.exec(path)?.[1];
+    const file = /^\/demo\/(treatment-quiz|calendar|(?:locales|translations)\/\w+)\.js$/.exec(
+      path,
+    )?.[1];
     if (!file) return undefined;
-    const source = file === 'treatment-quiz' ? 'index' : file;
+    const source = { 'treatment-quiz': 'index', calendar: 'calendar/index' }[file] ?? file;
     return { body: `export * from '/src/${source}.ts';`, type: 'js' };
   },
 };

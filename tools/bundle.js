@@ -18,11 +18,15 @@ const STAND_INS = [
 ];
 
 /** Our settings of Vite. The benchmark builds what it compares with by the same ones. */
-export const bundle = (lib, output, { alias = [], plugins = [], outDir = 'dist' } = {}) =>
+export const bundle = (
+  lib,
+  output,
+  { alias = [], plugins = [], outDir = 'dist', policy = 'treatment-quiz' } = {},
+) =>
   build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [litPlugin(), ...plugins],
+    plugins: [litPlugin(policy), ...plugins],
     resolve: { alias },
     json: { stringify: false },
     build: {
@@ -74,6 +78,17 @@ export async function bundleLanguages() {
     }
   }
 }
+
+/**
+ * `dist/calendar.js`, whole in itself as well. It brings its own lit, and so a Trusted Types policy of
+ * its own: a page that allows one name once would refuse the second.
+ */
+export const bundleCalendar = () =>
+  bundle(
+    { entry: 'src/calendar/index.ts', fileName: () => 'calendar.js' },
+    { codeSplitting: false },
+    { policy: 'treatment-quiz-calendar' },
+  );
 
 /**
  * Names that never leave the file, so that they can be short: by our conventions callbacks

@@ -4,35 +4,45 @@ import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const FILE = 'dist/custom-elements.json';
 
-/** Every module of the manifest is published as one. */
-const PUBLISHED = 'dist/element.js';
+/** Each element, and the module it is published in. */
+const PUBLISHED = {
+  'treatment-quiz': 'dist/element.js',
+  'treatment-quiz-calendar': 'dist/calendar.js',
+};
+
+const SOURCES = [
+  'src/element/form-element.ts',
+  'src/element/treatment-quiz.ts',
+  'src/calendar/treatment-quiz-calendar.ts',
+];
 
 const isPublic = ({ privacy }) => privacy === undefined || privacy === 'public';
 
 export async function writeManifest() {
-  const globs = ['src/element/form-element.ts', 'src/element/treatment-quiz.ts'];
   await cli({
-    argv: ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', ...globs],
+    argv: ['analyze', '--litelement', '--quiet', '--outdir', 'dist', '--globs', ...SOURCES],
     cwd: process.cwd(),
   });
-  const manifest = JSON.parse(await readFile(FILE, 'utf8'));
-  const element = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .find(({ tagName }) => tagName === 'treatment-quiz');
-  if (!element) throw new Error('The manifest does not know <treatment-quiz>.');
-  element.members = element.members
+  const { modules, ...manifest } = JSON.parse(await readFile(FILE, 'utf8'));
+  const declarations = modules.flatMap((each) => each.declarations);
+  const published = Object.entries(PUBLISHED).map(([tag, path]) => {
+    const element = declarations.find(({ tagName }) => tagName === tag);
+    if (!element) throw new Error(`The manifest does not know <${tag}>.`);
+    return moduleOf(element, path);
+  });
+  await writeFile(FILE, `${JSON.stringify({ ...manifest, modules: published }, null, 1)}\n`);
+}
+
+function moduleOf(element, path) {
+  const { name } = element;
+  element.members = (element.members ?? [])
     .filter(isPublic)
     .map((member) => ({ ...member, inheritedFrom: undefined }));
   element.superclass = { name: 'HTMLElement' };
-  manifest.modules = [
-    {
-      kind: 'javascript-module',
-      path: PUBLISHED,
-      declarations: [element],
-      exports: [
-        { kind: 'js', name: element.name, declaration: { name: element.name, module: PUBLISHED } },
-      ],
-    },
-  ];
-  await writeFile(FILE, `${JSON.stringify(manifest, null, 1)}\n`);
+  return {
+    kind: 'javascript-module',
+    path,
+    declarations: [element],
+    exports: [{ kind: 'js', name, declaration: { name, module: path } }],
+  };
 }

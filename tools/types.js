@@ -10,6 +10,7 @@ const ENTRIES = [
   'index',
   'element/treatment-quiz',
   'engine/index',
+  'calendar/index',
   ...['locales', 'translations'].flatMap((folder) =>
     readdirSync(`src/${folder}`).map((file) => `${folder}/${basename(file, '.ts')}`),
   ),
@@ -37,8 +38,12 @@ export async function writeTypes() {
   });
   const schema = await format(expandedTypes(program), { parser: 'typescript', printWidth: 100 });
   writeFileSync(join(OUT, 'definition/schema.d.ts'), schema);
-  for (const name of ['treatment-quiz', 'form-element']) {
-    const file = join(OUT, `element/${name}.d.ts`);
+  for (const name of [
+    'element/treatment-quiz',
+    'element/form-element',
+    'calendar/treatment-quiz-calendar',
+  ]) {
+    const file = join(OUT, `${name}.d.ts`);
     writeFileSync(file, asPlainElement(readFileSync(file, 'utf8')));
   }
   dropUnreachable();

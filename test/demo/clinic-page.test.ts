@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type {} from '../../src/calendar/index.js';
 import { healthyAnswers, visit } from './visitor.js';
 
 describe('the clinic page of the demo', () => {
@@ -9,10 +10,11 @@ describe('the clinic page of the demo', () => {
     expect(visitor.window.scrollY).to.equal(0);
   });
 
-  it('loads the quiz with the tag a clinic would use', async () => {
+  it('loads the quiz and the calendar with the tags a clinic would use', async () => {
     const { page } = await visit('index.html');
     const scripts = [...page.querySelectorAll('script')].map((script) => script.outerHTML);
     expect(scripts).to.include('<script type="module" src="treatment-quiz.js"></script>');
+    expect(scripts).to.include('<script type="module" src="calendar.js"></script>');
   });
 
   it('keeps the place of the quiz before it is there', async () => {
@@ -42,6 +44,15 @@ describe('the clinic page of the demo', () => {
     await visitor.answerAll(healthyAnswers);
     const print = visitor.page.querySelector('[slot="disclaimer"]')!;
     expect(print.getBoundingClientRect().height).to.be.above(0);
+  });
+
+  it('offers the plan of the first treatment for a calendar', async () => {
+    const visitor = await visit('index.html');
+    await visitor.answerAll(healthyAnswers);
+    const calendar = visitor.page.querySelector('treatment-quiz-calendar')!;
+    await visitor.until(() => calendar.shadowRoot?.querySelector('dl'), 'a plan');
+    const chosen = calendar.shadowRoot!.querySelector('select')!.selectedOptions[0]!;
+    expect(chosen.value).to.equal(visitor.quiz().recommendation!.treatments[0]!.id);
   });
 
   it('asks nothing of any other server', async () => {

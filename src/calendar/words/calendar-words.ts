@@ -1,0 +1,36 @@
+/** A clinic treats in sessions; care at home has visits. */
+export type Meeting = 'session' | 'visit';
+
+/** The words of the calendar in one language. None of them names a treatment, a goal or skin. */
+export interface CalendarWords {
+  lang: string;
+  heading: string;
+  intro: string;
+  treatment: string;
+  firstDay: Record<Meeting, string>;
+  tooSoon: string;
+  outOfReach(earliest: string, latest: string): string;
+  days: string;
+  save: string;
+  contents: string;
+  saved: string;
+
+  // Titles, on screen and in the calendar
+  session(number: number): string;
+  visit(number: number): string;
+  several(first: number, last: number): string;
+  prepare: string;
+  change: string;
+  judge: string;
+  ifNeeded(title: string): string;
+  suggestion(title: string): string;
+
+  // When
+  around(day: string): string;
+  between(first: string, last: string): string;
+  from(day: string): string;
+
+  // Notes in the calendar
+  note: string;
+  anyDay: string;
+}

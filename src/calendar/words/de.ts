@@ -1,0 +1,34 @@
+import type { CalendarWords } from './calendar-words.js';
+
+export const german: CalendarWords = {
+  lang: 'de',
+  heading: 'Einen Plan in Ihren Kalender eintragen',
+  intro: 'Diese Tage sind nur ein Vorschlag. Die richtigen vereinbaren Sie mit Ihrer Klinik.',
+  treatment: 'Welche Behandlung',
+  firstDay: { session: 'Erste Sitzung etwa am', visit: 'Erster Termin etwa am' },
+  tooSoon:
+    'Davor kann eine Vorbereitung von einigen Wochen liegen. Ein späterer Tag passt vielleicht besser.',
+  outOfReach: (earliest, latest) => `Wählen Sie einen Tag vom ${earliest} bis zum ${latest}.`,
+  days: 'Vorgeschlagene Tage',
+  save: 'Kalenderdatei speichern (.ics)',
+  contents:
+    'Die Datei enthält diese Tage und keine Ihrer Antworten. Ihre Titel nennen die Behandlung nicht, die Notizen schon.',
+  saved:
+    'Öffnen Sie die gespeicherte Datei, um die Tage in Ihren Kalender einzutragen. Wenn das nicht klappt, schreiben Sie die Tage hier ab.',
+
+  session: (number) => `Sitzung ${number} in der Klinik`,
+  visit: (number) => `Termin ${number} in der Klinik`,
+  several: (first, last) => `Sitzungen ${first} bis ${last} in der Klinik`,
+  prepare: 'Auf die erste Sitzung vorbereiten',
+  change: 'Auf eine erste Veränderung achten',
+  judge: 'Das Ergebnis beurteilen',
+  ifNeeded: (title) => `${title}, falls nötig`,
+  suggestion: (title) => `${title} (Vorschlag)`,
+
+  around: (day) => `um den ${day}`,
+  between: (first, last) => `zwischen dem ${first} und dem ${last}`,
+  from: (day) => `ab dem ${day}`,
+
+  note: 'Das ist nur ein Vorschlag. Bitte sprechen Sie ihn mit Ihrer Klinik ab.',
+  anyDay: 'Jeder Tag in dieser Zeit kann passen.',
+};

@@ -1,0 +1,33 @@
+import type { CalendarWords } from './calendar-words.js';
+
+export const english: CalendarWords = {
+  lang: 'en',
+  heading: 'Add a plan to your calendar',
+  intro: 'These days are only a suggestion. You agree the real ones with your clinic.',
+  treatment: 'Which treatment',
+  firstDay: { session: 'First session around', visit: 'First visit around' },
+  tooSoon: 'There may be some weeks of getting ready first. A later day may suit better.',
+  outOfReach: (earliest, latest) => `Choose a day from ${earliest} to ${latest}.`,
+  days: 'Suggested days',
+  save: 'Save calendar file (.ics)',
+  contents:
+    'The file holds these days and none of your answers. Its titles do not name the treatment; its notes do.',
+  saved:
+    'Open the saved file to add the days to your calendar. If that does not work, note the days from here.',
+
+  session: (number) => `Clinic session ${number}`,
+  visit: (number) => `Clinic visit ${number}`,
+  several: (first, last) => `Clinic sessions ${first} to ${last}`,
+  prepare: 'Get ready for the first session',
+  change: 'Look for a first change',
+  judge: 'Judge the result',
+  ifNeeded: (title) => `${title}, if needed`,
+  suggestion: (title) => `${title} (suggestion)`,
+
+  around: (day) => `around ${day}`,
+  between: (first, last) => `between ${first} and ${last}`,
+  from: (day) => `from ${day}`,
+
+  note: 'This is only a suggestion. Please agree it with your clinic.',
+  anyDay: 'Any day in this time may suit.',
+};

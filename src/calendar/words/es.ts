@@ -1,0 +1,33 @@
+import type { CalendarWords } from './calendar-words.js';
+
+export const spanish: CalendarWords = {
+  lang: 'es',
+  heading: 'Añadir un plan a tu calendario',
+  intro: 'Estos días son solo una sugerencia. Los días definitivos los acuerdas con tu clínica.',
+  treatment: 'Qué tratamiento',
+  firstDay: { session: 'Primera sesión hacia el', visit: 'Primera visita hacia el' },
+  tooSoon: 'Puede hacer falta prepararse antes unas semanas. Un día más tarde puede venir mejor.',
+  outOfReach: (earliest, latest) => `Elige un día entre el ${earliest} y el ${latest}.`,
+  days: 'Días sugeridos',
+  save: 'Guardar archivo de calendario (.ics)',
+  contents:
+    'El archivo tiene estos días y ninguna de tus respuestas. Sus títulos no nombran el tratamiento; sus notas sí.',
+  saved:
+    'Abre el archivo guardado para añadir los días a tu calendario. Si no funciona, apunta los días que ves aquí.',
+
+  session: (number) => `Sesión ${number} en la clínica`,
+  visit: (number) => `Visita ${number} a la clínica`,
+  several: (first, last) => `Sesiones ${first} a ${last} en la clínica`,
+  prepare: 'Prepararse para la primera sesión',
+  change: 'Ver si hay un primer cambio',
+  judge: 'Valorar el resultado',
+  ifNeeded: (title) => `${title}, si hace falta`,
+  suggestion: (title) => `${title} (sugerencia)`,
+
+  around: (day) => `hacia el ${day}`,
+  between: (first, last) => `entre el ${first} y el ${last}`,
+  from: (day) => `a partir del ${day}`,
+
+  note: 'Es solo una sugerencia. Acuérdalo con tu clínica, por favor.',
+  anyDay: 'Cualquier día de este tiempo puede servir.',
+};

@@ -1,0 +1,34 @@
+import type { CalendarWords } from './calendar-words.js';
+
+export const polish: CalendarWords = {
+  lang: 'pl',
+  heading: 'Dodaj plan do kalendarza',
+  intro: 'Te dni to tylko propozycja. Właściwe terminy ustalisz z kliniką.',
+  treatment: 'Który zabieg',
+  firstDay: { session: 'Pierwsza wizyta około', visit: 'Pierwsza wizyta około' },
+  tooSoon:
+    'Wcześniej może być potrzebne kilka tygodni przygotowań. Późniejszy dzień może być lepszy.',
+  outOfReach: (earliest, latest) => `Wybierz dzień od ${earliest} do ${latest}.`,
+  days: 'Proponowane dni',
+  save: 'Zapisz plik kalendarza (.ics)',
+  contents:
+    'W pliku są te dni i żadna z Twoich odpowiedzi. Tytuły nie podają nazwy zabiegu, podają ją notatki.',
+  saved:
+    'Otwórz zapisany plik, aby dodać te dni do kalendarza. Jeśli to się nie uda, zapisz dni, które widzisz tutaj.',
+
+  session: (number) => `Wizyta ${number} w klinice`,
+  visit: (number) => `Wizyta ${number} w klinice`,
+  several: (first, last) => `Wizyty od ${first} do ${last} w klinice`,
+  prepare: 'Przygotowanie do pierwszej wizyty',
+  change: 'Sprawdzić, czy widać pierwszą zmianę',
+  judge: 'Ocenić efekt',
+  ifNeeded: (title) => `${title}, jeśli będzie potrzeba`,
+  suggestion: (title) => `${title} (propozycja)`,
+
+  around: (day) => `około ${day}`,
+  between: (first, last) => `między ${first} a ${last}`,
+  from: (day) => `od ${day}`,
+
+  note: 'To tylko propozycja. Ustal ją, proszę, z kliniką.',
+  anyDay: 'Może pasować dowolny dzień z tego czasu.',
+};

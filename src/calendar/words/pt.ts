@@ -1,0 +1,33 @@
+import type { CalendarWords } from './calendar-words.js';
+
+export const portuguese: CalendarWords = {
+  lang: 'pt',
+  heading: 'Adicionar um plano ao calendário',
+  intro: 'Estes dias são apenas uma sugestão. Os dias certos são combinados com a clínica.',
+  treatment: 'Que tratamento',
+  firstDay: { session: 'Primeira sessão por volta de', visit: 'Primeira consulta por volta de' },
+  tooSoon: 'Podem ser precisas algumas semanas de preparação. Um dia mais tarde pode ser melhor.',
+  outOfReach: (earliest, latest) => `Escolha um dia de ${earliest} a ${latest}.`,
+  days: 'Dias sugeridos',
+  save: 'Guardar ficheiro de calendário (.ics)',
+  contents:
+    'O ficheiro contém estes dias e nenhuma das suas respostas. Os títulos não dizem o nome do tratamento; as notas dizem.',
+  saved:
+    'Abra o ficheiro guardado para adicionar os dias ao calendário. Se não funcionar, anote os dias que vê aqui.',
+
+  session: (number) => `Sessão ${number} na clínica`,
+  visit: (number) => `Consulta ${number} na clínica`,
+  several: (first, last) => `Sessões ${first} a ${last} na clínica`,
+  prepare: 'Preparação para a primeira sessão',
+  change: 'Ver se há uma primeira mudança',
+  judge: 'Avaliar o resultado',
+  ifNeeded: (title) => `${title}, se for preciso`,
+  suggestion: (title) => `${title} (sugestão)`,
+
+  around: (day) => `por volta de ${day}`,
+  between: (first, last) => `entre ${first} e ${last}`,
+  from: (day) => `a partir de ${day}`,
+
+  note: 'É apenas uma sugestão. Por favor, combine com a clínica.',
+  anyDay: 'Qualquer dia deste período pode servir.',
+};

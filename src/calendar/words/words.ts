@@ -1,0 +1,24 @@
+/** In which words the calendar speaks. */
+import { bestMatch } from '../../i18n/locales.js';
+import { arabic } from './ar.js';
+import type { CalendarWords } from './calendar-words.js';
+import { english } from './en.js';
+import { french } from './fr.js';
+import { german } from './de.js';
+import { italian } from './it.js';
+import { polish } from './pl.js';
+import { portuguese } from './pt.js';
+import { spanish } from './es.js';
+
+export const allWords: readonly CalendarWords[] = [
+  ...[english, french, german, spanish, italian, portuguese, polish, arabic],
+];
+
+/** The words for the first of `tags` that there are words for, else English. */
+export function wordsFor(...tags: string[]): CalendarWords {
+  for (const tag of tags) {
+    const words = bestMatch(tag, allWords);
+    if (words) return words;
+  }
+  return english;
+}

@@ -1,0 +1,117 @@
+/** Acts on a `<treatment-quiz-calendar>` as a visitor does, and opens the files it saves. */
+import { expect } from '@open-wc/testing';
+import ICAL from 'ical.js';
+import '../../src/calendar/index.js';
+import type { TreatmentQuizCalendar } from '../../src/calendar/index.js';
+import { replace } from '../element/stubs.js';
+import { type QuizHarness, textOf } from '../support/quiz-harness.js';
+
+export interface SavedFile {
+  name: string;
+  type: string;
+  text: string;
+}
+
+/** One event of a file, as a parser that is not ours reads it. */
+export interface SavedEvent {
+  uid: string;
+  title: string;
+  notes: string;
+  /** As `2026-12-06`; the last day is the last one of it, not the one after. */
+  days: [first: string, last: string];
+  /** Every other property, by name. */
+  properties: Record<string, string>;
+  isAllDay: boolean;
+}
+
+/** Takes what would be downloaded until the test ends. */
+export function downloads(): Promise<SavedFile>[] {
+  const files: Promise<SavedFile>[] = [];
+  replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
+    const { download: name, href } = this;
+    files.push(
+      fetch(href).then(async (response) => ({
+        name,
+        type: response.headers.get('Content-Type')!,
+        text: await response.text(),
+      })),
+    );
+  });
+  return files;
+}
+
+/** The events of a file; throws where it is no calendar. */
+export function eventsIn(text: string): SavedEvent[] {
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  expect(calendar.name).to.equal('vcalendar');
+  return calendar.getAllSubcomponents('vevent').map((component) => {
+    const { uid, summary, description, startDate, endDate } = new ICAL.Event(component);
+    const last = endDate.clone();
+    last.adjust(-1, 0, 0, 0);
+    return {
+      uid,
+      title: summary,
+      notes: description,
+      days: [startDate.toString(), last.toString()],
+      isAllDay: startDate.isDate && endDate.isDate,
+      properties: Object.fromEntries(
+        component.getAllProperties().map((each) => [each.name, `${each.getFirstValue()}`]),
+      ),
+    };
+  });
+}
+
+export class CalendarHarness {
+  readonly element: TreatmentQuizCalendar;
+
+  constructor({ quiz }: QuizHarness) {
+    this.element = quiz.querySelector('treatment-quiz-calendar')!;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  isShown = () => this.root.querySelector('fieldset') !== null;
+
+  text = () => textOf(this.root);
+
+  heading = () => textOf(this.root.querySelector('legend'));
+
+  /** What is written of each planned line: what, and when. */
+  lines = () => [...this.root.querySelectorAll('dl > div')].map((each) => textOf(each));
+
+  treatments = () => [...this.list().options].map(textOf);
+
+  dayField = () => this.root.querySelector('input')!;
+
+  list = () => this.root.querySelector('select')!;
+
+  said = () => [...this.root.querySelectorAll('[role="status"]')].map(textOf).filter(Boolean);
+
+  async chooseTreatment(name: string): Promise<void> {
+    const list = this.list();
+    list.selectedIndex = this.treatments().indexOf(name);
+    expect(list.selectedIndex, `"${name}" among ${this.treatments()}`).to.be.at.least(0);
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  /** Enters a day, such as `2027-02-28`, and leaves the field. */
+  async chooseDay(day: string): Promise<void> {
+    const field = this.dayField();
+    field.value = day;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new FocusEvent('blur'));
+    await this.settled();
+  }
+
+  async save(): Promise<void> {
+    this.root.querySelector('button')!.click();
+    await this.settled();
+  }
+
+  async settled(): Promise<void> {
+    while (!(await this.element.updateComplete));
+  }
+}
