@@ -12,7 +12,7 @@ import type { Quiz } from './schema.js';
 const TEXTS = new Set(
   (
     'about after afterCare beforeCare consultation description eligibility feels group help ' +
-    'highLabel homeCareOnly intro label limits lowLabel message name note offerNotice per text title toAsk waitFrom ' +
+    'highLabel homeCareOnly intro label limits lowLabel message name note offerNotice per text title waitFrom ' +
     'what why'
   ).split(' '),
 );

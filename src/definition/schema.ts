@@ -257,7 +257,6 @@ const result = z.strictObject({
   offerNotice: z.optional(text),
   homeCareOnly: z.optional(text),
   limits: z.optional(z.array(text)),
-  toAsk: z.optional(z.array(text)),
   notes: z.optional(z.array(z.strictObject({ when, text, sources: z.optional(ids) }))),
 });
 

@@ -9,7 +9,7 @@ import { whatIf } from '../engine/what-if.js';
 import type { Messages } from '../i18n/messages.js';
 import type { HeadingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
-import { summaryText } from '../views/result/brief.js';
+import { summaryText } from '../views/result/summary.js';
 import { stepView, type StepViewProps } from '../views/step-view.js';
 import { problemTexts } from './problem-texts.js';
 import { deadlineOf } from './deadline.js';
@@ -89,7 +89,6 @@ function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
     onBook: (event, treatment) => visitor.isAllowed('book', treatment) || event.preventDefault(),
     onCopy: () => void visitor.copy('copy', summaryText(quiz, recommendation, trail, messages)),
     onShare: props.link && (() => void visitor.copy('share', props.link!())),
-    onPrint: () => visitor.print(recommendation.quiz.locale),
     onClear: () => visitor.isAllowed('clear') && run.dispatch({ type: 'restart' }),
   });
 }

@@ -40,7 +40,6 @@ import { Visitor, type VisitorHost } from './visitor.js';
  * @slot - Shown until the quiz works, or when it cannot.
  * @slot intro - Words of welcome above the first step, instead of the quiz's own.
  * @slot result-actions - The clinic's own form or button on the result.
- * @slot letterhead - Stands on top of the printed sheet; not shown on screen.
  * @slot disclaimer - Small print at the end of the result.
  * @fires {RecommendationEvent} recommendation - When the last answer settles which treatments fit.
  * @fires {QuizReadyEvent} quiz-ready - When a quiz is loaded and its first question is on screen.
@@ -127,6 +126,11 @@ export class TreatmentQuiz
     return structuredClone(this.run.recommendation);
   }
 
+  /** A copy of the quiz on screen, in its language; `null` before there is one. */
+  get quiz(): Quiz | null {
+    return structuredClone(this.run.quiz ?? null);
+  }
+
   /** Goes to the step before; from the result to the last step. */
   goBack(): void {
     this.run.dispatch({ type: 'back' });
@@ -163,7 +167,7 @@ export class TreatmentQuiz
     return this.run.state;
   }
 
-  /** @internal */
+  /** The widget's own words, in the language it speaks. */
   get messages(): Messages {
     return this.language.messages;
   }

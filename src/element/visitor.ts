@@ -7,7 +7,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { QuizAction } from '../engine/transition.js';
 import { QuizActionEvent, type QuizActionDetail } from '../events/quiz-action-event.js';
-import { printSheet } from './print-sheet.js';
 import { ChoiceIntent } from './auto-advance.js';
 import { doubleClickGuard } from './double-click.js';
 import type { QuizController } from './quiz-controller.js';
@@ -55,10 +54,6 @@ export class Visitor {
   isAllowed(action: QuizActionDetail['action'], treatment?: string): boolean {
     const event = new QuizActionEvent(treatment ? { action, treatment } : { action });
     return !this.isDisabled && this.host.dispatchEvent(event);
-  }
-
-  print(lang: string): void {
-    if (this.isAllowed('print')) printSheet(this.host.shadowRoot!, lang);
   }
 
   /** Lays the plans backwards from a date; `''` for none. */

@@ -77,7 +77,6 @@ export interface Messages {
     given(label: string, isChosen: boolean): string;
   };
   limits: string;
-  brief: Record<'title' | 'goals' | 'limits' | 'flags' | 'unsure' | 'ask', string>;
   care: string;
   beforeCare: string;
   afterCare: string;
@@ -86,7 +85,6 @@ export interface Messages {
   copy: string;
   copied: string;
   copyFailed: string;
-  print: string;
   share: string;
   clear: string;
   yourAnswers: string;

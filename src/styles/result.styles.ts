@@ -247,43 +247,6 @@ export const resultStyles = css`
   .answers dd:last-child {
     grid-area: 1 / 2 / span 2;
   }
-  slot[name='letterhead'] {
-    display: none;
-  }
-  /* One or two sheets: what to take along, without what is there to be pressed. */
-  @media print {
-    .frame {
-      --_width: none;
-      --_surface: white;
-      font-size: 8.5pt;
-      color-scheme: light;
-    }
-    .result {
-      gap: 1.25em;
-    }
-    slot[name='letterhead'] {
-      display: block;
-    }
-    button,
-    .top,
-    .ready-by,
-    .suggestion > details,
-    [part='compare'],
-    [part='what-if'],
-    [part='care'],
-    [part='next-step'],
-    [part='answers'],
-    [part='sources'] {
-      display: none;
-    }
-    article,
-    .notice {
-      break-inside: avoid;
-    }
-    a::after {
-      content: ' (' attr(href) ')';
-    }
-  }
   textarea {
     inline-size: 100%;
     font: inherit;

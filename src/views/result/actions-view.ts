@@ -17,7 +17,6 @@ export interface ActionsViewProps {
   onCopy(): unknown;
   /** `undefined` where the page offers no link to the result. */
   onShare: (() => unknown) | undefined;
-  onPrint(): unknown;
   onClear(): unknown;
 }
 
@@ -55,7 +54,6 @@ export function actionsView(props: ActionsViewProps, level: number) {
             </button>`
           : nothing
       }
-      <button type="button" part="print" @click=${props.onPrint}>${messages.print}</button>
       <button type="button" part="clear" @click=${props.onClear}>${messages.clear}</button>
     </div>
     <p class="quiet" role="status">

@@ -10,7 +10,6 @@ import { backButton } from '../progress-view.js';
 import { actionsView, type ActionsViewProps } from './actions-view.js';
 import { answersView } from './answers-view.js';
 import { compareView } from './compare-view.js';
-import { briefView } from './brief.js';
 import { careView } from './care-view.js';
 import { laterView, leftOutView } from './left-out-view.js';
 import type { Deadline } from './plan-view.js';
@@ -45,7 +44,6 @@ export function resultView(props: ResultViewProps): TemplateResult {
   const inner = level + 1;
   const hasLimits = [...(quiz.result?.limits ?? []), ...props.notes.map(({ text }) => text)];
   return html`<div class="result" part="result">
-    <slot name="letterhead"></slot>
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
     ${heading(level, messages.resultTitle, 'step-heading')} ${noticesView(props, inner)}
     ${nowView(props, !stops, inner)} ${compareView(recommendation.treatments, messages, inner)}
@@ -58,7 +56,6 @@ export function resultView(props: ResultViewProps): TemplateResult {
         <li>${reviewText(quiz, messages)}</li>
       </ul>
     </section>
-    ${briefView(quiz, props.trail, messages, inner)}
     ${careView(quiz, recommendation, messages, inner)}
     ${actionsView({ ...props, hasConsultation: !stops }, inner)}
     ${answersView(props.trail, messages, inner, props.onChange)}

@@ -1,0 +1,43 @@
+import type { Recommendation, Suggestion } from '../../engine/recommendation.js';
+import type { Trail } from '../../engine/trail.js';
+import type { Messages } from '../../i18n/messages.js';
+import type { Quiz } from '../../definition/schema.js';
+import { BETWEEN } from './answers-view.js';
+
+/** The result as plain text, to take to the clinic. */
+export function summaryText(
+  quiz: Quiz,
+  { notices, treatments, later, leftOut }: Recommendation,
+  { questions }: Trail,
+  messages: Messages,
+): string {
+  const block = (title: string, lines: readonly string[]) =>
+    lines.length ? [title, ...lines.map((line) => `- ${line}`), ''] : [];
+  const suggestion = ({ name, reasons, cautions }: Suggestion) =>
+    [`${name}.`, ...[...reasons, ...cautions].map(({ text }) => text)].join(' ');
+  return [
+    quiz.title,
+    '',
+    ...block(
+      messages.resultTitle,
+      notices.map(({ message }) => message),
+    ),
+    ...block(messages.suggestions, treatments.map(suggestion)),
+    ...block(
+      messages.later,
+      later.map((each) => `${each.name}. ${messages.waitAtLeast(each.waitWeeks, each.waitFrom)}`),
+    ),
+    ...block(
+      messages.leftOut,
+      leftOut.map(({ name, reasons }) => `${name}. ${reasons[0]?.text ?? ''}`),
+    ),
+    ...block(
+      messages.yourAnswers,
+      [...questions.values()].map(
+        ({ question, chosen }) =>
+          `${question.title} ${chosen.map(({ label }) => label).join(BETWEEN) || messages.noAnswer}`,
+      ),
+    ),
+    ...block(messages.limits, quiz.result?.limits ?? []),
+  ].join('\n');
+}
