@@ -8,10 +8,10 @@ import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
 import { toJson } from '../definition/to-json.js';
 import type { Answers } from '../engine/answers.js';
-import { answerProblems } from '../engine/check-answers.js';
+import { isAnswer } from '../engine/check-answers.js';
 import { progress } from '../engine/progress.js';
 import { initialState, type QuizState } from '../engine/quiz-state.js';
-import { recommend } from '../engine/recommend.js';
+import { resultOf } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { type Trail, trail } from '../engine/trail.js';
 import { type QuizAction, type QuizEffect, transition } from '../engine/transition.js';
@@ -107,8 +107,7 @@ export class QuizController {
       this.waiting = answers;
       return [];
     }
-    const isKnown = ([id, answer]: [string, unknown]) =>
-      !answerProblems(quiz, { [id]: answer }).length;
+    const isKnown = ([id, answer]: [string, unknown]) => isAnswer(quiz, id, answer);
     const entries = Object.entries((answers as Answers | null) ?? {});
     // A copy: the page keeps its own.
     const known = toJson(Object.fromEntries(entries.filter(isKnown)));
@@ -124,7 +123,8 @@ export class QuizController {
     this.quiz = quiz;
     const { recommendation, host } = this;
     if (recommendation) {
-      this.recommendation = recommend(quiz, recommendation.answers, host.messages.reasons);
+      const walked = trail(quiz, recommendation.answers);
+      this.recommendation = resultOf(quiz, walked, host.messages.reasons);
     }
   }
 

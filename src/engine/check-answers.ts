@@ -3,6 +3,17 @@ import { takesOne } from '../definition/takes-one.js';
 import type { Answers } from './answers.js';
 import { indexOf } from './quiz-index.js';
 
+/** Whether `answer` is one that the question `id` can have. */
+export function isAnswer(quiz: Quiz, id: string, answer: unknown): boolean {
+  const indexed = indexOf(quiz).questions.get(id);
+  const ids = [answer ?? []].flat();
+  const most = indexed && takesOne(indexed.question.kind) ? 1 : Infinity;
+  return (
+    !ids.length ||
+    (ids.length <= most && ids.every((option) => indexed?.options.has(option as string)))
+  );
+}
+
 /** What is wrong with answers handed in from outside: unknown ids and wrong shapes. */
 export function answerProblems(quiz: Quiz, answers: unknown): string[] {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {

@@ -31,7 +31,15 @@ export function recommend(
   phrases: ReasonPhrases = englishPhrases,
 ): Recommendation {
   assertAnswers(quiz, answers);
-  const walked = trail(quiz, answers);
+  return resultOf(quiz, trail(quiz, answers), phrases);
+}
+
+/** What a trail comes to. */
+export function resultOf(
+  quiz: Quiz,
+  walked: Trail,
+  phrases: ReasonPhrases = englishPhrases,
+): Recommendation {
   const { facts } = walked;
   const told = notices(quiz, facts);
   return {

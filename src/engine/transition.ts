@@ -11,7 +11,7 @@ import { toJson } from '../definition/to-json.js';
 import { englishPhrases, type ReasonPhrases } from './phrases.js';
 import { questionRules } from './questions/question-rules.js';
 import { initialState, type QuizState } from './quiz-state.js';
-import { recommend } from './recommend.js';
+import { resultOf } from './recommend.js';
 import type { Recommendation } from './recommendation.js';
 import { type AskedQuestion, type AskedStep, trail } from './trail.js';
 
@@ -125,7 +125,7 @@ const showStep = (state: QuizState, step: string): Transition => [
 
 /** Shows the result, and announces it unless that was done for these very answers. */
 function showResult(quiz: Quiz, state: QuizState, phrases: ReasonPhrases): Transition {
-  const recommendation = recommend(quiz, state.answers, phrases);
+  const recommendation = resultOf(quiz, trail(quiz, state.answers), phrases);
   const announced = toJson(recommendation.answers);
   return [
     { ...state, step: null, reviewing: false, problemsShown: false, announced },

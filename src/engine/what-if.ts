@@ -9,7 +9,7 @@ import { takesOne } from '../definition/takes-one.js';
 import { toJson } from '../definition/to-json.js';
 import type { Answers } from './answers.js';
 import { questionRules } from './questions/question-rules.js';
-import { recommend } from './recommend.js';
+import { resultOf } from './recommend.js';
 import type { Recommendation } from './recommendation.js';
 import { procedureStops } from './safety.js';
 import { type Trail, trail } from './trail.js';
@@ -37,11 +37,11 @@ export interface WhatIf {
  * Every single answer that would move a treatment, in the order asked. Of options with the very same
  * changes only the one nearest to the answer. Nothing where no procedure may be shown at all.
  *
- * @throws {TypeError} as `recommend` does.
+ * Answers that the quiz does not know count for nothing.
  */
 export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
-  const before = recommend(quiz, answers);
   const walked = trail(quiz, answers);
+  const before = resultOf(quiz, walked);
   if (procedureStops(quiz, walked).length) return [];
   const kept = settled(walked);
   return [...walked.questions.values()].flatMap((asked) => {
@@ -55,9 +55,9 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
       const isChosen = chosen.includes(option);
       if (takesOne(kind) ? isChosen : !option.limits) continue;
       const ids = questionRules[kind].choose(asked, option.id, !isChosen);
-      const flipped = { ...answers, [question]: ids };
-      if (settled(trail(quiz, flipped)) !== kept) continue;
-      const after = recommend(quiz, flipped);
+      const flipped = trail(quiz, { ...answers, [question]: ids });
+      if (settled(flipped) !== kept) continue;
+      const after = resultOf(quiz, flipped);
       const changes = quiz.treatments
         .map(({ id }) => ({ treatment: id, to: placeOf(after, id) }))
         .filter(({ treatment, to }) => placeOf(before, treatment) !== to);
@@ -75,9 +75,8 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
 }
 
 /** What a flip has to leave as it is, as text. */
-const settled = ({ facts, questions }: Trail) =>
-  toJson([
-    [...facts.keys()],
+const settled = ({ questions }: Trail) =>
+  toJson(
     [...questions.values()].map((asked) => [
       asked.question.id,
       problemOf(asked),
@@ -87,7 +86,7 @@ const settled = ({ facts, questions }: Trail) =>
         ({ sets, level, unknown, ends }) => sets || level !== undefined || unknown || ends,
       ),
     ]),
-  ]);
+  );
 
 function placeOf({ treatments, later }: Recommendation, treatment: string): Place {
   const isIn = (list: readonly { id: string }[]) => list.some(({ id }) => id === treatment);

@@ -4,4 +4,4 @@
  * This folder holds what the one file has instead of larger library parts; `tools/bundle.js` says
  * which stands for which.
  */
-export { parseQuizDefinition, recommend, TreatmentQuiz } from '../index.js';
+export { parseQuizDefinition, TreatmentQuiz } from '../index.js';

@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Quiz } from '../../definition/schema.js';
 import type { Suggestion } from '../../engine/recommendation.js';
-import { timeline } from '../../engine/timeline.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
+import { figuresOf } from './figures.js';
 import { STRENGTHS } from './suggestion-view.js';
 
 /**
@@ -11,40 +12,35 @@ import { STRENGTHS } from './suggestion-view.js';
  */
 export function compareView(
   suggestions: readonly Suggestion[],
+  quiz: Quiz,
   messages: Messages,
+  hasOffers: boolean,
   level: number,
-): TemplateResult | typeof nothing {
-  if (suggestions.length < 2) return nothing;
-  const { compare, figures } = messages;
-  const rows: Record<string, (suggestion: Suggestion) => string | undefined> = {
-    [figures.sessions]: ({ programme: { sessions } }) => sessions && messages.range(sessions),
-    [figures.gap]: ({ programme: { intervalWeeks } }) =>
-      intervalWeeks && messages.weeks(intervalWeeks),
-    [messages.course]: ({ programme }) => {
-      const course = timeline(programme)?.course;
-      return course && messages.weeks(course);
-    },
-    [figures.timeOff]: ({ programme }) => messages.days(programme.downtimeDays),
-    [compare.comfort]: ({ programme }) => messages.discomfort[programme.discomfort],
-    [compare.evidence]: ({ fit }) => messages.evidence(STRENGTHS[fit]),
-  };
-  const cells = (role: string, values: readonly (string | undefined)[]) =>
-    values.map((value) => html`<td role=${role}>${value ?? '–'}</td>`);
+): TemplateResult {
+  const { compare } = messages;
+  const columns = suggestions.map(
+    (suggestion) =>
+      new Map<string, string>([
+        ...figuresOf(suggestion, quiz, messages, hasOffers).map(
+          ([name, value]) => [name, value] as const,
+        ),
+        [compare.comfort, messages.discomfort[suggestion.programme.discomfort] ?? ''],
+        [compare.evidence, messages.evidence(STRENGTHS[suggestion.fit])],
+      ]),
+  );
+  const names = new Set(columns.flatMap((column) => [...column.keys()]));
   return html`<section part="compare">
     ${heading(level, compare.title)}
     <table class="compare" role="table">
       <tr role="row">
         <td role="cell"></td>
-        ${cells(
-          'columnheader',
-          suggestions.map(({ name }) => name),
-        )}
+        ${suggestions.map(({ name }) => html`<td role="columnheader">${name}</td>`)}
       </tr>
-      ${Object.entries(rows).map(
-        ([name, value]) =>
+      ${[...names].map(
+        (name) =>
           html`<tr role="row">
             <th role="rowheader">${name}</th>
-            ${cells('cell', suggestions.map(value))}
+            ${columns.map((column) => html`<td role="cell">${column.get(name) ?? '–'}</td>`)}
           </tr>`,
       )}
     </table>

@@ -46,7 +46,8 @@ export function resultView(props: ResultViewProps): TemplateResult {
   return html`<div class="result" part="result">
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
     ${heading(level, messages.resultTitle, 'step-heading')} ${noticesView(props, inner)}
-    ${nowView(props, !stops, inner)} ${compareView(recommendation.treatments, messages, inner)}
+    ${nowView(props, !stops, inner)}
+    ${recommendation.treatments.length > 1 ? compareView(recommendation.treatments, quiz, messages, !stops, inner) : nothing}
     ${laterView(recommendation, messages, inner)} ${leftOutView(recommendation, messages, inner)}
     ${whatIfView(quiz, props.trail, props.whatIf, messages, inner)}
     <section part="limits">

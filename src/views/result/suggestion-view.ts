@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Quiz, Range, Treatment } from '../../definition/schema.js';
-import type { Programme, Reason, Suggestion } from '../../engine/recommendation.js';
+import type { Quiz, Treatment } from '../../definition/schema.js';
+import type { Reason, Suggestion } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
+import { type Figure, figuresOf } from './figures.js';
 import { type Deadline, planView } from './plan-view.js';
 
 export interface SuggestionViewProps {
@@ -38,7 +39,9 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
   return html`<article class="suggestion ${isFirst ? 'first' : ''}" part="suggestion">
     ${heading(level, name)} ${evidenceView(STRENGTHS[fit], messages)}
     <p class="lines">${texts(reasons, 'goal')}</p>
-    ${figuresView(programme, treatment, messages, hasOffers ? priceOf(quiz, treatment) : undefined)}
+    <dl class="figures" part="figures">
+      ${figuresOf(suggestion, quiz, messages, hasOffers).map((each) => figureView(each, messages))}
+    </dl>
     ${
       isFirst || !plan
         ? plan
@@ -81,61 +84,11 @@ const evidenceView = (strength: number, messages: Messages) =>
     ${messages.evidence(strength)}
   </p>`;
 
-function figuresView(
-  programme: Programme,
-  { homeCare }: Treatment,
-  messages: Messages,
-  price: string | undefined,
-) {
-  const { sessions, intervalWeeks, firstResultsWeeks, downtimeDays, needleLengthMm } = programme;
-  const { figures } = messages;
-  const figure = (name: string, value: string | undefined, range?: Range) =>
-    value
-      ? html`<div>
-          <dt>${name}</dt>
-          <dd>
-            ${value}
-            ${
-              range?.typical && range.typical !== range.max
-                ? html`<small>${messages.often(range.typical)}</small>`
-                : nothing
-            }
-          </dd>
-        </div>`
-      : nothing;
-  const { courseWeeks } = programme;
-  return html`<dl class="figures" part="figures">
-    ${figure(
-      homeCare ? figures.visits : figures.sessions,
-      sessions && messages.range(sessions),
-      sessions,
-    )}
-    ${
-      homeCare
-        ? figure(messages.course, courseWeeks && messages.weeks(courseWeeks))
-        : figure(figures.gap, intervalWeeks && messages.weeks(intervalWeeks))
-    }
-    ${figure(
-      figures.firstChange,
-      firstResultsWeeks ? messages.firstChange(firstResultsWeeks) : undefined,
-    )}
-    ${figure(figures.timeOff, messages.days(downtimeDays))}
-    ${figure(figures.needle, needleLengthMm && messages.millimetres(needleLengthMm))}
-    ${figure(messages.price, price)}
-  </dl>`;
-}
-
-/** As the clinic's own language writes it, such as `£120 – £180 per session`. */
-function priceOf({ locale }: Quiz, { offer }: Treatment): string | undefined {
-  if (!offer?.price) return undefined;
-  const { min, max = min, currency, per = '' } = offer.price;
-  const format = new Intl.NumberFormat(locale, {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  });
-  return `${format.formatRange(min, max)} ${per}`;
-}
+const figureView = ([name, value, often]: Figure, messages: Messages) =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value} ${often ? html`<small>${messages.often(often)}</small>` : nothing}</dd>
+  </div>`;
 
 /** Where the clinic says more about a treatment, and where to book it. */
 function offerView({ id, offer = {} }: Treatment, { messages, onBook }: SuggestionViewProps) {
