@@ -160,7 +160,7 @@ export const arabic: Messages = {
   leftOut: 'ما استُبعد، ولماذا',
   whatIf: {
     title: 'ما الذي قد يغيّر هذه النتيجة',
-    given: (label, isChosen) => `${isChosen ? 'مع' : 'من دون'} الإجابة ${quoted(label)}:`,
+    given: (label, isChosen) => `${isChosen ? 'عند' : 'من دون'} اختيار ${quoted(label)}:`,
     now: (names) => `للسؤال عنه الآن: ${listed(names)}.`,
     later: (names) => `للسؤال عنه لاحقًا: ${listed(names)}.`,
     out: (names) => `ما لن يبقى ضمن الاقتراحات: ${listed(names)}.`,

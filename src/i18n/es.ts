@@ -114,7 +114,7 @@ export const spanish: Messages = {
     judge: 'Valorar el resultado',
     start: (dates, isTight) =>
       `${isTight ? 'Solo da tiempo a un plan más corto. ' : ''}Primera sesión: ${dates}.`,
-    tooLate: (count) => `No da tiempo antes de esta fecha. Lleva al menos ${weeks(count)}.`,
+    tooLate: (count) => `No da tiempo antes de esta fecha. Esto lleva al menos ${weeks(count)}.`,
   },
   compare: { title: 'Comparación', comfort: 'Molestias', evidence: 'Pruebas científicas' },
   discomfort: ['ninguna', 'leves', 'moderadas', 'moderadas a fuertes', 'fuertes'],

@@ -99,7 +99,7 @@ export const french: Messages = {
   plan: {
     title: 'Calendrier du programme',
     weeks: 'Le programme, en semaines à partir de la première séance',
-    readyBy: 'Date à laquelle votre peau doit être prête',
+    readyBy: 'Date pour laquelle votre peau devrait être prête',
     prepare: 'Préparation',
     before: (time) => `${time} avant`,
     from: (date) => `à partir du ${date}`,

@@ -92,7 +92,7 @@ export const italian: Messages = {
   plan: {
     title: 'Calendario del programma',
     weeks: 'Il programma in settimane dalla prima seduta',
-    readyBy: 'Data per cui vuoi avere la pelle pronta',
+    readyBy: 'Data entro cui vuoi avere la pelle pronta',
     prepare: 'Preparazione',
     before: (time) => `${time} prima`,
     // Eight and eleven begin with a vowel.
@@ -104,7 +104,7 @@ export const italian: Messages = {
     start: (dates, isTight) =>
       `${isTight ? 'C’è tempo solo per un programma più breve. ' : ''}Prima seduta: ${dates}.`,
     tooLate: (count) =>
-      `Non è possibile entro questa data. Il programma richiede almeno ${count} ${weeks(count)}.`,
+      `Non è possibile entro questa data. Il tempo minimo è di ${count} ${weeks(count)}.`,
   },
   compare: { title: 'Confronto', comfort: 'Fastidio', evidence: 'Prove' },
   discomfort: ['nessuno', 'lieve', 'medio', 'da medio a forte', 'forte'],

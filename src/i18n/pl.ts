@@ -127,7 +127,7 @@ export const polish: Messages = {
     judge: 'Ocena efektów',
     start: (dates, isTight) =>
       `${isTight ? 'Czasu wystarczy tylko na krótszy plan. ' : ''}Pierwszy zabieg: ${dates}.`,
-    tooLate: (count) => `Do tej daty nie da się zdążyć. Plan trwa co najmniej ${weeks(count)}.`,
+    tooLate: (count) => `Do tej daty nie da się zdążyć. Zajmuje to co najmniej ${weeks(count)}.`,
   },
   compare: { title: 'Porównanie', comfort: 'Dyskomfort', evidence: 'Dowody naukowe' },
   discomfort: ['brak', 'lekki', 'średni', 'dość silny', 'silny'],
