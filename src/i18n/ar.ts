@@ -45,6 +45,8 @@ const daysAlone: Counted = (count) => plural(count, { ...dayForms, two: 'يوم�
 const weeksAlone: Counted = (count) => plural(count, { ...weekForms, two: 'أسبوعان' });
 
 const quoted = (label: string) => `«${label}»`;
+/** Names arrive as one text, joined with Latin commas. */
+const listed = (names: string) => names.replaceAll(', ', '، ');
 
 /** A range of days or weeks: `alone` for a single number, `counted` after a preposition. */
 function rangeOf({ min, max }: Range, alone: Counted, counted: Counted): string {
@@ -85,6 +87,7 @@ export const arabic: Messages = {
 
   stepOf: (step, total) => `السؤال ${step} من ${total}`,
   back: 'رجوع',
+  startAgain: 'البدء من جديد',
   continue: 'متابعة',
   finish: 'عرض ما قد يناسبك',
   whyWeAsk: 'لماذا نسأل',
@@ -121,14 +124,33 @@ export const arabic: Messages = {
     needle: 'طول الإبر',
   },
   course: 'مدة الخطة',
+  price: 'السعر',
+  offerLink: 'في هذه العيادة',
   range,
   often: (count) => `غالبًا ${count}`,
   weeks(value) {
     const { min, max = min } = value;
-    if (min >= 1) return rangeOf(value, weeksAlone, weeks);
+    if (min >= 1 || max > 2) return rangeOf(value, weeksAlone, weeks);
     return rangeOf({ min: Math.round(min * 7), max: Math.round(max * 7) }, daysAlone, days);
   },
   days: (value) => (value.max === 0 ? 'لا يلزم' : rangeOf(value, daysAlone, days)),
+  plan: {
+    title: 'الجدول الزمني للخطة',
+    weeks: 'الخطة بالأسابيع، بدءًا من الجلسة الأولى',
+    readyBy: 'موعد يهمّك أن تكون بشرتك جاهزة له',
+    prepare: 'التحضير',
+    before: (time) => `قبل البدء: ${time}`,
+    from: (date) => `بدءًا من ${date}`,
+    session: (count) => `الجلسة ${count}`,
+    ifNeeded: (when) => `${when}، عند الحاجة`,
+    afterEach: (time) => `${time} في كل مرة`,
+    judge: 'تقييم النتيجة',
+    start: (dates, isTight) =>
+      `${isTight ? 'لا يكفي الوقت إلا لخطة أقصر. ' : ''}الجلسة الأولى: ${dates}.`,
+    tooLate: (count) => `لا يمكن ذلك قبل هذا التاريخ. يستغرق الأمر مدة لا تقل عن ${weeks(count)}.`,
+  },
+  compare: { title: 'المقارنة', comfort: 'الألم أو الانزعاج', evidence: 'الأدلة' },
+  discomfort: ['لا يوجد', 'خفيف', 'متوسط', 'قوي', 'شديد'],
   firstChange: (count) => `بعد نحو ${weeks(count)}`,
   millimetres: (value) => `${range(value)}\u00a0مم`,
   later: 'لاحقًا',
@@ -136,6 +158,13 @@ export const arabic: Messages = {
   waitAtLeast: (count, from) =>
     `يجب الانتظار مدة لا تقل عن ${weeks(count)}، ويبدأ العدّ من ${from.replaceAll('; ', '؛ ومن ')}.`,
   leftOut: 'ما استُبعد، ولماذا',
+  whatIf: {
+    title: 'ما الذي قد يغيّر هذه النتيجة',
+    given: (label, isChosen) => `${isChosen ? 'عند' : 'من دون'} اختيار ${quoted(label)}:`,
+    now: (names) => `للسؤال عنه الآن: ${listed(names)}.`,
+    later: (names) => `للسؤال عنه لاحقًا: ${listed(names)}.`,
+    out: (names) => `ما لن يبقى ضمن الاقتراحات: ${listed(names)}.`,
+  },
   limits: 'يُرجى مراعاة ما يلي',
   care: 'العناية قبل العلاج وبعده',
   beforeCare: 'قبل العلاج',
@@ -143,8 +172,9 @@ export const arabic: Messages = {
   nextStep: 'الخطوة التالية',
   book: 'حجز استشارة',
   copy: 'نسخ الملخص',
-  copied: 'تم نسخ الملخص.',
+  copied: 'تم النسخ.',
   copyFailed: 'لم ينجح النسخ. يُرجى تحديد هذا النص ونسخه:',
+  share: 'نسخ الرابط',
   clear: 'مسح الإجابات',
   yourAnswers: 'إجاباتك',
   noAnswer: 'لا توجد إجابة',

@@ -42,6 +42,7 @@ export const german: Messages = {
 
   stepOf: (step, total) => `Frage ${step} von ${total}`,
   back: 'Zurück',
+  startAgain: 'Von vorn beginnen',
   continue: 'Weiter',
   finish: 'Ansehen, was zu Ihnen passen könnte',
   whyWeAsk: 'Warum wir fragen',
@@ -79,20 +80,48 @@ export const german: Messages = {
     needle: 'Nadellänge',
   },
   course: 'Dauer des Plans',
+  price: 'Preis',
+  offerLink: 'In dieser Klinik',
   range,
   often: (count) => `oft ${count}`,
   weeks(value) {
     const { min, max = min } = value;
-    if (min >= 1) return withUnit(value, weeks);
+    if (min >= 1 || max > 2) return withUnit(value, weeks);
     return withUnit({ min: Math.round(min * 7), max: Math.round(max * 7) }, days);
   },
   days: (value) => (value.max === 0 ? 'keine' : withUnit(value, days)),
+  plan: {
+    title: 'Zeitplan',
+    weeks: 'Der Plan in Wochen ab der ersten Sitzung',
+    readyBy: 'Datum, bis zu dem alles fertig sein soll',
+    prepare: 'Vorbereitung',
+    before: (time) => `${time} vorher`,
+    from: (date) => `ab ${date}`,
+    session: (count) => `Sitzung ${count}`,
+    ifNeeded: (when) => `${when}, falls nötig`,
+    afterEach: (time) => `jeweils ${time}`,
+    judge: 'Ergebnis beurteilen',
+    start: (dates, isTight) =>
+      `${isTight ? 'Die Zeit reicht nur für einen kürzeren Plan. ' : ''}Erste Sitzung: ${dates}.`,
+    tooLate: (count) =>
+      `Bis zu diesem Datum nicht möglich. Es dauert mindestens ${count} ${weeks(count)}.`,
+  },
+  compare: { title: 'Vergleich', comfort: 'Wie unangenehm', evidence: 'Belege' },
+  // As before “unangenehm”.
+  discomfort: ['gar nicht', 'leicht', 'mäßig', 'ziemlich', 'sehr'],
   firstChange: (count) => `nach etwa ${count} ${weeks(count)}`,
   millimetres: (value) => `${range(value)}\u00a0mm`,
   later: 'Später',
   waitAtLeast: (count, from) =>
     `Warten Sie mindestens ${count} ${weeks(count)}. Beginn der Wartezeit: ${from}.`,
   leftOut: 'Was nicht dabei ist und warum',
+  whatIf: {
+    title: 'Was dieses Ergebnis ändern würde',
+    given: (label, isChosen) => `${isChosen ? 'Mit der' : 'Ohne die'} Antwort ${quoted(label)}:`,
+    now: (names) => `Jetzt danach fragen: ${names}.`,
+    later: (names) => `Später danach fragen: ${names}.`,
+    out: (names) => `Nicht mehr vorgeschlagen: ${names}.`,
+  },
   limits: 'Bitte denken Sie daran',
   care: 'Pflege davor und danach',
   beforeCare: 'Davor',
@@ -100,9 +129,10 @@ export const german: Messages = {
   nextStep: 'Nächster Schritt',
   book: 'Beratung buchen',
   copy: 'Zusammenfassung kopieren',
-  copied: 'Zusammenfassung kopiert.',
+  copied: 'Kopiert.',
   copyFailed:
     'Das Kopieren hat nicht geklappt. Markieren Sie diesen Text und kopieren Sie ihn selbst:',
+  share: 'Link kopieren',
   clear: 'Antworten löschen',
   yourAnswers: 'Ihre Antworten',
   noAnswer: 'Keine Antwort',

@@ -64,7 +64,7 @@ export const english: Messages = {
   often: (count) => `often ${count}`,
   weeks(value) {
     const { min, max = min } = value;
-    if (min >= 1) return withUnit(value, 'week', 'weeks');
+    if (min >= 1 || max > 2) return withUnit(value, 'week', 'weeks');
     return withUnit({ min: Math.round(min * 7), max: Math.round(max * 7) }, 'day', 'days');
   },
   days: (value) => (value.max === 0 ? 'none' : withUnit(value, 'day', 'days')),

@@ -48,6 +48,7 @@ export const french: Messages = {
 
   stepOf: (step, total) => `Question ${step} sur ${total}`,
   back: 'Retour',
+  startAgain: 'Recommencer',
   continue: 'Continuer',
   finish: 'Voir ce qui pourrait vous convenir',
   whyWeAsk: 'Pourquoi cette question\u00a0?',
@@ -85,20 +86,47 @@ export const french: Messages = {
     needle: 'Longueur d’aiguille',
   },
   course: 'Durée du programme',
+  price: 'Prix',
+  offerLink: 'Dans cette clinique',
   range,
   often: (count) => `souvent ${count}`,
   weeks(value) {
     const { min, max = min } = value;
-    if (min >= 1) return withUnit(value, weeks);
+    if (min >= 1 || max > 2) return withUnit(value, weeks);
     return withUnit({ min: Math.round(min * 7), max: Math.round(max * 7) }, days);
   },
   days: (value) => (value.max === 0 ? 'aucun' : withUnit(value, days)),
+  plan: {
+    title: 'Calendrier du programme',
+    weeks: 'Le programme, en semaines à partir de la première séance',
+    readyBy: 'Date pour laquelle votre peau devrait être prête',
+    prepare: 'Préparation',
+    before: (time) => `${time} avant`,
+    from: (date) => `à partir du ${date}`,
+    session: (count) => `Séance ${count}`,
+    ifNeeded: (when) => `${when}, si besoin`,
+    afterEach: (time) => `${time} à chaque fois`,
+    judge: 'Juger le résultat',
+    start: (dates, isTight) =>
+      `${isTight ? 'Seul un programme plus court est possible. ' : ''}Première séance\u00a0: ${dates}.`,
+    tooLate: (count) =>
+      `Pas possible d’ici cette date. Il faut au moins ${count}\u00a0${weeks(count)}.`,
+  },
+  compare: { title: 'Comparaison', comfort: 'Inconfort', evidence: 'Preuves' },
+  discomfort: ['aucun', 'léger', 'moyen', 'assez fort', 'fort'],
   firstChange: (count) => `après environ ${count}\u00a0${weeks(count)}`,
   millimetres: (value) => `${range(value)}\u00a0mm`,
   later: 'Plus tard',
   waitAtLeast: (count, from) =>
     `Attendez au moins ${count}\u00a0${weeks(count)}. Point de départ\u00a0: ${from}.`,
   leftOut: 'Ce qui n’est pas proposé, et pourquoi',
+  whatIf: {
+    title: 'Ce qui changerait ce résultat',
+    given: (label, isChosen) => `${isChosen ? 'Avec' : 'Sans'} la réponse ${quoted(label)}\u00a0:`,
+    now: (names) => `À aborder maintenant\u00a0: ${names}.`,
+    later: (names) => `À aborder plus tard\u00a0: ${names}.`,
+    out: (names) => `Ce qui ne serait plus proposé\u00a0: ${names}.`,
+  },
   limits: 'À garder en tête',
   care: 'Soins avant et après',
   beforeCare: 'Avant',
@@ -106,8 +134,9 @@ export const french: Messages = {
   nextStep: 'Prochaine étape',
   book: 'Réserver une consultation',
   copy: 'Copier le résumé',
-  copied: 'Résumé copié.',
+  copied: 'Copié.',
   copyFailed: 'La copie n’a pas fonctionné. Sélectionnez ce texte et copiez-le\u00a0:',
+  share: 'Copier le lien',
   clear: 'Effacer les réponses',
   yourAnswers: 'Vos réponses',
   noAnswer: 'Pas de réponse',

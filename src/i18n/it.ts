@@ -42,6 +42,7 @@ export const italian: Messages = {
 
   stepOf: (step, total) => `Domanda ${step} di ${total}`,
   back: 'Indietro',
+  startAgain: 'Ricomincia',
   continue: 'Continua',
   finish: 'Vedi cosa potrebbe fare per te',
   whyWeAsk: 'Perché lo chiediamo',
@@ -78,20 +79,48 @@ export const italian: Messages = {
     needle: 'Lunghezza dell’ago',
   },
   course: 'Durata del programma',
+  price: 'Prezzo',
+  offerLink: 'In questa clinica',
   range,
   often: (count) => `spesso ${count}`,
   weeks(value) {
     const { min, max = min } = value;
-    if (min >= 1) return withUnit(value, weeks);
+    if (min >= 1 || max > 2) return withUnit(value, weeks);
     return withUnit({ min: Math.round(min * 7), max: Math.round(max * 7) }, days);
   },
   days: (value) => (value.max === 0 ? 'nessuno' : withUnit(value, days)),
+  plan: {
+    title: 'Calendario del programma',
+    weeks: 'Il programma in settimane dalla prima seduta',
+    readyBy: 'Data entro cui vuoi avere la pelle pronta',
+    prepare: 'Preparazione',
+    before: (time) => `${time} prima`,
+    // Eight and eleven begin with a vowel.
+    from: (date) => (/^(0?8|11)\b/.test(date) ? `dall’${date}` : `dal ${date}`),
+    session: (count) => `Seduta ${count}`,
+    ifNeeded: (when) => `${when}, se serve`,
+    afterEach: (time) => `${time} ogni volta`,
+    judge: 'Valutare il risultato',
+    start: (dates, isTight) =>
+      `${isTight ? 'C’è tempo solo per un programma più breve. ' : ''}Prima seduta: ${dates}.`,
+    tooLate: (count) =>
+      `Non è possibile entro questa data. Il tempo minimo è di ${count} ${weeks(count)}.`,
+  },
+  compare: { title: 'Confronto', comfort: 'Fastidio', evidence: 'Prove' },
+  discomfort: ['nessuno', 'lieve', 'medio', 'da medio a forte', 'forte'],
   firstChange: (count) => `dopo circa ${count} ${weeks(count)}`,
   millimetres: (value) => `${range(value)}\u00a0mm`,
   later: 'Più avanti',
   waitAtLeast: (count, from) =>
     `Aspetta almeno ${count} ${weeks(count)}. Punto di partenza: ${from}.`,
   leftOut: 'Che cosa è rimasto fuori e perché',
+  whatIf: {
+    title: 'Che cosa cambierebbe questo risultato',
+    given: (label, isChosen) => `${isChosen ? 'Con' : 'Senza'} la risposta ${quoted(label)}:`,
+    now: (names) => `Da chiedere ora: ${names}.`,
+    later: (names) => `Da chiedere più avanti: ${names}.`,
+    out: (names) => `Non più tra i suggerimenti: ${names}.`,
+  },
   limits: 'Da tenere a mente',
   care: 'Cura della pelle prima e dopo',
   beforeCare: 'Prima',
@@ -99,8 +128,9 @@ export const italian: Messages = {
   nextStep: 'Prossimo passo',
   book: 'Prenota una consulenza',
   copy: 'Copia il riepilogo',
-  copied: 'Riepilogo copiato.',
+  copied: 'Copiato.',
   copyFailed: 'La copia non ha funzionato. Seleziona questo testo e copialo:',
+  share: 'Copia il link',
   clear: 'Cancella le risposte',
   yourAnswers: 'Le tue risposte',
   noAnswer: 'Nessuna risposta',

@@ -51,6 +51,7 @@ export const portuguese: Messages = {
 
   stepOf: (step, total) => `Pergunta ${step} de ${total}`,
   back: 'Voltar',
+  startAgain: 'Começar de novo',
   continue: 'Continuar',
   finish: 'Ver o que pode ser adequado no seu caso',
   whyWeAsk: 'O motivo desta pergunta',
@@ -93,20 +94,46 @@ export const portuguese: Messages = {
     needle: 'Comprimento da agulha',
   },
   course: 'Duração do plano',
+  price: 'Preço',
+  offerLink: 'Nesta clínica',
   range,
   often: (count) => `muitas vezes ${count}`,
   weeks(value) {
     const { min, max = min } = value;
-    if (min >= 1) return withUnit(value, weeks);
+    if (min >= 1 || max > 2) return withUnit(value, weeks);
     return withUnit({ min: Math.round(min * 7), max: Math.round(max * 7) }, days);
   },
   days: (value) => (value.max === 0 ? 'nenhum' : withUnit(value, days)),
+  plan: {
+    title: 'Calendário do plano',
+    weeks: 'O plano em semanas a partir da primeira sessão',
+    readyBy: 'Data para a qual quer ter a pele pronta',
+    prepare: 'Preparação',
+    before: (time) => `${time} antes`,
+    from: (date) => `a partir de ${date}`,
+    session: (count) => `Sessão ${count}`,
+    ifNeeded: (when) => `${when}, se for preciso`,
+    afterEach: (time) => `${time} por sessão`,
+    judge: 'Avaliar o resultado',
+    start: (dates, isTight) =>
+      `${isTight ? 'Só há tempo para um plano mais curto. ' : ''}Primeira sessão: ${dates}.`,
+    tooLate: (count) => `Não é possível até esta data. Demora pelo menos ${count} ${weeks(count)}.`,
+  },
+  compare: { title: 'Comparação', comfort: 'Desconforto', evidence: 'Evidência científica' },
+  discomfort: ['nenhum', 'leve', 'moderado', 'moderado a forte', 'forte'],
   firstChange: (count) => `após cerca de ${count} ${weeks(count)}`,
   millimetres: (value) => `${range(value)}\u00a0mm`,
   later: 'Mais tarde',
   waitAtLeast: (count, from) =>
     `Espere pelo menos ${count} ${weeks(count)}. Início da contagem: ${from}.`,
   leftOut: 'O que ficou de fora e o motivo',
+  whatIf: {
+    title: 'O que mudaria este resultado',
+    given: (label, isChosen) => `${isChosen ? 'Com' : 'Sem'} a resposta ${quoted(label)}:`,
+    now: (names) => `Para perguntar agora: ${names}.`,
+    later: (names) => `Para perguntar mais tarde: ${names}.`,
+    out: (names) => `Fora das sugestões: ${names}.`,
+  },
   limits: 'Para ter em mente',
   care: 'Cuidados antes e depois',
   beforeCare: 'Antes',
@@ -114,8 +141,9 @@ export const portuguese: Messages = {
   nextStep: 'Próximo passo',
   book: 'Marcar uma consulta',
   copy: 'Copiar o resumo',
-  copied: 'Resumo copiado.',
+  copied: 'Copiado.',
   copyFailed: 'Não foi possível copiar. Selecione este texto e copie-o:',
+  share: 'Copiar o link',
   clear: 'Apagar as respostas',
   yourAnswers: 'As suas respostas',
   noAnswer: 'Sem resposta',

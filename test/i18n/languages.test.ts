@@ -33,6 +33,14 @@ for (const [lang, messages] of Object.entries(languages)) {
       expect(shapeOf(messages)).to.have.members(shapeOf(english));
     });
 
+    it('are asked for with arguments where they take some', () => {
+      const tried = new Set(said.map(({ path }) => path));
+      const takesSome = shapeOf(messages).filter((path) => path.endsWith(': function'));
+      expect(takesSome.filter((path) => !tried.has(path.replace(': function', '')))).to.deep.equal(
+        [],
+      );
+    });
+
     it('are text, whatever number is in them', () => {
       for (const { path, args, text } of said) {
         const where = `${path}(${JSON.stringify(args ?? [])})`;
@@ -62,6 +70,34 @@ for (const [lang, messages] of Object.entries(languages)) {
         messages.problem(problem, true, { min: 5, max: 5 }),
       );
       expect(few).to.not.equal(many);
+    });
+
+    it('grade discomfort in five different words', () => {
+      expect(new Set(Object.values(messages.discomfort)).size).to.equal(5);
+    });
+
+    it('name the rows of a comparison, and what a plan draws, each differently', () => {
+      const { figures, course, compare, plan } = messages;
+      const rows = [
+        [figures.sessions, figures.gap, course, figures.timeOff, compare.comfort, compare.evidence],
+        [plan.prepare, plan.session(1), course, figures.timeOff, figures.firstChange, plan.judge],
+      ];
+      for (const names of rows) expect(new Set(names).size).to.equal(names.length);
+    });
+
+    it('tell an answer given from one not given, and treatments now, later and out', () => {
+      const { given, now, later, out } = messages.whatIf;
+      expect(given('Alpha', true)).to.not.equal(given('Alpha', false));
+      expect(new Set([now, later, out].map((say) => say('Alpha'))).size).to.equal(3);
+    });
+
+    it('say when a plan starts, and that only a shorter one fits', () => {
+      const { start, tooLate } = messages.plan;
+      const [loose, tight] = [false, true].map((isTight) => start('5/1', isTight));
+      expect(tight)
+        .to.match(/^[^\d]+\. /)
+        .and.to.contain(loose);
+      expect(tooLate(12)).to.contain('12');
     });
 
     it('say a range with both its ends, and less than a week in days', () => {

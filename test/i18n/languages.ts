@@ -29,6 +29,8 @@ const RANGES = COUNTS.flatMap((min) => [
   ...[1, 2, 3, 5, 11, 21].filter((more) => more > min).map((max) => ({ min, max })),
 ]);
 
+const BOTH = [true, false];
+
 const LIMITS = COUNTS.map((count) => ({ min: count, max: count }));
 const each = (values: readonly unknown[]) => values.map((value) => [value]);
 
@@ -42,7 +44,7 @@ const CALLS: Record<string, unknown[][]> = {
   stepOf: COUNTS.map((count) => [count, 77]),
   ticked: each(COUNTS),
   problem: [
-    ...[true, false].map((takesSeveral) => ['required', takesSeveral, { min: 0, max: 9 }]),
+    ...BOTH.map((takesSeveral) => ['required', takesSeveral, { min: 0, max: 9 }]),
     ...LIMITS.flatMap((limits) => [
       ['too-few', true, limits],
       ['too-many', true, limits],
@@ -54,6 +56,17 @@ const CALLS: Record<string, unknown[][]> = {
   weeks: each([...RANGES, { min: 0.5, max: 1 }]),
   days: each(RANGES),
   millimetres: each([{ min: 0.5, max: 2.5 }, { min: 1, max: 1 }, { min: 2 }]),
+  'plan.before': [['Alpha']],
+  'plan.from': [['Alpha'], ['11 Apr 2027']],
+  'plan.session': each(COUNTS),
+  'plan.ifNeeded': [['Alpha']],
+  'plan.afterEach': [['Alpha']],
+  'plan.start': BOTH.map((isTight) => ['Alpha', isTight]),
+  'plan.tooLate': each(COUNTS),
+  'whatIf.given': BOTH.map((isChosen) => ['Alpha', isChosen]),
+  'whatIf.now': [['Alpha']],
+  'whatIf.later': [['Alpha']],
+  'whatIf.out': [['Alpha']],
   firstChange: each(COUNTS),
   waitAtLeast: COUNTS.map((count) => [count, 'Alpha']),
   reviewedBy: [['Alpha', 'Beta', 'Gamma', 'Delta']],

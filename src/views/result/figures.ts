@@ -1,6 +1,6 @@
 import type { Quiz, Range } from '../../definition/schema.js';
 import type { Suggestion } from '../../engine/recommendation.js';
-import { timeline } from '../../engine/timeline.js';
+import { timeline, type Weeks } from '../../engine/timeline.js';
 import type { Messages } from '../../i18n/messages.js';
 
 /** A figure of a suggestion, in words; `often` is the typical number, where a range has one. */
@@ -20,7 +20,7 @@ export function figuresOf(
   const all: [name: string, value: string | undefined | false, range?: Range][] = [
     [homeCare ? figures.visits : figures.sessions, sessions && messages.range(sessions), sessions],
     [figures.gap, !homeCare && intervalWeeks && weeks(intervalWeeks)],
-    [messages.course, course && weeks(course)],
+    [messages.course, course && weeks(wholeWeeks(course))],
     [figures.firstChange, !!firstResultsWeeks && messages.firstChange(firstResultsWeeks)],
     [figures.timeOff, messages.days(downtimeDays)],
     [figures.needle, needleLengthMm && messages.millimetres(needleLengthMm)],
@@ -30,6 +30,12 @@ export function figuresOf(
     value ? [[name, value, typical === max ? undefined : typical]] : [],
   );
 }
+
+/** Without fractions of a week, which nobody plans by. */
+export const wholeWeeks = ({ min, max }: Weeks): Range => ({
+  min: Math.round(min),
+  ...(max !== undefined && { max: Math.round(max) }),
+});
 
 type Price = NonNullable<NonNullable<Quiz['treatments'][number]['offer']>['price']>;
 

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Programme } from '../../engine/recommendation.js';
 import { readyBy, timeline, type Timeline, type Weeks } from '../../engine/timeline.js';
 import type { Messages } from '../../i18n/messages.js';
+import { wholeWeeks } from './figures.js';
 
 export interface PlanViewProps {
   programme: Programme;
@@ -38,12 +39,7 @@ export function planView(props: PlanViewProps): TemplateResult | undefined {
   const { start, isTight = false } = (deadline && readyBy(line, deadline.weeks)) ?? {};
   const first = start?.min ?? 0;
   const rows = planRows(line, props, ({ min, max }) => {
-    if (!start) {
-      return messages.range({
-        min: Math.round(min),
-        ...(max !== undefined && { max: Math.round(max) }),
-      });
-    }
+    if (!start) return messages.range(wholeWeeks({ min, max }));
     return max === undefined
       ? plan.from(deadline!.format(first + min))
       : deadline!.format(first + min, first + max);
@@ -58,7 +54,9 @@ export function planView(props: PlanViewProps): TemplateResult | undefined {
   const mark = (look: string, week = 0) =>
     svg`<line class=${look} x1=${x(week)} x2=${x(week)} y2="100%"></line>`;
   return html`${
-      deadline && !start ? html`<p>${plan.tooLate(Math.ceil(line.ready.min))}</p>` : nothing
+      deadline && !start
+        ? html`<p>${plan.tooLate(Math.ceil(line.ready.min + (line.prepare?.min ?? 0)))}</p>`
+        : nothing
     }
     <table part="plan">
       <caption>
