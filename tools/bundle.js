@@ -97,7 +97,7 @@ export const bundleCalendar = () =>
  */
 const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|' +
-    'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|copied|describedBy|dispatch|' +
+    'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|describedBy|dispatch|' +
     'early|factSources|findings|focuser|foreign|guard|headingNext|held|htmlId|intent|internals|introTo|' +
     'knowledge|language|loader|observer|prefill|problemNext|problems|problemsShown|retry|' +
     'reviewing|reword|strings|settle|stopLoading|unwatch|visitor|waiting|waitingStep|waitForOutcome|walked)$',

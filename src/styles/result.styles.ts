@@ -140,7 +140,8 @@ export const resultStyles = css`
     text-align: start;
   }
   :is(th, td) {
-    padding: 0.25em 0.5em 0.25em 0;
+    padding-block: 0.25em;
+    padding-inline-end: 0.5em;
     border-block-start: 0.0625em solid var(--_line);
   }
   .compare td {
