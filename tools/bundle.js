@@ -82,9 +82,10 @@ export async function bundleLanguages() {
 const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|' +
     'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|copied|describedBy|dispatch|' +
-    'early|factSources|findings|focuser|foreign|guard|headingNext|held|htmlId|intent|internals|introTo|' +
+    'early|factSources|findings|focuser|foreign|guard|headingNext|held|htmlId|inst|intent|internals|introTo|' +
     'knowledge|language|loader|observer|prefill|problemNext|problems|problemsShown|retry|' +
-    'reviewing|reword|settle|stopLoading|unwatch|visitor|waiting|waitingStep|waitForOutcome|walked)$',
+    'reviewing|reword|safeParse|settle|stopLoading|success|unwatch|visitor|waiting|waitingStep|' +
+    'waitForOutcome|walked|_zod)$',
 );
 
 /** One more pass over the whole module: about a kilobyte. */
