@@ -15,7 +15,7 @@ export type Column =
   /** Objects, by property; or lists: how long each is (`count`), and what is in them all (`of`). */
   | { readonly [key: string]: Column };
 
-/** The cells of `column`, one after another; what is missing is `undefined` or a gap. */
+/** The cells of `column`, one after another; a missing one is anything falsy but 0. */
 export function unpack(column: Column): unknown[] {
   if (typeof column === 'string') return column.split('|');
   if (Array.isArray(column)) {
