@@ -96,11 +96,12 @@ export const bundleCalendar = () =>
  * data nor the platform uses. terser leaves alone what the platform knows.
  */
 const INNER_NAMES = new RegExp(
-  '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|' +
-    'abandon|announce|announced|asked|carefulMessage|changed|chosen|controllers|describedBy|dispatch|' +
-    'early|factSources|findings|focuser|foreign|guard|headingNext|held|htmlId|intent|internals|introTo|' +
-    'knowledge|language|loader|observer|prefill|problemNext|problems|problemsShown|retry|' +
-    'reviewing|reword|strings|settle|stopLoading|unwatch|visitor|waiting|waitingStep|waitForOutcome|walked)$',
+  '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|_zod|' +
+    'abandon|announce|announced|around|asked|canRestart|carefulMessage|changed|chosen|controllers|deadline|' +
+    'describedBy|dispatch|early|factSources|findings|focuser|foreign|fragment|guard|headingNext|held|holes|' +
+    'htmlId|inst|intent|internals|introTo|keeper|knowledge|language|loader|observer|planFor|prefill|' +
+    'problemNext|problems|problemsShown|retry|reviewing|reword|safeParse|settle|stopLoading|strings|success|' +
+    'takeUp|unwatch|visitor|waiting|waitingStep|waitForOutcome|walked)$',
 );
 
 /** One more pass over the whole module: about a kilobyte. */

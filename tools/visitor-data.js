@@ -45,8 +45,8 @@ function write({ steps, facts, treatments, sources, ...quiz }) {
         ...source,
         id: (id = source.id ?? next(id)),
       })),
-      treatments: ${table(treatments)},
       steps: ${table(steps)},
+      treatments: ${table(treatments)},
       facts: ${table(facts)},
       ...${JSON.stringify(quiz)},
     };`;

@@ -12,11 +12,10 @@ export type Column =
   | readonly [marks: string, values?: Column]
   /** Values as they are. */
   | readonly (object | boolean)[]
-  /** Lists: how long each is, and what is in them all. */
-  | { readonly count: Column; readonly of: Column }
-  /** Objects, by property. */
+  /** Objects, by property; or lists: how long each is (`count`), and what is in them all (`of`). */
   | { readonly [key: string]: Column };
 
+/** The cells of `column`, one after another; a missing one is anything falsy but 0. */
 export function unpack(column: Column): unknown[] {
   if (typeof column === 'string') return column.split('|');
   if (Array.isArray(column)) {
@@ -28,13 +27,13 @@ export function unpack(column: Column): unknown[] {
       return values ? values[number] : number;
     });
   }
-  const { count, of, ...properties } = column as Record<string, Column>;
-  if (count && of) {
-    const items = unpack(of);
-    return unpack(count).map((length) => length && items.splice(0, length as number));
+  const columns = column as Readonly<Record<string, Column>>;
+  if (columns.of) {
+    const items = unpack(columns.of);
+    return unpack(columns.count!).map((length) => length && items.splice(0, length as number));
   }
   const objects: Record<string, unknown>[] = [];
-  for (const [key, cells] of Object.entries(properties)) {
+  for (const [key, cells] of Object.entries(columns)) {
     unpack(cells).forEach((cell, row) => {
       if (cell || cell === 0) (objects[row] ??= {})[key] = cell;
     });
