@@ -29,6 +29,7 @@ describe('what a screen reader is told of a step', () => {
           checkbox “Fewer spots and breakouts”
           checkbox “Fewer ingrown hairs or razor bumps”
           checkbox “Something else, or not sure”
+          disclosure “Why we ask” closed
         button “Continue”
     `);
     },
