@@ -170,25 +170,43 @@ export const stepStyles = css`
     gap: 1em;
     margin-block-start: 1em;
   }
-  .body-map > svg {
+  .body-map > .icon {
     display: block;
-    inline-size: min(100%, 14em);
-    margin: 1em auto 0;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-    fill: none;
+    block-size: 15em;
+    inline-size: 100%;
+    margin-block-start: 1em;
+  }
+  .body-map path {
+    vector-effect: non-scaling-stroke;
+  }
+  .lines {
     stroke: var(--_line);
+    pointer-events: none;
   }
   .region {
     fill: var(--_raised);
     stroke: var(--_edge);
     cursor: pointer;
   }
-  .region:hover {
+  :where(.body-map:is(:hover, :focus-within)) .at {
+    border-color: var(--_edge);
+    background: var(--_tint);
     fill: var(--_chosen);
   }
-  .region.chosen {
+  .region[aria-checked='true'] {
     fill: var(--_accent);
+    stroke: var(--_text);
+    stroke-width: 2.5;
+  }
+  .region:focus-visible {
+    outline: none;
+    stroke: var(--_text);
+    stroke-width: 5;
+    stroke-dasharray: 7 4;
+    stroke-linecap: butt;
+  }
+  fieldset:disabled .region {
+    visibility: hidden;
   }
   .actions {
     display: flex;
@@ -261,16 +279,15 @@ export const stepStyles = css`
     .option:has(:checked) {
       border: 0.1875em solid Highlight;
     }
-    .region,
-    .region:hover {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
     .icon {
       stroke: CanvasText;
     }
-    .region.chosen {
-      fill: Highlight;
+    .body-map > .icon {
+      --_accent: Highlight;
+      --_raised: Canvas;
+      --_chosen: Canvas;
+      --_edge: CanvasText;
+      --_text: CanvasText;
     }
   }
 `;
