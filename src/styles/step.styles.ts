@@ -137,6 +137,17 @@ export const stepStyles = css`
     border: 0.0625em solid var(--_edge);
     forced-color-adjust: none;
   }
+  :has(img) > .option {
+    align-items: center;
+  }
+  /* As large as all others, also before it is there. */
+  img {
+    flex: none;
+    inline-size: 5em;
+    block-size: 5em;
+    object-fit: cover;
+    border-radius: calc(var(--_radius) / 2);
+  }
   .words {
     flex: 1;
   }
