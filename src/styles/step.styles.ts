@@ -128,6 +128,9 @@ export const stepStyles = css`
   .option > .icon {
     color: var(--_accent);
   }
+  .texture_pores {
+    stroke-width: 2.5;
+  }
   .swatch {
     flex: none;
     inline-size: 1.5em;
@@ -170,8 +173,17 @@ export const stepStyles = css`
   .group summary {
     font-weight: 650;
   }
+  /* What is ticked in a group stands out while it is closed. */
+  .group .count:not(:empty) {
+    float: inline-end;
+    padding: 0 0.75em;
+    border: 0.0625em solid var(--_accent);
+    border-radius: 1em;
+    background: var(--_chosen);
+    color: var(--_text);
+  }
   .why {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.25em;
     font-size: 0.875em;
     color: var(--_quiet);
   }

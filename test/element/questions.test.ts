@@ -202,6 +202,18 @@ describe('groups of options', () => {
     expect(groups(visitor.root).map(([name]) => name)).to.deep.equal(['Medicines', 'Health']);
   });
 
+  it('stand out while something is ticked in them, also closed', async () => {
+    const visitor = await grouped();
+    const edges = () =>
+      [...visitor.root.querySelectorAll('summary > :last-child')].map(
+        (count) => getComputedStyle(count).borderTopWidth,
+      );
+    expect(edges()).to.deep.equal(['0px', '0px']);
+    await visitor.choose('B');
+    await visitor.openGroup('Health');
+    expect(edges()).to.deep.equal(['0px', '1px']);
+  });
+
   it('open for the control that is focused because an answer is missing', async () => {
     await setViewport({ width: 360, height: 640 });
     const visitor = await grouped();
