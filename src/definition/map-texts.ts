@@ -11,7 +11,7 @@ import type { Quiz } from './schema.js';
 /** Properties that hold a text, or a list of texts. */
 const TEXTS = new Set(
   (
-    'about after afterCare beforeCare consultation description eligibility feels group help ' +
+    'about after afterCare alt beforeCare consultation description eligibility feels group help ' +
     'highLabel homeCareOnly intro label limits lowLabel message name note offerNotice per text title waitFrom ' +
     'what why'
   ).split(' '),
@@ -24,7 +24,7 @@ const NOT_FOR_VISITORS = /^(goals|review\.open|facts\.[^.]+\.label)\b/;
 export function mapTexts(quiz: Quiz, replace: (text: string, path: string) => string): Quiz {
   const copy = (value: unknown, property: string, path: string): unknown => {
     if (typeof value === 'string') {
-      const isText = TEXTS.has(property) && !NOT_FOR_VISITORS.test(path);
+      const isText = value && TEXTS.has(property) && !NOT_FOR_VISITORS.test(path);
       return isText ? replace(value, path) : value;
     }
     if (!isObject(value)) return value;

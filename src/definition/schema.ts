@@ -20,6 +20,12 @@ const someIds = ids.check(z.minLength(1, 'should name at least one id'));
 const goalRef = like(/^[a-z0-9][\w-]*(\.[a-z0-9][\w-]*)?$/i, '"goal" or "goal.subtype"');
 const amount = z.number().check(z.gte(0, 'should be 0 or more'));
 const webAddress = like(/^https?:\/\/[^\s"'<>]+$/i, 'an address that starts with https://');
+/** Without a colon there is no scheme, so that nothing but the web can be meant. */
+const pictureAddress = like(
+  /^(https?:\/\/\S+|[^\s:]+)$/i,
+  'an address that starts with https://, or one on your site',
+);
+const pixels = z.number().check(z.gte(1, 'should be 1 or more'));
 const date = like(/^\d{4}-\d\d-\d\d$/, 'a date as YYYY-MM-DD');
 const strength = z.literal([0, 1, 2, 3]);
 const discomfort = z.literal([0, 1, 2, 3, 4]);
@@ -54,6 +60,13 @@ const limits = z.strictObject({
   withoutCategories: z.optional(someIds),
 });
 
+const picture = z.strictObject({
+  url: pictureAddress,
+  alt: z.optional(z.string()),
+  width: pixels,
+  height: pixels,
+});
+
 const optionFields = {
   id,
   label: text,
@@ -70,6 +83,7 @@ const optionFields = {
   message: z.optional(text),
   icon: z.optional(z.enum(iconNames)),
   swatch: z.optional(like(/^#[0-9a-f]{6}$/i, 'a colour as #rrggbb')),
+  picture: z.optional(picture),
 };
 const option = z.strictObject(optionFields);
 const options = z.array(option).check(atLeast(2));
@@ -286,6 +300,7 @@ export type Step = z.infer<typeof step>;
 export type Question = z.infer<typeof question>;
 export type QuestionKind = Question['kind'];
 export type Option = z.infer<typeof placedOption>;
+export type Picture = z.infer<typeof picture>;
 export type Careful = z.infer<typeof careful>;
 export type Limits = z.infer<typeof limits>;
 export type Goal = z.infer<typeof goal>;

@@ -91,6 +91,7 @@ export const arabic: Messages = {
   continue: 'متابعة',
   finish: 'عرض ما قد يناسبك',
   whyWeAsk: 'لماذا نسأل',
+  drawing: 'الأماكن نفسها على رسم',
   canSkip: 'يمكنك تخطي هذا السؤال.',
   ticked: (count) => `تم تحديد ${answers(count)}`,
   problem(problem, takesSeveral, { min, max }) {

@@ -46,6 +46,7 @@ export const german: Messages = {
   continue: 'Weiter',
   finish: 'Ansehen, was zu Ihnen passen könnte',
   whyWeAsk: 'Warum wir fragen',
+  drawing: 'Dieselben Stellen auf einer Zeichnung',
   canSkip: 'Sie können diese Frage überspringen.',
   ticked: (count) => `${count} gewählt`,
   problem(problem, takesSeveral, { min, max }) {

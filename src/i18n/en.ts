@@ -26,6 +26,7 @@ export const english: Messages = {
   continue: 'Continue',
   finish: 'See what may suit you',
   whyWeAsk: 'Why we ask',
+  drawing: 'The same places on a drawing',
   canSkip: 'You can skip this question.',
   ticked: (count) => `${count} ticked`,
   problem(problem, takesSeveral, { min, max }) {

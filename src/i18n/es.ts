@@ -52,6 +52,7 @@ export const spanish: Messages = {
   continue: 'Continuar',
   finish: 'Ver qué podría ser adecuado para ti',
   whyWeAsk: 'Por qué lo preguntamos',
+  drawing: 'Las mismas zonas en un dibujo',
   canSkip: 'Puedes saltarte esta pregunta.',
   ticked: (count) => plural(count, 'marcada', 'marcadas'),
   problem(problem, takesSeveral, { min, max }) {

@@ -52,6 +52,7 @@ export const french: Messages = {
   continue: 'Continuer',
   finish: 'Voir ce qui pourrait vous convenir',
   whyWeAsk: 'Pourquoi cette question\u00a0?',
+  drawing: 'Les mêmes zones sur un dessin',
   canSkip: 'Vous pouvez passer cette question.',
   ticked: (count) => `${count} choix`,
   problem(problem, takesSeveral, { min, max }) {

@@ -46,6 +46,7 @@ export const italian: Messages = {
   continue: 'Continua',
   finish: 'Vedi cosa potrebbe fare per te',
   whyWeAsk: 'Perché lo chiediamo',
+  drawing: 'Le stesse zone su un disegno',
   canSkip: 'Puoi saltare questa domanda.',
   ticked: (count) => `${count} ${count === 1 ? 'scelta' : 'scelte'}`,
   problem(problem, takesSeveral, { min, max }) {

@@ -19,6 +19,8 @@ export interface Messages {
   continue: string;
   finish: string;
   whyWeAsk: string;
+  /** Name of the body map's drawing; the list of places stands beside it. */
+  drawing: string;
   canSkip: string;
   ticked(count: number): string;
   /** @param limits - How many may be chosen, for `too-few` and `too-many`. */

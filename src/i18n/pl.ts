@@ -68,6 +68,7 @@ export const polish: Messages = {
   continue: 'Dalej',
   finish: 'Zobacz, co może być dla Ciebie odpowiednie',
   whyWeAsk: 'Dlaczego o to pytamy',
+  drawing: 'Te same miejsca na rysunku',
   canSkip: 'Możesz pominąć to pytanie.',
   ticked: (count) => `Wybrano: ${count}`,
   problem(problem, takesSeveral, { min, max }) {

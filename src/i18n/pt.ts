@@ -55,6 +55,7 @@ export const portuguese: Messages = {
   continue: 'Continuar',
   finish: 'Ver o que pode ser adequado no seu caso',
   whyWeAsk: 'O motivo desta pergunta',
+  drawing: 'As mesmas zonas num desenho',
   canSkip: 'Esta pergunta é opcional.',
   ticked: (count) => `${count} ${count === 1 ? 'escolhida' : 'escolhidas'}`,
   problem(problem, takesSeveral, { min, max }) {

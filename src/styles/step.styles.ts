@@ -128,6 +128,9 @@ export const stepStyles = css`
   .option > .icon {
     color: var(--_accent);
   }
+  .texture_pores {
+    stroke-width: 2.5;
+  }
   .swatch {
     flex: none;
     inline-size: 1.5em;
@@ -136,6 +139,17 @@ export const stepStyles = css`
     background: var(--c);
     border: 0.0625em solid var(--_edge);
     forced-color-adjust: none;
+  }
+  :has(img) > .option {
+    align-items: center;
+  }
+  /* As large as all others, also before it is there. */
+  img {
+    flex: none;
+    inline-size: 5em;
+    block-size: 5em;
+    object-fit: cover;
+    border-radius: calc(var(--_radius) / 2);
   }
   .words {
     flex: 1;
@@ -159,8 +173,17 @@ export const stepStyles = css`
   .group summary {
     font-weight: 650;
   }
+  /* What is ticked in a group stands out while it is closed. */
+  .group .count:not(:empty) {
+    float: inline-end;
+    padding: 0 0.75em;
+    border: 0.0625em solid var(--_accent);
+    border-radius: 1em;
+    background: var(--_chosen);
+    color: var(--_text);
+  }
   .why {
-    margin-block-start: 0.75em;
+    margin-block-start: 0.25em;
     font-size: 0.875em;
     color: var(--_quiet);
   }
@@ -170,25 +193,43 @@ export const stepStyles = css`
     gap: 1em;
     margin-block-start: 1em;
   }
-  .body-map > svg {
+  .body-map > .icon {
     display: block;
-    inline-size: min(100%, 14em);
-    margin: 1em auto 0;
-    stroke-width: 1.5;
-    stroke-linejoin: round;
-    fill: none;
+    block-size: 15em;
+    inline-size: 100%;
+    margin-block-start: 1em;
+  }
+  .body-map path {
+    vector-effect: non-scaling-stroke;
+  }
+  .lines {
     stroke: var(--_line);
+    pointer-events: none;
   }
   .region {
     fill: var(--_raised);
     stroke: var(--_edge);
     cursor: pointer;
   }
-  .region:hover {
+  :where(.body-map:is(:hover, :focus-within)) .at {
+    border-color: var(--_edge);
+    background: var(--_tint);
     fill: var(--_chosen);
   }
-  .region.chosen {
+  .region[aria-checked='true'] {
     fill: var(--_accent);
+    stroke: var(--_text);
+    stroke-width: 2.5;
+  }
+  .region:focus-visible {
+    outline: none;
+    stroke: var(--_text);
+    stroke-width: 5;
+    stroke-dasharray: 7 4;
+    stroke-linecap: butt;
+  }
+  fieldset:disabled .region {
+    visibility: hidden;
   }
   .actions {
     display: flex;
@@ -261,16 +302,15 @@ export const stepStyles = css`
     .option:has(:checked) {
       border: 0.1875em solid Highlight;
     }
-    .region,
-    .region:hover {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
     .icon {
       stroke: CanvasText;
     }
-    .region.chosen {
-      fill: Highlight;
+    .body-map > .icon {
+      --_accent: Highlight;
+      --_raised: Canvas;
+      --_chosen: Canvas;
+      --_edge: CanvasText;
+      --_text: CanvasText;
     }
   }
 `;

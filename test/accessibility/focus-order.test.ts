@@ -24,7 +24,8 @@ const follows = (one: Element, next: Element) => {
 
 /** Everything Tab stops at: of the radios of a question one. */
 function stopsExpected({ root }: QuizHarness): number {
-  const all = [...root.querySelectorAll<HTMLElement>('button, a[href], summary, input, textarea')];
+  const stops = 'button, a[href], summary, input, textarea, [role][tabindex="0"]';
+  const all = [...root.querySelectorAll<HTMLElement>(stops)];
   const seen = new Set(
     all
       .filter((each) => each.checkVisibility())
@@ -59,12 +60,21 @@ async function tabThrough(
 function isOnTop({ root }: QuizHarness, control: HTMLElement): boolean {
   const { x, width, top, bottom } = seenOf(control).getBoundingClientRect();
   const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
-  const drawn = from < to && root.elementFromPoint(x + width / 2, (from + to) / 2);
-  return Boolean(drawn && seenOf(control).contains(drawn));
+  const isAt = (across: number, down: number) => {
+    const drawn = root.elementFromPoint(x + width * across, from + (to - from) * down);
+    return Boolean(drawn && seenOf(control).contains(drawn));
+  };
+  // A place on a drawing has no middle: the face is drawn twice.
+  const parts = control.matches('.region') ? [0.1, 0.2, 0.3, 0.4, 0.5] : [0.5];
+  return from < to && parts.some((across) => parts.some((down) => isAt(across, down)));
 }
 
 const hasRing = (control: HTMLElement) => {
-  const { outlineStyle, outlineWidth } = getComputedStyle(seenOf(control));
+  const { outlineStyle, outlineWidth, strokeWidth, strokeDasharray } = getComputedStyle(
+    seenOf(control),
+  );
+  // A place on a drawing is no box.
+  if (control.matches('.region')) return parseFloat(strokeWidth) >= 4 && strokeDasharray !== 'none';
   return outlineStyle === 'solid' && parseFloat(outlineWidth) >= 2;
 };
 

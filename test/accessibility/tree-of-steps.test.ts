@@ -29,20 +29,33 @@ describe('what a screen reader is told of a step', () => {
           checkbox “Fewer spots and breakouts”
           checkbox “Fewer ingrown hairs or razor bumps”
           checkbox “Something else, or not sure”
+          disclosure “Why we ask” closed
         button “Continue”
     `);
     },
   );
 
-  itIn('Chrome', 'the body map: a list of places, and nothing of the figure', async () => {
-    const visitor = await visit();
-    await takeDefaultQuiz(visitor, ['firmness'], {}, { until: 'area' });
-    expect(await tree()).to.equal(written`
+  itIn(
+    'Chrome',
+    'the body map: the places on a drawing, which says so, and the list of them',
+    async () => {
+      const visitor = await visit();
+      await takeDefaultQuiz(visitor, ['firmness'], {}, { until: 'area' });
+      expect(await tree()).to.equal(written`
       group “What may suit your skin?”
         button “Back”
         text “Question 2 of 8”
         group “Where on your body?”: Choose at least one answer to go on.
           heading 2 “Where on your body?” focused
+          group “The same places on a drawing”
+            checkbox “Face”
+            checkbox “Eyelids or very close to the eyes”
+            checkbox “Beard or neck shaving area”
+            checkbox “Neck or chest”
+            checkbox “Hands or arms”
+            checkbox “Tummy, hips or thighs”
+            checkbox “Underarms, legs or bikini line”
+            checkbox “Back or shoulders”
           checkbox “Face”
           checkbox “Eyelids or very close to the eyes”
           checkbox “Neck or chest”
@@ -55,7 +68,8 @@ describe('what a screen reader is told of a step', () => {
           disclosure “Why we ask” closed
         button “Continue”
     `);
-  });
+    },
+  );
 
   itIn('Chrome', 'one answer: radios that are required together', async () => {
     const visitor = await visit();

@@ -3,7 +3,14 @@ import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { mapTexts } from '../../src/definition/map-texts.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
 import type { Quiz } from '../../src/definition/schema.js';
-import { deepFrozen, everyKindQuiz, smallQuiz, step, treatment } from '../support/quizzes.js';
+import {
+  deepFrozen,
+  everyKindQuiz,
+  single,
+  smallQuiz,
+  step,
+  treatment,
+} from '../support/quizzes.js';
 
 /** Every text by its path. */
 function textsOf(quiz: Quiz): Map<string, string> {
@@ -24,6 +31,7 @@ describe('the texts of a quiz', () => {
       title: 'A small quiz',
       'steps.goals.questions.goals.title': 'goals?',
       'steps.goals.questions.goals.options.lines.label': 'LINES',
+      'steps.area.questions.area.options.face.picture.alt': 'Two hands',
       'steps.colour.questions.colour.lowLabel': 'Low',
       'steps.colour.questions.health.careful.message': 'Ask first.',
       'facts.raised_scar.message': 'See a doctor first.',
@@ -33,6 +41,12 @@ describe('the texts of a quiz', () => {
       'sources.S1.title': 'A trial',
       'result.notes.0.text': 'Scars take time.',
     });
+  });
+
+  it('do not include those that are empty, as of a picture that says nothing', () => {
+    const picture = { url: 'a.png', alt: '', width: 1, height: 1 };
+    const quiz = smallQuiz({ steps: [step(single('hands', [{ id: 'dry', picture }, 'oily']))] });
+    expect(pathsOf(quiz).filter((path) => path.endsWith('.alt'))).to.deep.equal([]);
   });
 
   it('are found by position where nothing has an id', () => {

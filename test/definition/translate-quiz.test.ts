@@ -99,7 +99,7 @@ describe('a translation', () => {
   const decisive = ({ ...quiz }: Quiz) =>
     JSON.stringify(quiz, (key, value: unknown) => {
       const isText =
-        /^(title|label|name|message|text|note|waitFrom|lowLabel|highLabel|intro|locale|why|help|eligibility|what|feels|after|about|description|group|consultation)$/;
+        /^(title|label|name|message|text|note|waitFrom|lowLabel|highLabel|intro|locale|why|help|eligibility|what|feels|after|about|description|group|consultation|alt)$/;
       return typeof value === 'string' && isText.test(key) ? '' : value;
     });
 

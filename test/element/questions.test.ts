@@ -2,15 +2,7 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { Question } from '../../src/definition/schema.js';
 import { visit } from '../support/quiz-harness.js';
-import {
-  bodyMap,
-  goalsQuestion,
-  multiple,
-  scale,
-  single,
-  smallQuiz,
-  step,
-} from '../support/quizzes.js';
+import { goalsQuestion, multiple, scale, single, smallQuiz, step } from '../support/quizzes.js';
 
 const asking = (...questions: Question[]) =>
   visit({ definition: smallQuiz({ steps: [step(...questions), step(goalsQuestion())] }) });
@@ -210,6 +202,18 @@ describe('groups of options', () => {
     expect(groups(visitor.root).map(([name]) => name)).to.deep.equal(['Medicines', 'Health']);
   });
 
+  it('stand out while something is ticked in them, also closed', async () => {
+    const visitor = await grouped();
+    const edges = () =>
+      [...visitor.root.querySelectorAll('summary > :last-child')].map(
+        (count) => getComputedStyle(count).borderTopWidth,
+      );
+    expect(edges()).to.deep.equal(['0px', '0px']);
+    await visitor.choose('B');
+    await visitor.openGroup('Health');
+    expect(edges()).to.deep.equal(['0px', '1px']);
+  });
+
   it('open for the control that is focused because an answer is missing', async () => {
     await setViewport({ width: 360, height: 640 });
     const visitor = await grouped();
@@ -229,40 +233,5 @@ describe('a scale', () => {
     await visitor.choose('2');
     await visitor.choose('3');
     expect(visitor.quiz.answers).to.deep.equal({ tone: '3' });
-  });
-});
-
-describe('a body map', () => {
-  const places = () =>
-    asking(
-      bodyMap('area', [{ id: 'trunk', region: 'trunk' }, { id: 'face', region: 'face' }, 'other']),
-    );
-
-  it('ticks the same option in the list when a place is pressed, and takes it back', async () => {
-    const visitor = await places();
-    const drawn = [...visitor.root.querySelectorAll('path.region')];
-    const trunk = drawn.find(({ textContent }) => textContent!.trim() === 'TRUNK')!;
-    await visitor.point(trunk);
-    expect(visitor.chosen()).to.deep.equal(['TRUNK']);
-    await visitor.choose('FACE');
-    expect(visitor.quiz.answers.area).to.deep.equal(['trunk', 'face']);
-    await visitor.point(trunk);
-    expect(visitor.chosen()).to.deep.equal(['FACE']);
-  });
-
-  it('says everything in the list, and nothing twice to a screen reader', async () => {
-    const visitor = await places();
-    expect(visitor.options()).to.deep.equal(['TRUNK', 'FACE', 'OTHER']);
-    expect(visitor.root.querySelector('svg:has(.region)')!.getAttribute('aria-hidden')).to.equal(
-      'true',
-    );
-  });
-
-  it('can be pressed by nobody while the quiz is disabled', async () => {
-    const visitor = await places();
-    visitor.quiz.disabled = true;
-    await visitor.settled();
-    await visitor.point(visitor.root.querySelector('path.region')!);
-    expect(visitor.quiz.answers).to.deep.equal({});
   });
 });

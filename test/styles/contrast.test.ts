@@ -83,11 +83,7 @@ describe('how contrast is measured here', () => {
       ...['“Only by a professional.” of <p.said.caution>', 'text of the textarea'],
       ...['edge of <div.option> (behind)', 'edge of <div.option> (in)', 'mark of <input> (behind)'],
       ...['fill of <b.progress-value> (behind)', 'edge of <path.region> (behind)'],
-      ...[
-        'fill of <path.region.chosen> (behind)',
-        'edge of <i> (behind)',
-        'fill of <i.on> (behind)',
-      ],
+      ...['fill of <path.region> (behind)', 'edge of <i> (behind)', 'fill of <i.on> (behind)'],
       ...['edge of <span.swatch> (behind)', 'bar of <section.notice.stop> (in)'],
       ...['bar of <section.notice.caution> (in)', 'bar of <fieldset.question.wrong> (in)'],
       ...['shape of <button>', 'shape of <a.primary>', 'shape of <a.primary.pointed>'],

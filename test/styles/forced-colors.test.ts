@@ -50,8 +50,10 @@ describe('in forced colours', () => {
     expect(chosen.borderTopColor).to.equal(system('Highlight'));
     expect(other.borderTopColor).to.not.equal(chosen.borderTopColor);
     expect(parseFloat(chosen.borderTopWidth)).to.be.above(parseFloat(other.borderTopWidth));
-    expect(styleOf(screen, '.region.chosen').fill).to.equal(system('Highlight'));
-    expect(styleOf(screen, '.region:not(.chosen)').fill).to.equal(system('Canvas'));
+    expect(styleOf(screen, '.region[aria-checked="true"]').fill).to.equal(system('Highlight'));
+    expect(styleOf(screen, '.region[aria-checked="true"]').stroke).to.equal(system('CanvasText'));
+    expect(styleOf(screen, '.region[aria-checked="false"]').stroke).to.equal(system('CanvasText'));
+    expect(styleOf(screen, '.region[aria-checked="false"]').fill).to.equal(system('Canvas'));
   });
 
   itIn('Chrome', 'a dot that counts is filled, and a swatch keeps its colour', async () => {

@@ -16,6 +16,8 @@ function styles(more: string): CSSStyleSheet {
   const text = quizStyles.map(({ cssText }) => cssText).join('\n');
   sheet.replaceSync(
     text
+      .replaceAll('.region:focus-visible', '.region.focused')
+      .replaceAll('.body-map:is(:hover', '.body-map:is(*')
       .replaceAll(':hover', ':is(:hover, .pointed)')
       .replaceAll(':focus-visible', ':is(:focus-visible, .marked *)')
       .replaceAll('progress {', '.progress-track, $&')
@@ -34,6 +36,7 @@ function addPointed(root: ShadowRoot): void {
     sorts.add(sort);
     const pointed = element.cloneNode(true) as HTMLElement;
     pointed.classList.add('pointed');
+    if (element.closest('.body-map')) pointed.classList.add('at');
     element.after(pointed);
   }
 }

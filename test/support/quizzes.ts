@@ -91,6 +91,8 @@ export const goalsQuestion = () =>
     { id: 'scars', goal: 'scars' },
   ]);
 
+const picture = { url: 'hands.jpg', alt: 'Two hands', width: 400, height: 300 };
+
 /** A quiz that uses everything an author can write. */
 export const everyKindQuiz = (): Quiz =>
   smallQuiz({
@@ -108,7 +110,7 @@ export const everyKindQuiz = (): Quiz =>
         ],
       },
       step(
-        bodyMap('area', [{ id: 'face', region: 'face' }, { id: 'hands' }], {
+        bodyMap('area', [{ id: 'face', region: 'face', picture }, { id: 'hands' }], {
           required: true,
           max: 1,
         }),

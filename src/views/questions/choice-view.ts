@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Option } from '../../definition/schema.js';
+import type { Option, Picture } from '../../definition/schema.js';
 import { takesOne } from '../../definition/takes-one.js';
 import { icon } from '../icons.js';
 import type { QuestionViewProps } from './question-view.js';
@@ -27,6 +27,7 @@ export function optionView(
     />
     ${option.icon ? icon(option.icon) : nothing}
     ${option.swatch ? html`<span class="swatch" .style=${`--c:${option.swatch}`}></span>` : nothing}
+    ${option.picture ? pictureView(option.picture) : nothing}
     <div class="words">
       <label for=${id}>${option.label}</label>
       ${description ? html`<p class="quiet" id="${id}:about">${description}</p>` : nothing}
@@ -38,6 +39,18 @@ export function optionView(
     </div>
   </div>`;
 }
+
+/** A picture beside the words, which can do without it: where it cannot be had, nothing is shown. */
+const pictureView = ({ url, alt, width, height }: Picture) =>
+  html`<img
+    loading="lazy"
+    decoding="async"
+    alt=${alt ?? ''}
+    width=${width}
+    height=${height}
+    src=${url}
+    @error=${({ target }: Event) => ((target as HTMLImageElement).hidden = true)}
+  />`;
 
 /** Radios or checkboxes in a row or two columns, under group headings where there are any. */
 export function choiceView(props: QuestionViewProps): TemplateResult {
