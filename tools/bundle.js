@@ -97,9 +97,9 @@ export const bundleCalendar = () =>
  */
 const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|_zod|' +
-    'abandon|announce|announced|around|asked|canRestart|carefulMessage|changed|chosen|controllers|deadline|' +
+    'abandon|announce|announced|around|asked|canRestart|carefulMessage|changed|chosen|controllers|' +
     'describedBy|dispatch|early|factSources|findings|focuser|foreign|fragment|guard|headingNext|held|holes|' +
-    'htmlId|inst|intent|internals|introTo|keeper|knowledge|language|loader|observer|planFor|prefill|' +
+    'htmlId|inst|intent|internals|introTo|keeper|knowledge|language|loader|observer|prefill|' +
     'problemNext|problems|problemsShown|retry|reviewing|reword|safeParse|settle|stopLoading|strings|success|' +
     'takeUp|unwatch|visitor|waiting|waitingStep|waitForOutcome|walked)$',
 );

@@ -7,20 +7,24 @@ import { pack } from './pack.js';
 const src = (file) => fileURLToPath(new URL(`../src/${file}`, import.meta.url));
 const DEFAULT_QUIZ = src('default-quiz/default-quiz.ts');
 const UNPACK = src('one-file/unpack.ts');
+const PAPER = /\b(doi\.org|ncbi\.nlm\.nih\.gov)\//;
 
 /**
  * Without open points, the list of goals and the labels of facts: they are there to check a
  * definition by, and this one is taken as it is. What rests on no source is told in one sentence,
- * whatever its title. All of it stays in `default-quiz.json`.
+ * whatever its title. Pages written for patients are linked; papers are named, and their addresses
+ * are for those who check them. All of it stays in `default-quiz.json`.
  */
 const trim = ({ review: { open: _open, ...review }, facts, sources, ...quiz }) => ({
   ...quiz,
   review,
   goals: [],
   facts: facts.map(({ label: _label, ...fact }) => fact),
-  sources: sources.map(({ seen: _seen, ...source }) =>
-    source.grade === 'unsourced' ? { ...source, title: '' } : source,
-  ),
+  sources: sources.map(({ seen: _seen, url, title, ...source }) => ({
+    ...source,
+    title: source.grade === 'unsourced' ? '' : title,
+    ...(url && !PAPER.test(url) && { url }),
+  })),
 });
 
 /** The id after `id`: `E7` after `E6`. */

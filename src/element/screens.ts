@@ -12,7 +12,6 @@ import { resultView } from '../views/result/result-view.js';
 import { summaryText } from '../views/result/summary.js';
 import { stepView, type StepViewProps } from '../views/step-view.js';
 import { problemTexts } from './problem-texts.js';
-import { deadlineOf } from './deadline.js';
 import type { QuizController } from './quiz-controller.js';
 import type { Visitor } from './visitor.js';
 
@@ -79,11 +78,8 @@ function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
     level: props.level,
     notes: (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge)),
     bookingUrl: props.bookingUrl(recommendation.treatments[0]?.id),
-    readyBy: visitor.readyBy,
-    deadline: deadlineOf(visitor.readyBy, quiz.locale),
     whatIf: whatIf(quiz, recommendation.answers),
     copied: visitor.copied,
-    onReadyBy: (date) => visitor.planFor(date),
     onBack: () => visitor.act({ type: 'back' }),
     onChange: (question) => visitor.act({ type: 'change', question }),
     onBook: (event, treatment) => visitor.isAllowed('book', treatment) || event.preventDefault(),

@@ -19,8 +19,6 @@ export interface VisitorHost extends ReactiveControllerHost, HTMLElement {
 export class Visitor {
   /** How copying the summary went; `failed` is the text to copy by hand. */
   copied: 'copied' | { failed: string } | undefined;
-  /** `YYYY-MM-DD`, or `''`. */
-  readyBy = '';
   readonly intent = new ChoiceIntent();
   readonly guard = doubleClickGuard(() => this.run.state?.step);
   private readonly host: VisitorHost;
@@ -54,12 +52,6 @@ export class Visitor {
   isAllowed(action: QuizActionDetail['action'], treatment?: string): boolean {
     const event = new QuizActionEvent(treatment ? { action, treatment } : { action });
     return !this.isDisabled && this.host.dispatchEvent(event);
-  }
-
-  /** Lays the plans backwards from a date; `''` for none. */
-  planFor(date: string): void {
-    this.readyBy = date;
-    this.host.requestUpdate();
   }
 
   async copy(action: 'copy' | 'share', text: string): Promise<void> {

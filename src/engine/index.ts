@@ -9,15 +9,8 @@ export { progress, type Progress } from './progress.js';
 export { initialState, type QuizState } from './quiz-state.js';
 export { recommend } from './recommend.js';
 export type * from './recommendation.js';
-export {
-  type BackwardPlan,
-  type PlannedSession,
-  readyBy,
-  type Span,
-  timeline,
-  type Timeline,
-  type Weeks,
-} from './timeline.js';
+export { type BackwardPlan, readyBy } from './ready-by.js';
+export { type PlannedSession, type Span, timeline, type Timeline, type Weeks } from './timeline.js';
 export { type AskedQuestion, type AskedStep, type Trail, trail } from './trail.js';
 export { type QuizAction, type QuizEffect, transition, type Transition } from './transition.js';
 export { type Change, type Place, type WhatIf, whatIf } from './what-if.js';

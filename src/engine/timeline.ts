@@ -38,8 +38,6 @@ export interface Timeline {
   firstChange?: number;
   /** When the result can be judged. */
   judge?: Weeks;
-  /** From the first session until all is done, settled and may show a first change. */
-  ready: Span;
 }
 
 /** The time line of `programme`, or `undefined` where its figures leave the course open. */
@@ -57,10 +55,6 @@ export function timeline(programme: Programme): Timeline | undefined {
     min: sessionWeeks(sessions.min - 1).min,
     max: sessionWeeks(sessions.max - 1).max!,
   };
-  // A home-care plan goes on; being ready is as much of it as has to be done.
-  const whole = courseWeeks ? courseWeeks.min : course.max!;
-  const done = (weeks: number) => Math.max(weeks + timeOff.max, firstResultsWeeks ?? 0);
-  const ready = { min: done(courseWeeks ? 0 : course.min), max: done(whole) };
   const judge = judgeWeeks(programme, course);
   return {
     ...(programme.prepareWeeks && { prepare: programme.prepareWeeks }),
@@ -72,7 +66,6 @@ export function timeline(programme: Programme): Timeline | undefined {
     course,
     ...(firstResultsWeeks !== undefined && { firstChange: firstResultsWeeks }),
     ...(judge && { judge }),
-    ready,
   };
 }
 
@@ -96,25 +89,4 @@ function judgeWeeks(
   return {
     min: courseWeeks ? Math.max(course.min, firstResultsWeeks) : course.min + firstResultsWeeks,
   };
-}
-
-/** How a programme fits before a date. */
-export interface BackwardPlan {
-  /** When the first session would have to be, in weeks from today. Empty where it is too late. */
-  start: Span | undefined;
-  /** Whether only the shorter courses fit: fewer sessions, shorter gaps. */
-  isTight: boolean;
-}
-
-/**
- * Lays a time line backwards from a date.
- *
- * @param weeksLeft - Weeks from today to that date.
- */
-export function readyBy({ ready, prepare }: Timeline, weeksLeft: number): BackwardPlan {
-  const soonest = prepare?.min ?? 0;
-  const latest = weeksLeft - ready.min;
-  if (latest < soonest) return { start: undefined, isTight: true };
-  const earliest = weeksLeft - ready.max;
-  return { start: { min: Math.max(soonest, earliest), max: latest }, isTight: earliest < soonest };
 }

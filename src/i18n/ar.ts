@@ -138,17 +138,12 @@ export const arabic: Messages = {
   plan: {
     title: 'الجدول الزمني للخطة',
     weeks: 'الخطة بالأسابيع، بدءًا من الجلسة الأولى',
-    readyBy: 'موعد يهمّك أن تكون بشرتك جاهزة له',
     prepare: 'التحضير',
     before: (time) => `قبل البدء: ${time}`,
-    from: (date) => `بدءًا من ${date}`,
     session: (count) => `الجلسة ${count}`,
     ifNeeded: (when) => `${when}، عند الحاجة`,
     afterEach: (time) => `${time} في كل مرة`,
     judge: 'تقييم النتيجة',
-    start: (dates, isTight) =>
-      `${isTight ? 'لا يكفي الوقت إلا لخطة أقصر. ' : ''}الجلسة الأولى: ${dates}.`,
-    tooLate: (count) => `لا يمكن ذلك قبل هذا التاريخ. يستغرق الأمر مدة لا تقل عن ${weeks(count)}.`,
   },
   compare: { title: 'المقارنة', comfort: 'الألم أو الانزعاج', evidence: 'الأدلة' },
   discomfort: ['لا يوجد', 'خفيف', 'متوسط', 'قوي', 'شديد'],

@@ -94,18 +94,12 @@ export const german: Messages = {
   plan: {
     title: 'Zeitplan',
     weeks: 'Der Plan in Wochen ab der ersten Sitzung',
-    readyBy: 'Datum, bis zu dem alles fertig sein soll',
     prepare: 'Vorbereitung',
     before: (time) => `${time} vorher`,
-    from: (date) => `ab ${date}`,
     session: (count) => `Sitzung ${count}`,
     ifNeeded: (when) => `${when}, falls nötig`,
     afterEach: (time) => `jeweils ${time}`,
     judge: 'Ergebnis beurteilen',
-    start: (dates, isTight) =>
-      `${isTight ? 'Die Zeit reicht nur für einen kürzeren Plan. ' : ''}Erste Sitzung: ${dates}.`,
-    tooLate: (count) =>
-      `Bis zu diesem Datum nicht möglich. Es dauert mindestens ${count} ${weeks(count)}.`,
   },
   compare: { title: 'Vergleich', comfort: 'Wie unangenehm', evidence: 'Belege' },
   // As before “unangenehm”.

@@ -72,18 +72,12 @@ export const english: Messages = {
   plan: {
     title: 'The plan over time',
     weeks: 'The plan in weeks from the first session',
-    readyBy: 'A date to be ready for',
     prepare: 'Get ready',
     before: (weeks) => `${weeks} before`,
-    from: (date) => `from ${date}`,
     session: (number) => `Session ${number}`,
     ifNeeded: (when) => `${when}, if needed`,
     afterEach: (days) => `${days} each time`,
     judge: 'Judge result',
-    start: (dates, isTight) =>
-      `${isTight ? 'Only a shorter plan fits. ' : ''}First session: ${dates}.`,
-    tooLate: (weeks) =>
-      `Not possible by this date. It takes at least ${plural(weeks, 'week', 'weeks')}.`,
   },
   compare: { title: 'Compare', comfort: 'Discomfort', evidence: 'Evidence' },
   discomfort: ['none', 'slight', 'some', 'more', 'strong'],

@@ -105,17 +105,12 @@ export const spanish: Messages = {
   plan: {
     title: 'Calendario del plan',
     weeks: 'El plan en semanas desde la primera sesión',
-    readyBy: 'Fecha para la que quieres tener la piel lista',
     prepare: 'Preparación',
     before: (time) => `${time} antes`,
-    from: (date) => `desde el ${date}`,
     session: (count) => `Sesión ${count}`,
     ifNeeded: (when) => `${when}, si hace falta`,
     afterEach: (time) => `${time} cada vez`,
     judge: 'Valorar el resultado',
-    start: (dates, isTight) =>
-      `${isTight ? 'Solo da tiempo a un plan más corto. ' : ''}Primera sesión: ${dates}.`,
-    tooLate: (count) => `No da tiempo antes de esta fecha. Esto lleva al menos ${weeks(count)}.`,
   },
   compare: { title: 'Comparación', comfort: 'Molestias', evidence: 'Pruebas científicas' },
   discomfort: ['ninguna', 'leves', 'moderadas', 'moderadas a fuertes', 'fuertes'],

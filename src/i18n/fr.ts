@@ -100,18 +100,12 @@ export const french: Messages = {
   plan: {
     title: 'Calendrier du programme',
     weeks: 'Le programme, en semaines à partir de la première séance',
-    readyBy: 'Date pour laquelle votre peau devrait être prête',
     prepare: 'Préparation',
     before: (time) => `${time} avant`,
-    from: (date) => `à partir du ${date}`,
     session: (count) => `Séance ${count}`,
     ifNeeded: (when) => `${when}, si besoin`,
     afterEach: (time) => `${time} à chaque fois`,
     judge: 'Juger le résultat',
-    start: (dates, isTight) =>
-      `${isTight ? 'Seul un programme plus court est possible. ' : ''}Première séance\u00a0: ${dates}.`,
-    tooLate: (count) =>
-      `Pas possible d’ici cette date. Il faut au moins ${count}\u00a0${weeks(count)}.`,
   },
   compare: { title: 'Comparaison', comfort: 'Inconfort', evidence: 'Preuves' },
   discomfort: ['aucun', 'léger', 'moyen', 'assez fort', 'fort'],

@@ -93,19 +93,13 @@ export const italian: Messages = {
   plan: {
     title: 'Calendario del programma',
     weeks: 'Il programma in settimane dalla prima seduta',
-    readyBy: 'Data entro cui vuoi avere la pelle pronta',
     prepare: 'Preparazione',
     before: (time) => `${time} prima`,
     // Eight and eleven begin with a vowel.
-    from: (date) => (/^(0?8|11)\b/.test(date) ? `dall’${date}` : `dal ${date}`),
     session: (count) => `Seduta ${count}`,
     ifNeeded: (when) => `${when}, se serve`,
     afterEach: (time) => `${time} ogni volta`,
     judge: 'Valutare il risultato',
-    start: (dates, isTight) =>
-      `${isTight ? 'C’è tempo solo per un programma più breve. ' : ''}Prima seduta: ${dates}.`,
-    tooLate: (count) =>
-      `Non è possibile entro questa data. Il tempo minimo è di ${count} ${weeks(count)}.`,
   },
   compare: { title: 'Confronto', comfort: 'Fastidio', evidence: 'Prove' },
   discomfort: ['nessuno', 'lieve', 'medio', 'da medio a forte', 'forte'],

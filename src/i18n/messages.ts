@@ -51,18 +51,14 @@ export interface Messages {
     title: string;
     /** What the numbers are. */
     weeks: string;
-    readyBy: string;
     prepare: string;
     before(weeks: string): string;
-    from(date: string): string;
     session(number: number): string;
     ifNeeded(when: string): string;
     afterEach(days: string): string;
     judge: string;
     /** @param isTight - Whether only a shorter plan fits before the date. */
-    start(dates: string, isTight: boolean): string;
     /** @param weeks - Weeks that it takes at least. */
-    tooLate(weeks: number): string;
   };
   /** What to compare, beside the figures. */
   compare: Record<'title' | 'comfort' | 'evidence', string>;

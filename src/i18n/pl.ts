@@ -118,17 +118,12 @@ export const polish: Messages = {
   plan: {
     title: 'Przebieg planu',
     weeks: 'Plan w tygodniach od pierwszego zabiegu',
-    readyBy: 'Data, na którą chcesz zdążyć',
     prepare: 'Przygotowanie',
     before: (time) => `${time} wcześniej`,
-    from: (date) => `od ${date}`,
     session: (count) => `Zabieg ${count}`,
     ifNeeded: (when) => `${when}, w razie potrzeby`,
     afterEach: (time) => `${time} za każdym razem`,
     judge: 'Ocena efektów',
-    start: (dates, isTight) =>
-      `${isTight ? 'Czasu wystarczy tylko na krótszy plan. ' : ''}Pierwszy zabieg: ${dates}.`,
-    tooLate: (count) => `Do tej daty nie da się zdążyć. Zajmuje to co najmniej ${weeks(count)}.`,
   },
   compare: { title: 'Porównanie', comfort: 'Dyskomfort', evidence: 'Dowody naukowe' },
   discomfort: ['brak', 'lekki', 'średni', 'dość silny', 'silny'],

@@ -108,17 +108,12 @@ export const portuguese: Messages = {
   plan: {
     title: 'Calendário do plano',
     weeks: 'O plano em semanas a partir da primeira sessão',
-    readyBy: 'Data para a qual quer ter a pele pronta',
     prepare: 'Preparação',
     before: (time) => `${time} antes`,
-    from: (date) => `a partir de ${date}`,
     session: (count) => `Sessão ${count}`,
     ifNeeded: (when) => `${when}, se for preciso`,
     afterEach: (time) => `${time} por sessão`,
     judge: 'Avaliar o resultado',
-    start: (dates, isTight) =>
-      `${isTight ? 'Só há tempo para um plano mais curto. ' : ''}Primeira sessão: ${dates}.`,
-    tooLate: (count) => `Não é possível até esta data. Demora pelo menos ${count} ${weeks(count)}.`,
   },
   compare: { title: 'Comparação', comfort: 'Desconforto', evidence: 'Evidência científica' },
   discomfort: ['nenhum', 'leve', 'moderado', 'moderado a forte', 'forte'],

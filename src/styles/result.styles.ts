@@ -148,23 +148,6 @@ export const resultStyles = css`
     font-weight: 550;
     hyphens: auto;
   }
-  .ready-by {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75em;
-    font-size: 0.875em;
-  }
-  [type='date'] {
-    inline-size: auto;
-    block-size: max(3em, 44px);
-    padding: 0.5em;
-    margin: 0;
-    color: inherit;
-    background: var(--_raised);
-    border: 0.0625em solid var(--_edge);
-    border-radius: var(--_radius);
-  }
   @container (inline-size < 29em) {
     .compare {
       font-size: 0.8125em;

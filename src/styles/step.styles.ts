@@ -211,9 +211,7 @@ export const stepStyles = css`
     stroke: var(--_edge);
     cursor: pointer;
   }
-  :where(.body-map:is(:hover, :focus-within)) .at {
-    border-color: var(--_edge);
-    background: var(--_tint);
+  .region:hover {
     fill: var(--_chosen);
   }
   .region[aria-checked='true'] {

@@ -26,8 +26,6 @@ const chosenOnDrawing = (visitor: QuizHarness) =>
     .filter((each) => each.getAttribute('aria-checked') === 'true')
     .map(textOf);
 
-const fillOf = (visitor: QuizHarness, name: string) => getComputedStyle(place(visitor, name)).fill;
-
 /** What has the focus, and where: a place is both on the drawing and in the list. */
 const focused = (visitor: QuizHarness) =>
   (visitor.root.activeElement?.matches('.region') ? 'drawn ' : '') + visitor.focused();
@@ -131,24 +129,6 @@ describe('the drawing of a body map', () => {
     const before = width();
     await visitor.choose('TRUNK');
     expect(width()).to.be.above(before);
-  });
-
-  it('shows the row that one is at, and the list the place, by pointer and by keyboard', async () => {
-    const visitor = await places();
-    const at = () => [...visitor.root.querySelectorAll('.at')].map(textOf);
-    const pointAt = (target: Element) =>
-      target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
-    pointAt(visitor.control('TRUNK'));
-    expect(at()).to.deep.equal(['TRUNK', 'TRUNK']);
-    pointAt(place(visitor, 'EYELIDS'));
-    expect(at()).to.deep.equal(['EYELIDS', 'EYELIDS']);
-    pointAt(visitor.control('OTHER'));
-    expect(at()).to.deep.equal(['OTHER']);
-    pointAt(drawing(visitor)!);
-    expect(at()).to.deep.equal([]);
-    await tabToDrawing(visitor);
-    expect(at()).to.deep.equal(['FACE', 'FACE']);
-    expect(fillOf(visitor, 'FACE')).to.not.equal(fillOf(visitor, 'TRUNK'));
   });
 
   it('has places of 24 by 24 px and more, the eyelids each', async () => {

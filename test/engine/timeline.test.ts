@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Programme } from '../../src/engine/recommendation.js';
-import { readyBy, timeline } from '../../src/engine/timeline.js';
+import { timeline } from '../../src/engine/timeline.js';
 
 const needling: Programme = {
   sessions: { min: 3, typical: 4, max: 6 },
@@ -79,29 +79,4 @@ describe('the time line of a programme', () => {
   })) {
     it(`is not drawn up when ${what}`, () => expect(timeline(open)).to.equal(undefined));
   }
-});
-
-describe('a time line laid backwards from a date', () => {
-  const line = timeline(needling)!;
-
-  it('is ready when the course is done, the skin settled and a first change due', () => {
-    expect(line.ready).to.eql({ min: 12, max: 31 });
-  });
-
-  it('says between which weeks to start', () => {
-    expect(readyBy(line, 40)).to.eql({ start: { min: 9, max: 28 }, isTight: false });
-  });
-
-  it('says when only the shorter courses fit', () => {
-    expect(readyBy(line, 20)).to.eql({ start: { min: 0, max: 8 }, isTight: true });
-  });
-
-  it('says when it is too late', () => {
-    expect(readyBy(line, 11.9)).to.eql({ start: undefined, isTight: true });
-    expect(readyBy(line, 12).start).to.eql({ min: 0, max: 0 });
-  });
-
-  it('needs of a home-care plan what has to be done at least', () => {
-    expect(timeline(homeCare)!.ready).to.eql({ min: 8, max: 12 });
-  });
 });

@@ -91,15 +91,6 @@ for (const [lang, messages] of Object.entries(languages)) {
       expect(new Set([now, later, out].map((say) => say('Alpha'))).size).to.equal(3);
     });
 
-    it('say when a plan starts, and that only a shorter one fits', () => {
-      const { start, tooLate } = messages.plan;
-      const [loose, tight] = [false, true].map((isTight) => start('5/1', isTight));
-      expect(tight)
-        .to.match(/^[^\d]+\. /)
-        .and.to.contain(loose);
-      expect(tooLate(12)).to.contain('12');
-    });
-
     it('say a range with both its ends, and less than a week in days', () => {
       for (const range of [messages.range, messages.weeks, messages.days])
         expect(range({ min: 4, max: 6 })).to.match(/4.*6/);

@@ -50,7 +50,7 @@ export function bodyMapView(props: QuestionViewProps): TemplateResult {
     )}
     <path class="lines" d=${LINES} />
   </svg>`;
-  return html`<div class="body-map" @pointerover=${handleAt} @focusin=${handleAt}>
+  return html`<div class="body-map">
     ${places.length ? drawing : nothing}
     <div>${choiceView(props)}</div>
   </div>`;
@@ -71,13 +71,4 @@ function handleKey(event: KeyboardEvent): void {
     if (!event.repeat) here.dispatchEvent(new MouseEvent('click'));
   } else return;
   event.preventDefault();
-}
-
-/** Shows in the list which place one is at, and on the drawing which row. */
-function handleAt({ target, currentTarget }: Event): void {
-  const wordsOf = (place: Element | null) => place?.querySelector('title, label')!.textContent;
-  const words = wordsOf((target as Element).closest('.region, .option'));
-  for (const place of (currentTarget as Element).querySelectorAll('.region, .option')) {
-    place.classList.toggle('at', wordsOf(place) === words);
-  }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Programme } from '../../engine/recommendation.js';
-import { readyBy, timeline, type Timeline, type Weeks } from '../../engine/timeline.js';
+import { timeline, type Timeline, type Weeks } from '../../engine/timeline.js';
 import type { Messages } from '../../i18n/messages.js';
 import { wholeWeeks } from './figures.js';
 
@@ -8,16 +8,17 @@ export interface PlanViewProps {
   programme: Programme;
   isHomeCare: boolean;
   messages: Messages;
-  /** The date to be ready for; without one the plan counts weeks. */
-  deadline: Deadline | undefined;
+  /** Without it the plan counts weeks. */
+  dates?: PlanDates;
 }
 
-/** A date the visitor wants to be ready for. */
-export interface Deadline {
-  /** Weeks from today. */
-  weeks: number;
-  /** The dates so many weeks from today, in the visitor's language. */
-  format(from: number, to?: number): string;
+/** A plan laid on the calendar. */
+export interface PlanDates {
+  caption: string;
+  /** @param weeks - Counted from the first session. */
+  when(weeks: Weeks): string;
+  /** The date to be ready for, in weeks from the first session. */
+  ready: number;
 }
 
 /** Sure, only if needed, or time off; from week to week. */
@@ -27,54 +28,38 @@ type Row = [label: string, when: string, ...strokes: Stroke[]];
 /** More sessions than this are drawn as one. */
 const MOST_SESSIONS = 8;
 
-/**
- * The course of a programme as a table, each line of it drawn. With a date to be ready for it is laid
- * backwards from there: as early as the longest plan has to begin, or today.
- */
+/** The course of a programme as a table, each line of it drawn. */
 export function planView(props: PlanViewProps): TemplateResult | undefined {
-  const { programme, messages, deadline } = props;
-  const { plan } = messages;
+  const { programme, messages, dates } = props;
   const line = timeline(programme);
   if (!line) return undefined;
-  const { start, isTight = false } = (deadline && readyBy(line, deadline.weeks)) ?? {};
-  const first = start?.min ?? 0;
-  const rows = planRows(line, props, ({ min, max }) => {
-    if (!start) return messages.range(wholeWeeks({ min, max }));
-    return max === undefined
-      ? plan.from(deadline!.format(first + min))
-      : deadline!.format(first + min, first + max);
-  });
-  const ready = start && deadline!.weeks - first;
+  const when = dates?.when ?? ((weeks: Weeks) => messages.range(wholeWeeks(weeks)));
+  const rows = planRows(line, props, when);
   const ends = rows.flatMap(([, , ...strokes]) => strokes.flatMap(([, from, to]) => [from, to]));
   const left = Math.min(...ends);
-  const right = Math.max(...ends.filter(Number.isFinite), ready ?? 0) + 1;
+  const right = Math.max(...ends.filter(Number.isFinite), dates?.ready ?? 0) + 1;
   const x = (week: number) => `${((Math.min(week, right) - left) / (right - left)) * 100}%`;
   const stroke = ([look, from, to]: Stroke) =>
     svg`<line class=${look} x1=${x(from)} x2=${x(to)} y1="50%" y2="50%"></line>`;
   const mark = (look: string, week = 0) =>
     svg`<line class=${look} x1=${x(week)} x2=${x(week)} y2="100%"></line>`;
-  return html`${
-      deadline && !start
-        ? html`<p>${plan.tooLate(Math.ceil(line.ready.min + (line.prepare?.min ?? 0)))}</p>`
-        : nothing
-    }
-    <table part="plan">
-      <caption>
-        ${start ? plan.start(deadline!.format(first, start.max), isTight) : plan.weeks}
-      </caption>
-      ${rows.map(
-        ([label, when, ...strokes]) =>
-          html`<tr>
-            <th scope="row">${label}</th>
-            <td>${when}</td>
-            <td>
-              <svg role="img" aria-label="${label}: ${when}">
-                ${mark('')} ${start ? mark('ready', ready) : nothing} ${strokes.map(stroke)}
-              </svg>
-            </td>
-          </tr>`,
-      )}
-    </table>`;
+  return html`<table part="plan">
+    <caption>
+      ${dates?.caption ?? messages.plan.weeks}
+    </caption>
+    ${rows.map(
+      ([label, when, ...strokes]) =>
+        html`<tr>
+          <th scope="row">${label}</th>
+          <td>${when}</td>
+          <td>
+            <svg role="img" aria-label="${label}: ${when}">
+              ${mark('')} ${dates ? mark('ready', dates.ready) : nothing} ${strokes.map(stroke)}
+            </svg>
+          </td>
+        </tr>`,
+    )}
+  </table>`;
 }
 
 function planRows(

@@ -12,7 +12,6 @@ import { answersView } from './answers-view.js';
 import { compareView } from './compare-view.js';
 import { careView } from './care-view.js';
 import { laterView, leftOutView } from './left-out-view.js';
-import type { Deadline } from './plan-view.js';
 import { type Note, sourcesView } from './sources-view.js';
 import { whatIfView } from './what-if-view.js';
 import { suggestionView } from './suggestion-view.js';
@@ -26,12 +25,8 @@ export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation
   level: HeadingLevel;
   /** Texts of the quiz that hold for these answers. */
   notes: readonly Note[];
-  /** `YYYY-MM-DD`, or `''`. */
-  readyBy: string;
-  deadline: Deadline | undefined;
   /** Answers that would change this. */
   whatIf: readonly WhatIf[];
-  onReadyBy(date: string): void;
   onBack(): void;
   onChange(question: string): void;
 }
@@ -100,7 +95,7 @@ function noticesView(
 }
 
 function nowView(props: ResultViewProps, hasOffers: boolean, level: number) {
-  const { quiz, recommendation, messages, deadline } = props;
+  const { quiz, recommendation, messages } = props;
   const { treatments, later } = recommendation;
   const isHomeCare = treatments.every(
     ({ id }) => quiz.treatments.find((treatment) => treatment.id === id)?.homeCare,
@@ -117,14 +112,6 @@ function nowView(props: ResultViewProps, hasOffers: boolean, level: number) {
       ${isHomeCare ? (quiz.result?.homeCareOnly ?? nothing) : messages.suggestionsIntro}
     </p>
     ${hasOffers && quiz.result?.offerNotice ? html`<p class="quiet">${quiz.result.offerNotice}</p>` : nothing}
-    <label class="ready-by">
-      ${messages.plan.readyBy}
-      <input
-        type="date"
-        .value=${props.readyBy}
-        @change=${({ target }: Event) => props.onReadyBy((target as HTMLInputElement).value)}
-      />
-    </label>
     ${treatments.map((suggestion, index) =>
       suggestionView({
         quiz,
@@ -134,7 +121,6 @@ function nowView(props: ResultViewProps, hasOffers: boolean, level: number) {
         isFirst: !index,
         hasOffers,
         onBook: props.onBook,
-        deadline,
       }),
     )}
   </section>`;

@@ -5,7 +5,7 @@ import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
 import { type Figure, figuresOf } from './figures.js';
-import { type Deadline, planView } from './plan-view.js';
+import { planView } from './plan-view.js';
 
 export interface SuggestionViewProps {
   quiz: Quiz;
@@ -17,7 +17,6 @@ export interface SuggestionViewProps {
   /** Whether what the clinic offers may be shown. */
   hasOffers: boolean;
   onBook(event: Event, treatment: string): unknown;
-  deadline: Deadline | undefined;
 }
 
 /** Evidence strength of each fit. */
@@ -34,7 +33,6 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
     programme,
     messages,
     isHomeCare: !!treatment.homeCare,
-    deadline: props.deadline,
   });
   return html`<article class="suggestion ${isFirst ? 'first' : ''}" part="suggestion">
     ${heading(level, name)} ${evidenceView(STRENGTHS[fit], messages)}
