@@ -28,7 +28,6 @@ export class KeepController implements ReactiveController {
     this.key = `treatment-quiz:${quiz}`;
     const { share, resume } = this.host;
     const { hash, pathname, search } = location;
-    // Storage may be blocked, and a link may be cut off: then there is nothing to take up.
     try {
       if (share && hash.startsWith(MARK)) {
         // On a screen or in a history the answers would be seen by others.
@@ -36,13 +35,15 @@ export class KeepController implements ReactiveController {
         return placeFrom(atob(hash.slice(MARK.length)));
       }
       if (resume) return placeFrom(sessionStorage.getItem(this.key));
-    } catch {}
+    } catch {
+      // Storage may be blocked, and a link cut off: then there is nothing to take up.
+    }
     return undefined;
   }
 
   /** A link to this result. */
   link(): string {
-    return location.href.split('#')[0] + MARK + btoa(toJson(this.host.place));
+    return location.href.replace(/#.*/, '') + MARK + btoa(toJson(this.host.place));
   }
 
   hostUpdated(): void {
@@ -53,6 +54,8 @@ export class KeepController implements ReactiveController {
     try {
       if (isUnfinished) sessionStorage.setItem(key, toJson(place));
       else sessionStorage.removeItem(key);
-    } catch {}
+    } catch {
+      // Storage may be blocked or full: then nothing is kept.
+    }
   }
 }
