@@ -206,6 +206,7 @@ const offer = z.strictObject({
     }),
   ),
   url: z.optional(webAddress),
+  picture: z.optional(picture),
   bookingUrl: z.optional(webAddress),
 });
 

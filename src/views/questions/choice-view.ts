@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Option, Picture } from '../../definition/schema.js';
+import type { Option } from '../../definition/schema.js';
 import { takesOne } from '../../definition/takes-one.js';
 import { icon } from '../icons.js';
+import { pictureView } from '../picture-view.js';
 import type { QuestionViewProps } from './question-view.js';
 
 /** One option: a whole row to press, named by its label alone and described by the rest. */
@@ -39,18 +40,6 @@ export function optionView(
     </div>
   </div>`;
 }
-
-/** A picture beside the words, which can do without it: where it cannot be had, nothing is shown. */
-const pictureView = ({ url, alt, width, height }: Picture) =>
-  html`<img
-    loading="lazy"
-    decoding="async"
-    alt=${alt ?? ''}
-    width=${width}
-    height=${height}
-    src=${url}
-    @error=${({ target }: Event) => ((target as HTMLImageElement).hidden = true)}
-  />`;
 
 /** Radios or checkboxes in a row or two columns, under group headings where there are any. */
 export function choiceView(props: QuestionViewProps): TemplateResult {
