@@ -93,6 +93,7 @@ const figureView = ([name, value, often]: Figure, messages: Messages) =>
 /** Where the clinic says more about a treatment, and where to book it. */
 function offerView({ id, offer = {} }: Treatment, { messages, onBook }: SuggestionViewProps) {
   const { url, bookingUrl } = offer;
+  if (!url && !bookingUrl) return nothing;
   return html`<p class="buttons" part="offer">
     ${url ? html`<a href=${url}>${messages.offerLink}</a>` : nothing}
     ${
