@@ -94,7 +94,7 @@ describe('the comparison', () => {
   });
 
   it('has a word for every level of discomfort', () => {
-    expect(new Set(english.discomfort).size).to.equal(5);
+    expect(new Set(Object.values(english.discomfort)).size).to.equal(5);
   });
 
   it('is not there for a single suggestion', async () => {

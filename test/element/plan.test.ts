@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import type { Treatment } from '../../src/definition/schema.js';
-import type { Programme } from '../../src/engine/recommendation.js';
 import { timeline } from '../../src/engine/timeline.js';
 import { english } from '../../src/i18n/en.js';
 import '../../src/translations/ar.js';
@@ -351,8 +350,7 @@ describe('a date to be ready for', () => {
 describe('the time line of the default quiz', () => {
   it('fits what is drawn: nothing is narrower than its figures', async () => {
     const visitor = await defaultResult(['scars']);
-    const [{ programme }] = visitor.quiz.recommendation!.treatments as [{ programme: Programme }];
-    const { course: whole } = timeline(programme)!;
+    const { course: whole } = timeline(visitor.quiz.recommendation!.treatments[0]!.programme)!;
     const figures = textOf(visitor.root.querySelector('[part="figures"]'));
     expect(figures).to.contain(`Plan runs for ${english.weeks(whole)}`);
   });
