@@ -82,7 +82,7 @@ for (const [width, height] of [
     for (const name of [
       ...['the first step', 'a step of several questions', 'the body map', 'groups of options'],
       ...['every kind with an error', 'a doctor to see soon', 'a summary that could not be copied'],
-      ...['offers, before a date', 'a quiz taken up again', 'failure'],
+      ...['offers, before a date', 'a step of a quiz that is kept', 'failure'],
     ]) {
       it(`stops at everything on ${name}, in order, and is always to be seen`, async () => {
         const visitor = await screens[name]!();

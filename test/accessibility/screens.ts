@@ -126,12 +126,12 @@ async function offersBeforeADate(): Promise<QuizHarness> {
   return open(visitor);
 }
 
-/** A step in the middle of a quiz that was taken up again. */
-async function takenUpAgain(): Promise<QuizHarness> {
+/** A step in the middle of a quiz that can be taken up again. */
+async function keptStep(): Promise<QuizHarness> {
+  sessionStorage.clear();
   const visitor = await visit({ definition: clinicQuiz(), resume: true });
   await visitor.choose('SCARS');
   await visitor.next();
-  sessionStorage.clear();
   return open(visitor);
 }
 
@@ -180,7 +180,7 @@ export const screens: Readonly<Record<string, () => Promise<QuizHarness>>> = {
     needles: 'avoid',
   }),
   'offers, before a date': offersBeforeADate,
-  'a quiz taken up again': takenUpAgain,
+  'a step of a quiz that is kept': keptStep,
   'a result in long words': resultInLongWords,
   'a summary that could not be copied': copyingFailed,
   loading,
