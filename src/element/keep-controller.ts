@@ -43,16 +43,18 @@ export class KeepController implements ReactiveController {
 
   /** A link to this result. */
   link(): string {
-    return location.href.replace(/#.*/, '') + MARK + btoa(toJson(this.host.place));
+    const { answers, step } = this.host.place!;
+    return location.href.replace(/#.*/, '') + MARK + btoa(toJson({ answers, step }));
   }
 
   hostUpdated(): void {
     const { key, host } = this;
     const { place, resume } = host;
     if (!key || !resume || !place) return;
-    const isUnfinished = place.step !== null && Object.keys(place.answers).length;
+    const { answers, step } = place;
+    const isUnfinished = step !== null && Object.keys(answers).length;
     try {
-      if (isUnfinished) sessionStorage.setItem(key, toJson(place));
+      if (isUnfinished) sessionStorage.setItem(key, toJson({ answers, step }));
       else sessionStorage.removeItem(key);
     } catch {
       // Storage may be blocked or full: then nothing is kept.

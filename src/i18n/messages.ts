@@ -63,7 +63,7 @@ export interface Messages {
   /** What to compare, beside the figures. */
   compare: Record<'title' | 'comfort' | 'evidence', string>;
   /** Discomfort from 0 to 4. */
-  discomfort: readonly string[];
+  discomfort: Readonly<Record<number, string>>;
   /** @param weeks - Weeks until a first change may show. */
   firstChange(weeks: number): string;
   later: string;

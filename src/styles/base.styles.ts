@@ -105,6 +105,7 @@ export const baseStyles = css`
     border-radius: 0.25em;
   }
   button,
+  .buttons a,
   .primary {
     display: inline-flex;
     align-items: center;

@@ -215,6 +215,7 @@ export const resultStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 0.75em;
   }
   .answers,

@@ -122,7 +122,7 @@ export const stepStyles = css`
     margin: 0.125em 0 0;
     accent-color: var(--_accent);
   }
-  input:focus-visible {
+  .option input:focus-visible {
     outline: none;
   }
   .option > .icon {

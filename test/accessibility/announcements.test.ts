@@ -64,7 +64,7 @@ describe('what is announced', () => {
 
   it('is on the result that the summary was copied, or that it was not', async () => {
     for (const [clipboard, text] of [
-      [{ writeText: () => Promise.resolve() }, 'Summary copied.'],
+      [{ writeText: () => Promise.resolve() }, 'Copied.'],
       [undefined, 'Copying did not work. Select this text and copy it:'],
     ] as const) {
       replace(navigator, 'clipboard', clipboard);

@@ -116,7 +116,7 @@ export function smallTargets({ root }: QuizHarness, least = 44): string[] {
     .filter((each) => each.checkVisibility() && !isInText(each))
     .flatMap((each) => {
       // The whole row of an option can be pressed.
-      const target = each.matches('input') ? each.closest('[part="option"]')! : each;
+      const target = each.closest('[part="option"]') ?? each;
       const { width, height } = target.getBoundingClientRect();
       const isLarge = Math.min(width, height) > least - 0.5;
       return isLarge ? [] : [`${nameOf(each)}: ${width.toFixed(1)} by ${height.toFixed(1)}`];

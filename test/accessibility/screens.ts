@@ -107,6 +107,34 @@ async function copyingFailed(): Promise<QuizHarness> {
   return open(visitor);
 }
 
+/** Three treatments with what a clinic offers, laid backwards from a date. */
+async function offersBeforeADate(): Promise<QuizHarness> {
+  const price = { min: 120, max: 180, currency: 'GBP', per: 'per session' };
+  const definition = clinicQuiz();
+  for (const each of definition.treatments) {
+    const url = `https://clinic.example/${each.id}`;
+    each.offer = { price, url, bookingUrl: `${url}/book` };
+  }
+  definition.result!.offerNotice = 'Prices include tax.';
+  const answers = { goals: ['scars'], health: ['none'] };
+  const visitor = await visit({ definition, answers, bookingUrl: '#booked', share: true });
+  await visitor.finish();
+  const input = visitor.root.querySelector<HTMLInputElement>('input[type="date"]')!;
+  input.value = new Date(Date.now() + 280 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  input.dispatchEvent(new Event('change'));
+  await visitor.settled();
+  return open(visitor);
+}
+
+/** A step in the middle of a quiz that can be taken up again. */
+async function keptStep(): Promise<QuizHarness> {
+  sessionStorage.clear();
+  const visitor = await visit({ definition: clinicQuiz(), resume: true });
+  await visitor.choose('SCARS');
+  await visitor.next();
+  return open(visitor);
+}
+
 async function resultInLongWords(): Promise<QuizHarness> {
   const visitor = await visit({ definition: longWords, bookingUrl: '#booked' });
   await visitor.click(visitor.root.querySelector('label')!);
@@ -147,6 +175,12 @@ export const screens: Readonly<Record<string, () => Promise<QuizHarness>>> = {
   'a doctor to see soon': resultOf(['scars'], { skin_now: ['suspicious_mole'] }),
   'a result under 18': resultOf(['acne_prone'], { age: 'under_18' }),
   'nothing to suggest': resultOf(['not_sure']),
+  'a result of waits and what would change it': resultOf(['scars'], {
+    health: ['isotretinoin_past_6m'],
+    needles: 'avoid',
+  }),
+  'offers, before a date': offersBeforeADate,
+  'a step of a quiz that is kept': keptStep,
   'a result in long words': resultInLongWords,
   'a summary that could not be copied': copyingFailed,
   loading,

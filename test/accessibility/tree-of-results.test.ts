@@ -25,6 +25,8 @@ describe('what a screen reader is told of the result', () => {
           listitem “TABLETS: Wait after tablets.”
         heading 3 “Care at home”
         text “Home care for now.”
+        text “A date to be ready for”
+        date “A date to be ready for”
         heading 4 “Cream”
         text “Limited evidence”
         text “You chose “SCARS”.”
@@ -37,8 +39,10 @@ describe('what a screen reader is told of the result', () => {
           listitem “Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.”
         heading 3 “Left out, and why”
         list
-          listitem “Needling Left out because you chose “NEVER”.”
-          listitem “Peel Left out because you chose “NEVER”.”
+          listitem “Needling · Peel Left out because you chose “NEVER”.”
+        heading 3 “What would change this”
+        list
+          listitem “pain? If “ANY”: To ask about now: Needling, Peel.”
         heading 3 “Please keep in mind”
         list
           listitem “Results vary.”
@@ -87,6 +91,8 @@ describe('what a screen reader is told of the result', () => {
           listitem “TABLETS: Wait after tablets.”
         heading 3 “What may suit you”
         text “Things to ask the clinic about. They decide with you.”
+        text “A date to be ready for”
+        date “A date to be ready for”
         heading 4 “Needling”
         text “Good evidence”
         text “You chose “SCARS”. It softens them.”
@@ -94,12 +100,24 @@ describe('what a screen reader is told of the result', () => {
         definition “3 to 6 often 4”
         term “Gap between”
         definition “4 to 6 weeks”
+        term “Plan runs for”
+        definition “8 to 30 weeks”
         term “First change”
         definition “about 8 weeks”
         term “Time off”
         definition “1 to 3 days”
         term “Needle length”
         definition “0.5 to 2.5 mm”
+        table “The plan in weeks from the first session”
+          row: rowheader “Session 1”, “0”, image “Session 1: 0”
+          row: rowheader “Session 2”, “4 to 6”, image “Session 2: 4 to 6”
+          row: rowheader “Session 3”, “8 to 12”, image “Session 3: 8 to 12”
+          row: rowheader “Session 4”, “12 to 18, if needed”, image “Session 4: 12 to 18, if needed”
+          row: rowheader “Session 5”, “16 to 24, if needed”, image “Session 5: 16 to 24, if needed”
+          row: rowheader “Session 6”, “20 to 30, if needed”, image “Session 6: 20 to 30, if needed”
+          row: rowheader “Time off”, “1 to 3 days each time”, image “Time off: 1 to 3 days each time”
+          row: rowheader “First change”, “8”, image “First change: 8”
+          row: rowheader “Judge result”, “from 16”, image “Judge result: from 16”
         text “Only by a professional.”
         text “Wait after tablets.”
         text “You can also ask about”
@@ -123,6 +141,17 @@ describe('what a screen reader is told of the result', () => {
         text “You chose “SCARS”.”
         term “Time off”
         definition “none”
+        heading 3 “Compare”
+        table
+          row: “”, columnheader “Needling”, columnheader “Cream”, columnheader “Peel”
+          row: rowheader “Sessions”, “3 to 6”, “–”, “–”
+          row: rowheader “Gap between”, “4 to 6 weeks”, “–”, “–”
+          row: rowheader “Plan runs for”, “8 to 30 weeks”, “8 to 52 weeks”, “–”
+          row: rowheader “First change”, “about 8 weeks”, “–”, “–”
+          row: rowheader “Time off”, “1 to 3 days”, “none”, “none”
+          row: rowheader “Needle length”, “0.5 to 2.5 mm”, “–”, “–”
+          row: rowheader “Discomfort”, “some”, “none”, “more”
+          row: rowheader “Evidence”, “Good evidence”, “Limited evidence”, “Limited evidence”
         heading 3 “Later”
         list
           listitem “Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.”
@@ -181,6 +210,8 @@ describe('what a screen reader is told of the result', () => {
           listitem “Under 18: Clinic cosmetic treatments are for adults. For acne or scars, please see a GP or dermatologist with a parent or carer.”
         heading 3 “Care at home”
         text “For now, home care is what fits your answers. A clinician can tell you what else may suit you.”
+        text “A date to be ready for”
+        date “A date to be ready for”
         heading 4 “Gentle skin-care plan”
         text “Some evidence”
         text “You chose “Fewer spots and breakouts”.”
@@ -192,9 +223,13 @@ describe('what a screen reader is told of the result', () => {
         definition “about 12 weeks”
         term “Time off”
         definition “none”
+        table “The plan in weeks from the first session”
+          row: rowheader “Plan runs for”, “0 to 52”, image “Plan runs for: 0 to 52”
+          row: rowheader “First change”, “12”, image “First change: 12”
+          row: rowheader “Judge result”, “from 12”, image “Judge result: from 12”
         disclosure “What it is and what to expect” closed
-        disclosure “Left out, and why 11” closed
-          heading 3 “Left out, and why 11”
+        disclosure “Left out, and why 4” closed
+          heading 3 “Left out, and why 4”
         heading 3 “Please keep in mind”
         list
           listitem “Results vary and cannot be guaranteed.”

@@ -23,10 +23,11 @@ const SILENT = new Set([
 /** Roles that say all of their content in their name. */
 const SAID_WHOLE = new Set([
   ...['heading', 'button', 'link', 'radio', 'checkbox', 'StaticText', 'DisclosureTriangle'],
-  ...['textbox', 'term'],
+  ...['textbox', 'term', 'Date', 'image', 'rowheader', 'columnheader'],
 ]);
 const TOLD_AT_ONCE = new Set(['listitem', 'definition']);
 const WORDS: Readonly<Record<string, string>> = {
+  Date: 'date',
   StaticText: 'text',
   DisclosureTriangle: 'disclosure',
 };
@@ -52,8 +53,21 @@ const indented = (text: string) => `  ${text}`;
 const isText = (text: string) => text.startsWith('text');
 const isHeading = (text: string) => text.startsWith('heading');
 
+/** A cell of a table, with its words or its drawing. */
+function cell(node: Node): string {
+  const inner = lines(node.children?.[0] ?? node);
+  if (node.role !== 'cell') return line(node);
+  return inner[0]?.startsWith('image') ? inner[0] : `“${squeeze(node.name)}”`;
+}
+
 function lines(node: Node): string[] {
   const inner = (node.children ?? []).flatMap(lines);
+  // A table is named by its caption already.
+  if (node.role === 'caption') return [];
+  if (node.role === 'row') {
+    const cells = (node.children ?? []).filter(({ role }) => role !== 'none');
+    return [`row: ${cells.map(cell).join(', ')}`];
+  }
   if (node.role === 'StaticText') return squeeze(node.name) ? [line(node)] : [];
   const isUnnamedGroup = node.role === 'group' && !node.name;
   if (SILENT.has(node.role) || isUnnamedGroup) return inner;

@@ -5,10 +5,11 @@ const PAGES = [
   'booking.html',
   'events.html',
   'own-quiz.html',
+  'offers.html',
   'theming.html',
   'languages.html',
 ];
-const FILES = ['own-quiz.json', 'broken-quiz.json'];
+const FILES = ['own-quiz.json', 'broken-quiz.json', 'offers.json'];
 
 const source = async (file: string) => (await fetch(`/demo/${file}`)).text();
 

@@ -93,7 +93,7 @@ describe('“Copy summary”', () => {
     }
     expect(copied).to.not.match(/[<>]|undefined|null|\[object/);
     const status = visitor.root.querySelector('[part="next-step"] [role="status"]')!;
-    expect(status.textContent!.trim()).to.equal('Summary copied.');
+    expect(status.textContent!.trim()).to.equal('Copied.');
   });
 
   it('says so, and shows the text to copy by hand, when copying is not allowed', async () => {
@@ -122,7 +122,7 @@ describe('“Copy summary”', () => {
     await visitor.clickOn('Copy summary');
     await visitor.back();
     await visitor.next();
-    expect(visitor.text()).to.not.contain('Summary copied.');
+    expect(visitor.text()).to.not.contain('Copied.');
   });
 });
 

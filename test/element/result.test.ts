@@ -3,6 +3,7 @@ import type { Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { english } from '../../src/i18n/en.js';
 import { takeDefaultQuiz, visit, visitPage } from '../support/quiz-harness.js';
+import { smallQuiz, treatment } from '../support/quizzes.js';
 import { textOf } from '../support/text-of.js';
 import { clinicQuiz } from './clinic-quiz.js';
 
@@ -19,11 +20,12 @@ const resultOf = async (answers: Answers, overrides: Partial<Quiz> = {}) => {
 describe('the result', () => {
   it('says first what is about safety, and closes with where it comes from', async () => {
     const visitor = await visit();
-    await takeDefaultQuiz(visitor, ['scars'], { health: ['isotretinoin_past_6m'] });
+    const answers = { health: ['isotretinoin_past_6m'], needles: 'avoid' };
+    await takeDefaultQuiz(visitor, ['scars'], answers);
     const parts = [...visitor.root.querySelectorAll('[part="result"] > [part]')];
     expect(parts.map((part) => part.getAttribute('part'))).to.deep.equal([
-      ...['header', 'heading', 'notice', 'suggestions', 'later', 'left-out', 'limits', 'care'],
-      ...['next-step', 'answers', 'sources', 'disclaimer'],
+      ...['header', 'heading', 'notice', 'suggestions', 'compare', 'later', 'left-out', 'what-if'],
+      ...['limits', 'care', 'next-step', 'answers', 'sources', 'disclaimer'],
     ]);
   });
 
@@ -75,6 +77,7 @@ describe('the result', () => {
     expect(terms(needling!)).to.deep.equal([
       'Sessions: 3 to 6 often 4',
       'Gap between: 4 to 6 weeks',
+      'Plan runs for: 8 to 30 weeks',
       'First change: about 8 weeks',
       'Time off: 1 to 3 days',
       'Needle length: 0.5 to 2.5 mm',
@@ -112,13 +115,42 @@ describe('the result', () => {
     const visitor = await resultOf({ goals: ['scars'], health: ['implant'], pain: 'never' });
     const leftOut = visitor.section('Left out, and why');
     expect(leftOut).to.contain('Laser Ask about the implant.');
-    expect(leftOut).to.contain('Peel Left out because you chose “NEVER”.');
+    expect(leftOut).to.contain('Needling · Peel Left out because you chose “NEVER”.');
+  });
+
+  it('says a reason that several have once, with all of their names', async () => {
+    const visitor = await visit();
+    await takeDefaultQuiz(visitor, ['scars'], { downtime: 'none', needles: 'avoid' });
+    const groups = [...visitor.sectionElement('Left out')!.querySelectorAll('li')].map((item) => ({
+      names: textOf(item.querySelector('strong')).split(' · '),
+      reasons: textOf(item.querySelector('p')),
+    }));
+    expect(new Set(groups.map(({ reasons }) => reasons)).size).to.equal(groups.length);
+    expect(groups.some(({ names }) => names.length > 1)).to.equal(true);
+    const { leftOut } = visitor.quiz.recommendation!;
+    expect(groups.flatMap(({ names }) => names)).to.have.members(leftOut.map(({ name }) => name));
+    for (const { name, reasons } of leftOut) {
+      const group = groups.find(({ names }) => names.includes(name))!;
+      expect(group.reasons, name).to.equal(reasons.map(({ text }) => text).join(' '));
+    }
   });
 
   it('closes a long list of what is left out until it is asked for', async () => {
     const visitor = await resultOf({ goals: ['lines'], health: ['implant'] });
     expect(visitor.sectionElement('Left out')!.querySelector('details')).to.not.exist;
-    const longer = await resultOf({});
+    const reasons = ['One.', 'Two.', 'Three.', 'Four.'];
+    const treatments = [
+      treatment('peel', { lines: 2 }),
+      ...reasons.map((note, index) => ({
+        ...treatment(`other${index}`, {}),
+        indications: [{ goal: 'lines', strength: 0 as const, note }],
+      })),
+    ];
+    const longer = await visit({
+      definition: smallQuiz({ treatments }),
+      answers: { goals: ['lines'] },
+    });
+    await longer.finish();
     expect(longer.sectionElement('Left out')!.querySelector('details')!.open).to.equal(false);
     await longer.openGroup('Left out');
     expect(longer.sectionElement('Left out')!.querySelector('details')!.open).to.equal(true);

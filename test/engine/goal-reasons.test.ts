@@ -48,19 +48,33 @@ describe('goalReasons', () => {
     expect(first!.reasons).to.deep.equal([
       {
         kind: 'goal',
-        text: 'You chose “LINES”. May soften lines.',
-        questions: ['goals'],
-        sources: ['S1'],
-        weight: 1,
-      },
-      {
-        kind: 'goal',
         text: 'You chose “PITTED”. It does not remove them.',
         questions: ['kind'],
         sources: ['S2'],
         weight: 4,
       },
+      {
+        kind: 'goal',
+        text: 'You chose “LINES”. May soften lines.',
+        questions: ['goals'],
+        sources: ['S1'],
+        weight: 1,
+      },
       { kind: 'evidence', text: 'There is some evidence.', questions: [], sources: ['S1', 'S2'] },
+    ]);
+  });
+
+  it('begin with what weighs most; equals stay in the order asked', () => {
+    const equals = offering([treatment('needling', { lines: 2, scars: 2 })]);
+    const chosen = (answers: Answers) =>
+      recommend(equals, answers).treatments[0]!.reasons.map(({ text }) => text.slice(0, -1));
+    expect(chosen({ goals: ['lines', 'scars'], main: 'scars' }).slice(0, 2)).to.deep.equal([
+      'You chose “SCARS”',
+      'You chose “LINES”',
+    ]);
+    expect(chosen({ goals: ['scars', 'lines'] }).slice(0, 2)).to.deep.equal([
+      'You chose “LINES”',
+      'You chose “SCARS”',
     ]);
   });
 

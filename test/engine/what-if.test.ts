@@ -129,8 +129,12 @@ describe('what would change a recommendation', () => {
     expect(whatIf(deepFrozen(asking([timeOff()])), answers)).to.have.length(1);
   });
 
-  it('is not known of answers that the quiz does not have', () => {
-    expect(() => whatIf(asking([timeOff()]), { time_off: 'year' })).to.throw(TypeError);
+  it('takes answers that the quiz does not have for none', () => {
+    const quiz = asking([timeOff()]);
+    const scars = { goals: ['scars'] };
+    expect(whatIf(quiz, { ...scars, time_off: 'year', hobby: 'chess' })).to.deep.equal(
+      whatIf(quiz, scars),
+    );
   });
 });
 

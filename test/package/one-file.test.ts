@@ -2,17 +2,17 @@ import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { QuizDefinitionError } from '../../src/definition/definition-error.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
-import type { Answers } from '../../src/engine/answers.js';
 import { recommend } from '../../src/engine/recommend.js';
-import type { Recommendation } from '../../src/engine/recommendation.js';
+import type { TreatmentQuiz } from '../../src/index.js';
 import { seeded, wander } from '../support/journey.js';
 import { everyKindQuiz } from '../support/quizzes.js';
 
 interface OneFile {
   parseQuizDefinition(definition: unknown): unknown;
-  recommend(quiz: unknown, answers: Answers): Recommendation;
-  TreatmentQuiz: CustomElementConstructor;
+  TreatmentQuiz: new () => TreatmentQuiz;
 }
+
+type Restorable = TreatmentQuiz & { formStateRestoreCallback(kept: string): void };
 
 const url = '/dist/treatment-quiz.js';
 const load = () => import(url) as Promise<OneFile>;
@@ -99,12 +99,25 @@ describe('dist/treatment-quiz.js', () => {
     expect(built.parseQuizDefinition(defaultQuiz)).to.deep.equal(parseQuizDefinition(defaultQuiz));
   });
 
+  it('exports the element and the check of a definition, and nothing else', async () => {
+    expect(Object.keys(await load()).sort()).to.deep.equal([
+      'TreatmentQuiz',
+      'parseQuizDefinition',
+    ]);
+  });
+
   it('recommends what the source recommends', async () => {
-    const built = await load();
+    const { TreatmentQuiz: Built } = await load();
+    const quiz = new Built() as Restorable;
+    document.body.append(quiz);
+    await quiz.updateComplete;
     const random = seeded(11);
     for (let run = 0; run < 200; run++) {
       const { answers } = wander(defaultQuiz, random).state;
-      expect(built.recommend(defaultQuiz, answers)).to.deep.equal(recommend(defaultQuiz, answers));
+      // As the browser brings a visitor back who had reached the result.
+      quiz.formStateRestoreCallback(JSON.stringify({ answers, step: null }));
+      expect(quiz.recommendation).to.deep.equal(recommend(defaultQuiz, answers));
     }
+    quiz.remove();
   });
 });

@@ -3,11 +3,21 @@ import { consoleErrors, network, replace, silence } from '../element/stubs.js';
 import { QuizHarness, visit } from '../support/quiz-harness.js';
 import { changed } from '../support/quizzes.js';
 import { readme, sheetsOf, tableUnder } from './readme.js';
-import { resultAnswers, resultQuiz, stepAnswers, stepQuiz } from './showcase-quiz.js';
+import {
+  offersAnswers,
+  offersQuiz,
+  resultAnswers,
+  resultQuiz,
+  stepAnswers,
+  stepQuiz,
+} from './showcase-quiz.js';
 
 const styles = document.createElement('style');
 
-afterEach(() => styles.remove());
+afterEach(() => {
+  styles.remove();
+  sessionStorage.clear();
+});
 
 /** One page for each screen there is, with every part on one of them. */
 async function screens(): Promise<QuizHarness[]> {
@@ -23,9 +33,12 @@ async function screens(): Promise<QuizHarness[]> {
   ]);
   const result = await visit({ definition, answers: resultAnswers, bookingUrl: '/book' });
   await result.finish();
+  const kept = await visit({ definition: offersQuiz(), answers: offersAnswers, resume: true });
+  const offers = await visit({ definition: offersQuiz(), answers: offersAnswers, share: true });
+  await offers.finish();
   const loading = await visit({ src: '/slow.json' });
   const failed = await visit({ definition: {} });
-  return [step, later, result, loading, failed];
+  return [step, later, result, kept, offers, loading, failed];
 }
 
 const partsIn = ({ root }: QuizHarness) =>

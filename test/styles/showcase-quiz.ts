@@ -1,7 +1,17 @@
 /** A step and a result that have everything on them that has a colour. */
 import type { Quiz } from '../../src/definition/schema.js';
 import { clinicQuiz } from '../element/clinic-quiz.js';
-import { bodyMap, changed, multiple, scale, single, smallQuiz, step } from '../support/quizzes.js';
+import {
+  bodyMap,
+  changed,
+  goalsQuestion,
+  multiple,
+  scale,
+  single,
+  smallQuiz,
+  step,
+  treatment,
+} from '../support/quizzes.js';
 
 /** One step: every kind of question, groups, icons, swatches, and help of every sort. */
 export const stepQuiz = (): Quiz =>
@@ -34,6 +44,29 @@ export const stepQuiz = (): Quiz =>
       step(single('end', ['yes', 'no'])),
     ],
   });
+
+/** Two suggestions with plans and offers, and one that another answer would bring. */
+export const offersQuiz = (): Quiz =>
+  smallQuiz({
+    steps: [
+      step(goalsQuestion()),
+      step(single('limit', [{ id: 'less', limits: { discomfort: 0 } }, 'any'])),
+    ],
+    treatments: [0, 0, 2].map((discomfort, index) =>
+      treatment(
+        `t${index}`,
+        { scars: 2 },
+        {
+          discomfort: discomfort as 0 | 2,
+          sessions: { min: 1, max: 2 },
+          intervalWeeks: { min: 4, max: 6 },
+          offer: { url: 'https://clinic.example' },
+        },
+      ),
+    ),
+  });
+
+export const offersAnswers = { goals: ['scars'], limit: 'less' };
 
 /** What is chosen on that step; `age` is missing. */
 export const stepAnswers = { wish: ['pores', 'veins'], colour: 'dark', area: ['face'] };

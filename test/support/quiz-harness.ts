@@ -277,10 +277,7 @@ export async function takeDefaultQuiz(
   expect(visitor.heading()).to.equal(english.resultTitle);
 }
 
-const labelOf = (control: HTMLInputElement) =>
-  (control.getRootNode() as ShadowRoot).querySelector<HTMLLabelElement>(
-    `label[for="${CSS.escape(control.id)}"]`,
-  );
+const labelOf = (control: HTMLInputElement) => control.labels?.[0] ?? null;
 
 /** What assistive technology would call `element`, as far as this widget needs it. */
 export function nameOf(element: Element): string {

@@ -16,7 +16,7 @@ export function figuresOf(
   const { homeCare, offer } = treatments.find((treatment) => treatment.id === id)!;
   const { sessions, intervalWeeks, firstResultsWeeks, downtimeDays, needleLengthMm } = programme;
   const { figures, weeks } = messages;
-  const course = timeline(programme)?.course;
+  const course = programme.courseWeeks ?? timeline(programme)?.course;
   const all: [name: string, value: string | undefined | false, range?: Range][] = [
     [homeCare ? figures.visits : figures.sessions, sessions && messages.range(sessions), sessions],
     [figures.gap, !homeCare && intervalWeeks && weeks(intervalWeeks)],
@@ -46,5 +46,7 @@ function priceText({ min, max = min, currency, per = '' }: Price, locale: string
     currency,
     trailingZeroDisplay: 'stripIfInteger',
   });
-  return `${format.formatRange(min, max)} ${per}`;
+  // A range of one is written as "about".
+  const amount = max > min ? format.formatRange(min, max) : format.format(min);
+  return `${amount} ${per}`;
 }

@@ -4,6 +4,7 @@ import type { Reason, Suggestion } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
+import { pictureView } from '../picture-view.js';
 import { type Figure, figuresOf } from './figures.js';
 import { planView } from './plan-view.js';
 
@@ -89,9 +90,11 @@ const figureView = ([name, value, often]: Figure, messages: Messages) =>
   </div>`;
 
 /** Where the clinic says more about a treatment, and where to book it. */
-function offerView({ id, offer = {} }: Treatment, { messages, onBook }: SuggestionViewProps) {
-  const { url, bookingUrl } = offer;
+function offerView({ id, offer }: Treatment, { messages, onBook }: SuggestionViewProps) {
+  if (!offer) return nothing;
+  const { url, picture, bookingUrl } = offer;
   return html`<p class="buttons" part="offer">
+    ${picture ? pictureView(picture) : nothing}
     ${url ? html`<a href=${url}>${messages.offerLink}</a>` : nothing}
     ${
       bookingUrl
