@@ -1,0 +1,77 @@
+/**
+ * Prints a document of its own.
+ *
+ * It is made in a frame, so that nothing of the page comes onto the sheet and nothing in the page has
+ * to change for it.
+ */
+import { type CSSResult, render, type TemplateResult } from 'lit';
+
+export interface Sheet {
+  title: string;
+  lang: string;
+  /** Names of fonts, as the page has them. */
+  fontFamily: string;
+  styles: readonly CSSResult[];
+  /** @param sheet - The document to be printed, for nodes that are copied into it. */
+  draw(sheet: Document): TemplateResult;
+}
+
+/** Longer than a picture that the page already has needs; a sheet without one is better than none. */
+const PATIENCE_MS = 3000;
+
+export class PrintFrame {
+  private frame: HTMLIFrameElement | undefined;
+
+  /** @param place - Where the frame is put while it is needed. */
+  async print(sheet: Sheet, place: ParentNode): Promise<void> {
+    this.remove();
+    const frame = document.createElement('iframe');
+    this.frame = frame;
+    frame.title = sheet.title;
+    frame.ariaHidden = 'true';
+    frame.tabIndex = -1;
+    await new Promise((resolve) => {
+      // Firefox puts another document in the place of the first one, and then says so.
+      frame.addEventListener('load', resolve, { once: true });
+      place.append(frame);
+    });
+    const sheetWindow = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!sheetWindow) return;
+    await fill(sheetWindow, sheet);
+    // Somebody may have cleared the answers meanwhile.
+    if (this.frame !== frame) return;
+    // A browser is still busy with the frame when it says that it has printed it.
+    sheetWindow.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+    sheetWindow.print();
+  }
+
+  /** Takes away what was printed: it holds answers. */
+  remove(): void {
+    this.frame?.remove();
+    this.frame = undefined;
+  }
+}
+
+/** Writes the sheet, and waits for its pictures. */
+async function fill({ document: page, CSSStyleSheet }: Window & typeof globalThis, sheet: Sheet) {
+  page.title = sheet.title;
+  page.documentElement.lang = sheet.lang;
+  page.documentElement.style.fontFamily = sheet.fontFamily;
+  page.adoptedStyleSheets = sheet.styles.map(({ cssText }) => {
+    // Of the frame's own kind: a document takes no others.
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(cssText);
+    return styles;
+  });
+  render(sheet.draw(page), page.body);
+  for (const details of page.querySelectorAll('details')) details.open = true;
+  const pictures = [...page.images].map((image) => {
+    // Nothing is ever scrolled into view here.
+    image.loading = 'eager';
+    return image.decode();
+  });
+  await Promise.race([
+    Promise.allSettled(pictures),
+    new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+  ]);
+}
