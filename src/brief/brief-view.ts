@@ -67,7 +67,7 @@ export function listsView(props: ListsViewProps, lists = props.lists): TemplateR
     }
     ${(['limits', 'flags', 'unknown', 'others'] as const).map((name) =>
       others[name].length
-        ? html`<div>
+        ? html`<div class=${name}>
             ${heading(level, words[name])}
             <dl lang=${props.quizLang} dir=${directionOf(props.quizLang)}>
               ${others[name].map(

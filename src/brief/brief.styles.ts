@@ -7,8 +7,7 @@ export const listsStyles = css`
     gap: 1.25em;
     inline-size: 100%;
   }
-  ol,
-  ul {
+  .lists :is(ol, ul) {
     margin: 0;
     padding-inline-start: 1.25em;
   }
@@ -34,11 +33,11 @@ export const listsStyles = css`
   .lists strong {
     font-weight: 550;
   }
-  ol > :only-child {
+  .lists ol > :only-child {
     margin-inline-start: -1.25em;
     list-style: none;
   }
-  li + li {
+  .lists li + li {
     margin-block-start: 0.25em;
   }
 `;
@@ -93,12 +92,11 @@ export const briefStyles = css`
       grid-template-columns: 2fr 3fr;
     }
   }
-  /* The sheet while it is printed. Out of sight, but not without a box: Firefox would print nothing. */
+  /* The sheet while it is printed. Out of sight, but as wide as paper: without a box nothing is printed. */
   iframe {
     position: fixed;
-    inset: 0;
-    inline-size: 0;
-    block-size: 0;
+    inset-block-end: 100%;
+    inset-inline-end: 100%;
     border: 0;
   }
 `;

@@ -16,6 +16,10 @@ export interface Sheet {
   draw(sheet: Document): TemplateResult;
 }
 
+/** From the largest on, in points: text is as large as two pages allow. */
+const SIZES = [10.5, 10, 9.5, 9, 8.5, 8];
+/** Of both A4 and Letter what is less, in CSS pixels without margins; some of it goes at page breaks. */
+const PAGE = { width: 680, height: 960, used: 0.92 };
 /** Longer than a picture that the page already has needs; a sheet without one is better than none. */
 const PATIENCE_MS = 3000;
 
@@ -30,6 +34,8 @@ export class PrintFrame {
     frame.title = sheet.title;
     frame.ariaHidden = 'true';
     frame.tabIndex = -1;
+    frame.width = String(PAGE.width);
+    frame.height = String(PAGE.height);
     await new Promise((resolve) => {
       // Firefox puts another document in the place of the first one, and then says so.
       frame.addEventListener('load', resolve, { once: true });
@@ -52,7 +58,7 @@ export class PrintFrame {
   }
 }
 
-/** Writes the sheet, and waits for its pictures. */
+/** Writes the sheet, waits for its pictures, and fits it onto two pages where that can be. */
 async function fill({ document: page, CSSStyleSheet }: Window & typeof globalThis, sheet: Sheet) {
   page.title = sheet.title;
   page.documentElement.lang = sheet.lang;
@@ -74,4 +80,8 @@ async function fill({ document: page, CSSStyleSheet }: Window & typeof globalThi
     Promise.allSettled(pictures),
     new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
   ]);
+  for (const size of SIZES) {
+    page.documentElement.style.setProperty('--treatment-quiz-font-size', `${size}pt`);
+    if (page.body.offsetHeight <= 2 * PAGE.height * PAGE.used) break;
+  }
 }

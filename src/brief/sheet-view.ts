@@ -16,8 +16,8 @@ export interface SheetViewProps extends Omit<ListsViewProps, 'quizLang' | 'noAns
   messages: Messages;
   /** The clinic's own, on top of the first page. */
   letterhead: readonly Node[];
-  /** The day it is printed. */
-  date: Date;
+  /** The day it is printed, as text. */
+  date: string;
 }
 
 const nothingHappens = () => undefined;
@@ -35,7 +35,7 @@ export function sheetView(props: SheetViewProps): TemplateResult {
     <div class="result">
       <div class="title">
         ${heading(1, messages.resultTitle)}
-        <p class="quiet">${quiz.title} <time>${dateText(props.date, locale)}</time></p>
+        <p class="quiet">${quiz.title} <time>${props.date}</time></p>
       </div>
       ${noticesView(props, 2)}
       ${nowView(
@@ -60,10 +60,3 @@ export function sheetView(props: SheetViewProps): TemplateResult {
     </div>
   </div>`;
 }
-
-/** Figures and calendar as in the rest of the widget. */
-const dateText = (date: Date, locale: string) =>
-  new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    ...({ calendar: 'gregory', numberingSystem: 'latn' } as const),
-  }).format(date);

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The printed sheet: black on white, without what can only be pressed. */
 export const sheetStyles = css`
   @page {
-    margin: 13mm 15mm;
+    margin: 12mm 15mm;
   }
   html,
   body {
@@ -21,10 +21,10 @@ export const sheetStyles = css`
     --_stop: white;
     --_stop-ink: black;
     color-scheme: light;
-    font-size: 9pt;
     line-height: 1.4;
     font-variant-numeric: tabular-nums;
     overflow-wrap: break-word;
+    print-color-adjust: exact;
   }
   .frame::before {
     display: none;
@@ -39,9 +39,14 @@ export const sheetStyles = css`
     margin-block-end: 1em;
     border-block-end: 0.0625em solid black;
   }
+  header > * {
+    flex: none;
+    max-inline-size: 100%;
+  }
   header :is(img, svg) {
-    max-block-size: 4em;
-    max-inline-size: 20em;
+    block-size: 4em;
+    max-inline-size: 100%;
+    object-fit: contain;
     vertical-align: middle;
   }
   .result {
@@ -66,8 +71,7 @@ export const sheetStyles = css`
     content: '· ';
   }
   .ready-by,
-  details:has(> summary:not(:has(.h))),
-  .buttons:empty {
+  article > details {
     display: none;
   }
   summary {
@@ -87,9 +91,15 @@ export const sheetStyles = css`
   .lists > div {
     break-inside: avoid;
   }
-  section,
+  /* Blocks, since a heading in a grid is torn from what follows it. */
+  section:not([part='suggestions'], .notice),
   .suggestion {
-    gap: 0.5em;
+    display: block;
+  }
+  section:not(.notice) > * + *,
+  .suggestion > * + *,
+  details > * + * {
+    margin-block-start: 0.5em;
   }
   .notice {
     padding: 0.625em 1em;
@@ -100,7 +110,8 @@ export const sheetStyles = css`
     margin-block-start: 0.5em;
   }
   .suggestion,
-  .suggestion.first {
+  .suggestion.first,
+  .first + .suggestion {
     padding: 0.75em 0 0;
     border-block-start: 0.0625em solid var(--_line);
     border-radius: 0;
@@ -108,7 +119,8 @@ export const sheetStyles = css`
   .suggestion.first > .h {
     font-size: 1.25em;
   }
-  .said {
+  .suggestion .said {
+    margin-block-start: 0.375em;
     font-size: 1em;
   }
   .said .icon {
@@ -118,28 +130,69 @@ export const sheetStyles = css`
   table svg {
     block-size: 1.5em;
   }
-  .rows li {
-    padding-block: 0.375em;
+  /* What is short stands side by side. */
+  [part='suggestions'] {
+    grid-template-columns: 1fr 1fr;
+    gap: 0.75em 2em;
+    inline-size: 100%;
   }
-  .rows li + li {
+  [part='suggestions'] > * {
     margin: 0;
+  }
+  [part='suggestions'] > :is(:not(article), .first, .first + :last-child) {
+    grid-column: 1 / -1;
+  }
+  .suggestion:not(.first) .figures {
+    grid-template-columns: repeat(auto-fill, minmax(6em, 1fr));
+    gap: 0.5em;
+  }
+  .rows,
+  ul.limits,
+  .notice ul:has(> :nth-child(4)) {
+    columns: 2;
+    column-gap: 2em;
+  }
+  .lines {
+    white-space: normal;
+  }
+  .rows li {
+    padding-block: 0 0.375em;
+    border: 0;
   }
   a::after {
     content: ' (' attr(href) ')';
   }
   .brief {
-    break-before: page;
+    break-inside: avoid;
+  }
+  .lists {
+    grid-template-columns: 1fr 1fr;
+    gap: 0.75em 2em;
+  }
+  .lists > :is(.flags, .ask) {
+    grid-column: 1 / -1;
+  }
+  .lists :is(li, dl, dd, dt) {
+    font-size: 1em;
   }
   .lists dl > div {
+    grid-template-columns: 3fr 2fr;
+    padding-block: 0.1875em;
+  }
+  .flags dl > div {
     grid-template-columns: 2fr 3fr;
   }
-  /* Room to write. */
-  .ask li {
-    margin: 0;
-    padding-block-end: 3.25em;
+  .ask ul {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0 2em;
+    padding: 0;
+    list-style: none;
   }
-  .ask li + li {
-    padding-block-start: 0.5em;
-    border-block-start: 0.0625em dotted var(--_edge);
+  /* Room to write. */
+  .lists .ask li {
+    margin: 0;
+    padding-block: 0.375em 3.5em;
+    border-block-start: 0.0625em solid var(--_line);
   }
 `;

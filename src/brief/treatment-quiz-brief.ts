@@ -84,7 +84,7 @@ export class TreatmentQuizBrief extends LitElement {
           words,
           lists: briefLists(result.trail),
           letterhead: this.letterheadFor(page),
-          date: new Date(),
+          date: this.dateOf(result.quiz),
         }),
     };
     await this.printer.print(sheet, this.renderRoot);
@@ -111,6 +111,12 @@ export class TreatmentQuizBrief extends LitElement {
     return [...this.childNodes]
       .filter((node) => node instanceof Element || node.nodeValue?.trim())
       .map((node) => page.importNode(node, true));
+  }
+
+  /** Today, with the figures and the calendar of the rest of the widget. */
+  private dateOf({ locale }: Quiz): string {
+    const calendar = { calendar: 'gregory', numberingSystem: 'latn' };
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...calendar }).format(new Date());
   }
 
   private get words(): BriefWords {
