@@ -67,7 +67,7 @@ export function listsView(props: ListsViewProps, lists = props.lists): TemplateR
     }
     ${(['limits', 'flags', 'unknown', 'others'] as const).map((name) =>
       others[name].length
-        ? html`<div class=${name}>
+        ? html`<div class=${name === 'flags' ? 'wide' : nothing}>
             ${heading(level, words[name])}
             <dl lang=${props.quizLang} dir=${directionOf(props.quizLang)}>
               ${others[name].map(
@@ -81,7 +81,7 @@ export function listsView(props: ListsViewProps, lists = props.lists): TemplateR
           </div>`
         : nothing,
     )}
-    <div class="ask">
+    <div class="ask wide">
       ${heading(level, words.ask)}
       <ul>
         ${words.questions.map((question) => html`<li>${question}</li>`)}

@@ -31,7 +31,7 @@ export const listsStyles = css`
   }
   .lists dd,
   .lists strong {
-    font-weight: 550;
+    font-weight: 650;
   }
   .lists ol > :only-child {
     margin-inline-start: -1.25em;

@@ -19,7 +19,7 @@ export interface Sheet {
 /** From the largest on, in points: text is as large as two pages allow. */
 const SIZES = [10.5, 10, 9.5, 9, 8.5, 8];
 /** Of both A4 and Letter what is less, in CSS pixels without margins; some of it goes at page breaks. */
-const PAGE = { width: 680, height: 960, used: 0.92 };
+const PAGE = { width: 680, height: 960, used: 0.95 };
 /** Longer than a picture that the page already has needs; a sheet without one is better than none. */
 const PATIENCE_MS = 3000;
 

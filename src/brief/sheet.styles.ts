@@ -42,6 +42,8 @@ export const sheetStyles = css`
   header > * {
     flex: none;
     max-inline-size: 100%;
+    margin: 0;
+    unicode-bidi: plaintext;
   }
   header :is(img, svg) {
     block-size: 4em;
@@ -81,7 +83,8 @@ export const sheetStyles = css`
   .count {
     display: none;
   }
-  .h {
+  .h,
+  summary {
     break-after: avoid;
   }
   article,
@@ -96,7 +99,7 @@ export const sheetStyles = css`
   .suggestion {
     display: block;
   }
-  section:not(.notice) > * + *,
+  section:not(.notice, [part='suggestions']) > * + *,
   .suggestion > * + *,
   details > * + * {
     margin-block-start: 0.5em;
@@ -136,8 +139,8 @@ export const sheetStyles = css`
     gap: 0.75em 2em;
     inline-size: 100%;
   }
-  [part='suggestions'] > * {
-    margin: 0;
+  [part='suggestions'] > p {
+    margin-block-start: -0.5em;
   }
   [part='suggestions'] > :is(:not(article), .first, .first + :last-child) {
     grid-column: 1 / -1;
@@ -151,6 +154,9 @@ export const sheetStyles = css`
   .notice ul:has(> :nth-child(4)) {
     columns: 2;
     column-gap: 2em;
+  }
+  ul.limits li {
+    padding-inline-end: 0.75em;
   }
   .lines {
     white-space: normal;
@@ -169,7 +175,7 @@ export const sheetStyles = css`
     grid-template-columns: 1fr 1fr;
     gap: 0.75em 2em;
   }
-  .lists > :is(.flags, .ask) {
+  .lists > .wide {
     grid-column: 1 / -1;
   }
   .lists :is(li, dl, dd, dt) {
@@ -179,7 +185,7 @@ export const sheetStyles = css`
     grid-template-columns: 3fr 2fr;
     padding-block: 0.1875em;
   }
-  .flags dl > div {
+  .wide dl > div {
     grid-template-columns: 2fr 3fr;
   }
   .ask ul {
