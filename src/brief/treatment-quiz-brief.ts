@@ -109,7 +109,7 @@ export class TreatmentQuizBrief extends LitElement {
   /** What the clinic has put into the tag, copied. */
   private letterheadFor(page: Document): Node[] {
     return [...this.childNodes]
-      .filter((node) => node instanceof Element || node.nodeValue?.trim())
+      .filter((node) => node instanceof Element || (node instanceof Text && node.data.trim()))
       .map((node) => page.importNode(node, true));
   }
 
