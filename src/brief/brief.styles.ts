@@ -52,6 +52,7 @@ export const briefStyles = css`
   }
   .frame {
     container-type: inline-size;
+    font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
   .card {

@@ -48,6 +48,7 @@ export class TreatmentQuizBrief extends LitElement {
   private readonly printer = new PrintFrame();
   private result: Result | undefined;
 
+  /** @internal */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.printer.remove();
