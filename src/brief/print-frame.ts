@@ -22,6 +22,8 @@ const SIZES = [10.5, 10, 9.5, 9, 8.5, 8];
 const PAGE = { width: 680, height: 960, used: 0.95 };
 /** Longer than a picture that the page already has needs; a sheet without one is better than none. */
 const PATIENCE_MS = 3000;
+/** A browser may still read the frame when it says that it has printed it. */
+const STILL_BUSY_MS = 1000;
 
 export class PrintFrame {
   private frame: HTMLIFrameElement | undefined;
@@ -46,8 +48,9 @@ export class PrintFrame {
     await fill(sheetWindow, sheet);
     // Somebody may have cleared the answers meanwhile.
     if (this.frame !== frame) return;
-    // A browser is still busy with the frame when it says that it has printed it.
-    sheetWindow.addEventListener('afterprint', () => setTimeout(() => frame.remove()));
+    sheetWindow.addEventListener('afterprint', () =>
+      setTimeout(() => frame.remove(), STILL_BUSY_MS),
+    );
     sheetWindow.print();
   }
 
