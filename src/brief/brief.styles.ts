@@ -33,8 +33,8 @@ export const listsStyles = css`
   .lists strong {
     font-weight: 650;
   }
-  .lists ol > :only-child {
-    margin-inline-start: -1.25em;
+  .lists ol:has(> :only-child) {
+    padding: 0;
     list-style: none;
   }
   .lists li + li {
