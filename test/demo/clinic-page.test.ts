@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type {} from '../../src/brief/index.js';
 import type {} from '../../src/calendar/index.js';
 import { healthyAnswers, visit } from './visitor.js';
 
@@ -10,11 +11,12 @@ describe('the clinic page of the demo', () => {
     expect(visitor.window.scrollY).to.equal(0);
   });
 
-  it('loads the quiz and the calendar with the tags a clinic would use', async () => {
+  it('loads the quiz and its companions with the tags a clinic would use', async () => {
     const { page } = await visit('index.html');
     const scripts = [...page.querySelectorAll('script')].map((script) => script.outerHTML);
     expect(scripts).to.include('<script type="module" src="treatment-quiz.js"></script>');
     expect(scripts).to.include('<script type="module" src="calendar.js"></script>');
+    expect(scripts).to.include('<script type="module" src="brief.js"></script>');
   });
 
   it('keeps the place of the quiz before it is there', async () => {
@@ -53,6 +55,15 @@ describe('the clinic page of the demo', () => {
     await visitor.until(() => calendar.shadowRoot?.querySelector('dl'), 'a plan');
     const chosen = calendar.shadowRoot!.querySelector('select')!.selectedOptions[0]!;
     expect(chosen.value).to.equal(visitor.quiz().recommendation!.treatments[0]!.id);
+  });
+
+  it('sums up the result for the consultation, with a letterhead that is only printed', async () => {
+    const visitor = await visit('index.html');
+    await visitor.answerAll(healthyAnswers);
+    const brief = visitor.page.querySelector('treatment-quiz-brief')!;
+    await visitor.until(() => brief.shadowRoot?.querySelector('section'), 'a brief');
+    expect(brief.textContent).to.contain('Hazel Street Skin Clinic');
+    expect(brief.querySelector('p')!.checkVisibility()).to.equal(false);
   });
 
   it('asks nothing of any other server', async () => {
