@@ -69,6 +69,14 @@ export default ts.config(
     rules: only('calendar', ['definition', 'views', 'default-quiz'], ['element']),
   },
   {
+    files: ['src/companions/**/*.ts'],
+    rules: only('companions', ['definition', 'engine', 'views', 'default-quiz'], ['element']),
+  },
+  {
+    files: ['src/brief/**/*.ts'],
+    rules: only('brief', ['calendar', 'default-quiz'], ['element', 'definition']),
+  },
+  {
     files: ['test/**/*.ts'],
     extends: [ts.configs.recommended],
     rules: {

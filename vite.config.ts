@@ -9,6 +9,7 @@ const builtFiles: Plugin = {
   resolveId(id) {
     if (id.endsWith('/treatment-quiz.js')) return source('index');
     if (id === '/calendar.js') return source('calendar/index');
+    if (id === '/brief.js') return source('brief/index');
     const language = /^\/((?:locales|translations)\/\w+)\.js$/.exec(id);
     return language ? source(language[1]!) : undefined;
   },
@@ -18,6 +19,8 @@ const builtFiles: Plugin = {
 export default defineConfig({
   root: 'demo',
   plugins: [builtFiles],
-  optimizeDeps: { entries: ['../src/index.ts', '../src/calendar/index.ts'] },
+  optimizeDeps: {
+    entries: ['../src/index.ts', '../src/calendar/index.ts', '../src/brief/index.ts'],
+  },
   server: { fs: { allow: ['..'] } },
 });

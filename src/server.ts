@@ -1,5 +1,5 @@
 /**
- * Package entries `.`, `./element` and `./calendar` on a server, by the export condition `node`.
+ * Package entries `.`, `./element`, `./calendar` and `./brief` on a server, by the export condition `node`.
  *
  * There are no elements there: the page comes with the bare tag, and the browser makes it a quiz. So
  * importing it does nothing, while engine and events are the same as in the browser.
@@ -27,3 +27,7 @@ export class TreatmentQuiz {
 /** Stands for the element class of `./calendar`. */
 // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- what it holds needs a browser
 export class TreatmentQuizCalendar {}
+
+/** Stands for the element class of `./brief`. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- what it holds needs a browser
+export class TreatmentQuizBrief {}

@@ -20,11 +20,16 @@ const builtForSource = {
 const builtFiles = {
   name: 'treatment-quiz-files',
   serve({ path }) {
-    const file = /^\/demo\/(treatment-quiz|calendar|(?:locales|translations)\/\w+)\.js$/.exec(
+    const file = /^\/demo\/(treatment-quiz|calendar|brief|(?:locales|translations)\/\w+)\.js$/.exec(
       path,
     )?.[1];
     if (!file) return undefined;
-    const source = { 'treatment-quiz': 'index', calendar: 'calendar/index' }[file] ?? file;
+    const sources = {
+      'treatment-quiz': 'index',
+      calendar: 'calendar/index',
+      brief: 'brief/index',
+    };
+    const source = sources[file] ?? file;
     return { body: `export * from '/src/${source}.ts';`, type: 'js' };
   },
 };

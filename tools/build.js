@@ -1,7 +1,7 @@
 // Builds dist/: the one file for script tags, the package entries, data and types.
 import { rm } from 'node:fs/promises';
 import { reportBytes } from './bytes.js';
-import { bundleCalendar, bundleEntries, bundleLanguages, bundleOneFile } from './bundle.js';
+import { bundleCompanions, bundleEntries, bundleLanguages, bundleOneFile } from './bundle.js';
 import { writeData } from './data.js';
 import { writeManifest } from './manifest.js';
 import { writeTypes } from './types.js';
@@ -10,7 +10,7 @@ await rm('dist', { recursive: true, force: true });
 await bundleOneFile();
 await bundleEntries();
 await bundleLanguages();
-await bundleCalendar();
+await bundleCompanions();
 await writeData();
 await writeTypes();
 await writeManifest();
@@ -22,6 +22,7 @@ for (const entry of [
   '/element',
   '/engine',
   '/calendar',
+  '/brief',
   '/locales/fr',
   '/translations',
   '/translations/es',

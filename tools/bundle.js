@@ -80,15 +80,18 @@ export async function bundleLanguages() {
 }
 
 /**
- * `dist/calendar.js`, whole in itself as well. It brings its own lit, and so a Trusted Types policy of
- * its own: a page that allows one name once would refuse the second.
+ * `dist/calendar.js` and `dist/brief.js`, each whole in itself as well. Each brings its own lit, and so a
+ * Trusted Types policy of its own: a page that allows one name once would refuse the second.
  */
-export const bundleCalendar = () =>
-  bundle(
-    { entry: 'src/calendar/index.ts', fileName: () => 'calendar.js' },
-    { codeSplitting: false },
-    { policy: 'treatment-quiz-calendar' },
-  );
+export async function bundleCompanions() {
+  for (const name of ['calendar', 'brief']) {
+    await bundle(
+      { entry: `src/${name}/index.ts`, fileName: () => `${name}.js` },
+      { codeSplitting: false },
+      { policy: `treatment-quiz-${name}` },
+    );
+  }
+}
 
 /**
  * Names that never leave the file, so that they can be short: by our conventions callbacks

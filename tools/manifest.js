@@ -8,12 +8,14 @@ const FILE = 'dist/custom-elements.json';
 const PUBLISHED = {
   'treatment-quiz': 'dist/element.js',
   'treatment-quiz-calendar': 'dist/calendar.js',
+  'treatment-quiz-brief': 'dist/brief.js',
 };
 
 const SOURCES = [
   'src/element/form-element.ts',
   'src/element/treatment-quiz.ts',
   'src/calendar/treatment-quiz-calendar.ts',
+  'src/brief/treatment-quiz-brief.ts',
 ];
 
 const isPublic = ({ privacy }) => privacy === undefined || privacy === 'public';

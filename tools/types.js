@@ -11,6 +11,7 @@ const ENTRIES = [
   'element/treatment-quiz',
   'engine/index',
   'calendar/index',
+  'brief/index',
   ...['locales', 'translations'].flatMap((folder) =>
     readdirSync(`src/${folder}`).map((file) => `${folder}/${basename(file, '.ts')}`),
   ),
@@ -42,6 +43,7 @@ export async function writeTypes() {
     'element/treatment-quiz',
     'element/form-element',
     'calendar/treatment-quiz-calendar',
+    'brief/treatment-quiz-brief',
   ]) {
     const file = join(OUT, `${name}.d.ts`);
     writeFileSync(file, asPlainElement(readFileSync(file, 'utf8')));

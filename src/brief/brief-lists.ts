@@ -1,52 +1,72 @@
-/** What a clinician wants to know before the consultation, as titled lists. */
-import type { Option, Quiz } from '../definition/schema.js';
-import { type AskedQuestion, trail } from '../engine/trail.js';
-import type { Recommendation } from '../engine/recommendation.js';
+/**
+ * What a clinician wants to know before a consultation: every answer of the visitor, sorted by what it
+ * is good for. An answer that is good for two things stands in both lists, and none is left out.
+ */
+import type { Option } from '../definition/schema.js';
+import type { AskedQuestion, Trail } from '../engine/trail.js';
 
-export interface BriefWords {
-  goals: string;
-  limits: string;
-  flags: string;
-  unsure: string;
+/** What was answered, and to what: a question, or a wish that was narrowed. */
+export interface BriefLine {
+  about: string;
+  answers: readonly string[];
 }
 
-export interface BriefList {
-  title: string;
-  /** Never empty. */
-  lines: readonly string[];
+export interface BriefLists {
+  /** The main one first. */
+  wishes: BriefLine[];
+  /** Time off, discomfort, dates. */
+  limits: BriefLine[];
+  /** Answers that safety rests on. */
+  flags: BriefLine[];
+  /** Skipped, declined or not sure. */
+  unknown: BriefLine[];
+  others: BriefLine[];
 }
 
-const BETWEEN = ' · ';
-
-/** Wishes with the main one first, limits, flags, and what is not known. */
-export function briefLists(
-  quiz: Quiz,
-  { answers }: Pick<Recommendation, 'answers'>,
-  words: BriefWords,
-): BriefList[] {
-  const asked = [...trail(quiz, answers).questions.values()];
-  const about = (fits: (option: Option) => unknown) =>
-    asked.filter(({ chosen }) => chosen.some(fits)).map(answered);
-  const isMain = ({ question }: AskedQuestion) => 'mainGoalOf' in question && question.mainGoalOf;
-  const goals = [...asked.filter(isMain), ...asked]
-    .flatMap(({ chosen }) => chosen)
-    .filter(({ goal }) => goal)
-    .map(({ label }) => label);
-  const limited = asked.filter(
-    ({ options, chosen }) => chosen.length && options.some(({ limits }) => limits),
-  );
-  const lists: [string, string[]][] = [
-    [words.goals, [...new Set(goals)]],
-    [words.limits, limited.map(answered)],
-    [words.flags, about(({ sets, level }) => sets || level !== undefined)],
-    [
-      words.unsure,
-      asked.filter(({ isUnknown }) => isUnknown).map(({ question }) => question.title),
-    ],
-  ];
-  return lists.filter(([, lines]) => lines.length).map(([title, lines]) => ({ title, lines }));
+/** The answers given on the way through a quiz. */
+export function briefLists({ questions }: Trail): BriefLists {
+  const asked = [...questions.values()];
+  const about = (fits: (option: Option, asked: AskedQuestion) => unknown): BriefLine[] =>
+    asked
+      .map((each) => lineOf(each, (option) => fits(option, each)))
+      .filter(({ answers }) => answers.length);
+  return {
+    wishes: wishes(asked),
+    limits: about((_, each) => isAboutLimits(each) && !each.isUnknown),
+    flags: about(isFlag),
+    unknown: asked.filter(({ isUnknown }) => isUnknown).map((each) => lineOf(each, () => true)),
+    others: about(
+      (option, each) =>
+        !isFlag(option) && !isAboutLimits(each) && !isAboutWishes(each) && !each.isUnknown,
+    ),
+  };
 }
 
-/** A question with what was answered. */
-const answered = ({ question: { title }, chosen }: AskedQuestion) =>
-  `${title}${/\p{L}$/u.test(title) ? ':' : ''} ${chosen.map(({ label }) => label).join(BETWEEN)}`;
+const lineOf = ({ question, chosen }: AskedQuestion, fits: (option: Option) => unknown) => ({
+  about: question.title,
+  answers: chosen.filter(fits).map(({ label }) => label),
+});
+
+const isFlag = ({ sets, level }: Option) => sets !== undefined || level !== undefined;
+const isAboutLimits = ({ options }: AskedQuestion) => options.some(({ limits }) => limits);
+const isAboutWishes = ({ options }: AskedQuestion) => options.some(({ goal }) => goal);
+const isMain = ({ question }: AskedQuestion) => 'mainGoalOf' in question && question.mainGoalOf;
+
+/** Each wish once, with the details asked about it. */
+function wishes(asked: readonly AskedQuestion[]): BriefLine[] {
+  const found = new Map<string, { about: string; answers: string[] }>();
+  for (const each of [...asked.filter(isMain), ...asked]) {
+    if (!isAboutWishes(each)) continue;
+    const wish = found.get(goalInQuestion(each) ?? '');
+    for (const { id, label, goal, unknown } of each.chosen) {
+      if (unknown) continue;
+      if (wish) wish.answers.push(label);
+      else if (!found.has(goal ?? id)) found.set(goal ?? id, { about: label, answers: [] });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The goal whose details a question asks for: that of its first option which names one. */
+const goalInQuestion = ({ options }: AskedQuestion) =>
+  options.find(({ goal }) => goal?.includes('.'))?.goal!.split('.')[0];

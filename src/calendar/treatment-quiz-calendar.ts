@@ -1,6 +1,7 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import type { TreatmentQuiz } from '../element/treatment-quiz.js';
+import { CompanionController } from '../companions/companion-controller.js';
+import { languageOf } from '../companions/language.js';
 import type { Recommendation, Suggestion } from '../engine/recommendation.js';
 import { QuizActionEvent } from '../events/quiz-action-event.js';
 import { bestMatch } from '../i18n/locales.js';
@@ -10,7 +11,6 @@ import { calendarFile } from './calendar-file.js';
 import { calendarStyles } from './calendar.styles.js';
 import { calendarView } from './calendar-view.js';
 import { type Day, dayFrom, later, plusDays, today } from './day.js';
-import { languageOf, watchLanguage } from './language.js';
 import { canBePlanned, daysToPrepare, plan, type PlannedDays } from './plan.js';
 import { saveFile } from './save-file.js';
 import { SavedPlans } from './saved-plans.js';
@@ -21,8 +21,6 @@ import { wordsFor } from './words/words.js';
 const USUAL_DAYS = 14;
 /** The latest first session that can be asked for, in days. */
 const REACH_DAYS = 2 * 365;
-/** When another recommendation may be there, or none. */
-const CHANGES = ['recommendation', 'quiz-restart', 'quiz-ready'] as const;
 
 /**
  * Lets visitors take the plan of a suggested treatment to their own calendar, as a file.
@@ -44,47 +42,29 @@ export class TreatmentQuizCalendar extends LitElement {
   @query('input') private readonly dayField!: HTMLInputElement;
   private readonly internals = this.attachInternals();
   private readonly savedPlans = new SavedPlans();
-  private quiz: TreatmentQuiz | null = null;
-  private unwatch: (() => void) | undefined;
+  private readonly companion = new CompanionController(this, (event) => this.handleChange(event));
   private recommendation: Recommendation | null = null;
   /** What can be planned, best first. */
   private suggestions: Suggestion[] = [];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.quiz = this.closest('treatment-quiz');
-    for (const name of CHANGES) this.quiz?.addEventListener(name, this.handleChange);
-    this.unwatch = watchLanguage(this, () => this.requestUpdate());
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const name of CHANGES) this.quiz?.removeEventListener(name, this.handleChange);
-    this.unwatch?.();
-    this.quiz = null;
-  }
-
   /** @internal */
   protected override willUpdate(): void {
     // Undefined while the script of the quiz is still on its way.
-    this.recommendation = this.quiz?.recommendation ?? null;
+    this.recommendation = this.companion.quiz?.recommendation ?? null;
     const { treatments } = this.recommendation ?? { treatments: [] };
     this.suggestions = treatments.filter(({ programme }) => canBePlanned(programme));
     if (this.suggestions.length) this.internals.states.delete('empty');
     else this.internals.states.add('empty');
   }
 
-  private readonly handleChange = ({ type }: Event): void => {
+  private handleChange(event: string): void {
     this.isSaved = false;
-    if (type === 'quiz-restart') {
-      this.chosen = '';
-      this.start = undefined;
-      this.isOutOfReach = false;
-      this.savedPlans.forget();
-    }
-    this.requestUpdate();
-  };
+    if (event !== 'quiz-restart') return;
+    this.chosen = '';
+    this.start = undefined;
+    this.isOutOfReach = false;
+    this.savedPlans.forget();
+  }
 
   private readonly handleTreatment = (event: Event): void => {
     this.chosen = (event.target as HTMLSelectElement).value;

@@ -11,7 +11,13 @@ import type { Quiz } from '../definition/schema.js';
 import type { TranslatedQuiz } from '../definition/translate-quiz.js';
 import { completeMessages } from '../i18n/complete-messages.js';
 import { english } from '../i18n/en.js';
-import { allLocales, bestMatch, type Locale, watchLocales } from '../i18n/locales.js';
+import {
+  allLocales,
+  bestMatch,
+  isRightToLeft,
+  type Locale,
+  watchLocales,
+} from '../i18n/locales.js';
 import type { Messages } from '../i18n/messages.js';
 
 export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
@@ -102,5 +108,3 @@ function langOf(element: Element): string {
   const root = element.getRootNode();
   return near || (root instanceof ShadowRoot ? langOf(root.host) : '');
 }
-
-export const isRightToLeft = (lang: string) => /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang);

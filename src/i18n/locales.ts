@@ -52,3 +52,7 @@ export function bestMatch<T extends { lang: string }>(
     available.find(({ lang }) => language(lang) === language(wanted))
   );
 }
+
+/** Whether a language is written from right to left. */
+export const isRightToLeft = (lang: string): boolean =>
+  /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i.test(lang);

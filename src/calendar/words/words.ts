@@ -1,5 +1,5 @@
 /** In which words the calendar speaks. */
-import { bestMatch } from '../../i18n/locales.js';
+import { wordsIn } from '../../companions/words.js';
 import { arabic } from './ar.js';
 import type { CalendarWords } from './calendar-words.js';
 import { english } from './en.js';
@@ -10,15 +10,9 @@ import { polish } from './pl.js';
 import { portuguese } from './pt.js';
 import { spanish } from './es.js';
 
-export const allWords: readonly CalendarWords[] = [
-  ...[english, french, german, spanish, italian, portuguese, polish, arabic],
+export const allWords: readonly [CalendarWords, ...CalendarWords[]] = [
+  ...([english, french, german, spanish, italian, portuguese, polish, arabic] as const),
 ];
 
 /** The words for the first of `tags` that there are words for, else English. */
-export function wordsFor(...tags: string[]): CalendarWords {
-  for (const tag of tags) {
-    const words = bestMatch(tag, allWords);
-    if (words) return words;
-  }
-  return english;
-}
+export const wordsFor = (...tags: string[]): CalendarWords => wordsIn(allWords, ...tags);

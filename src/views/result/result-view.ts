@@ -31,6 +31,9 @@ export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation
   onChange(question: string): void;
 }
 
+type NoticesViewProps = Pick<ResultViewProps, 'recommendation' | 'trail' | 'messages'>;
+type NowViewProps = Pick<ResultViewProps, 'quiz' | 'recommendation' | 'messages' | 'onBook'>;
+
 /** The result, safety first; it decides nothing and shows what the recommendation says. */
 export function resultView(props: ResultViewProps): TemplateResult {
   const { quiz, recommendation, messages, level } = props;
@@ -61,15 +64,15 @@ export function resultView(props: ResultViewProps): TemplateResult {
 }
 
 /** Whether a fact holds that keeps every offer of the clinic away. */
-function stopsProcedures(quiz: Quiz, { facts }: Recommendation): boolean {
+export function stopsProcedures(quiz: Quiz, { facts }: Recommendation): boolean {
   return (quiz.facts ?? []).some(
     ({ id, stopsProcedures }) => stopsProcedures && facts.includes(id),
   );
 }
 
 /** Whom to speak to first: one panel for each level of advice, the strictest on top. */
-function noticesView(
-  { recommendation, trail, messages }: ResultViewProps,
+export function noticesView(
+  { recommendation, trail, messages }: NoticesViewProps,
   level: number,
 ): TemplateResult {
   const byAdvice = Map.groupBy(recommendation.notices, ({ advice }) => advice);
@@ -94,7 +97,8 @@ function noticesView(
   })}`;
 }
 
-function nowView(props: ResultViewProps, hasOffers: boolean, level: number) {
+/** What to ask about now. */
+export function nowView(props: NowViewProps, hasOffers: boolean, level: number): TemplateResult {
   const { quiz, recommendation, messages } = props;
   const { treatments, later } = recommendation;
   const isHomeCare = treatments.every(
@@ -126,7 +130,8 @@ function nowView(props: ResultViewProps, hasOffers: boolean, level: number) {
   </section>`;
 }
 
-function reviewText({ review }: Quiz, messages: Messages): string {
+/** Who has looked at the content, or that nobody has. */
+export function reviewText({ review }: Quiz, messages: Messages): string {
   const { signedOff, by = '', role = '', on = '', until = '', note } = review;
   return signedOff ? messages.reviewedBy(by, role, on, until) : (note ?? messages.notReviewed);
 }

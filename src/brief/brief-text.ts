@@ -1,0 +1,34 @@
+import { type BriefLine, type BriefLists } from './brief-lists.js';
+import type { BriefWords } from './words/brief-words.js';
+
+/** Between several answers, in any script. */
+const BETWEEN = ' · ';
+
+/** `about` as it stands before an answer. */
+export const introducing = (about: string): string => (/\p{L}$/u.test(about) ? `${about}:` : about);
+
+/** The answers of a line; `noAnswer` where a question was skipped. */
+export const answersText = ({ answers }: BriefLine, noAnswer: string): string =>
+  answers.join(BETWEEN) || noAnswer;
+
+/** The brief as plain text, to paste into a message or a form. */
+export function briefText(
+  lists: BriefLists,
+  words: BriefWords,
+  { title, noAnswer }: { title: string; noAnswer: string },
+): string {
+  const line = (each: BriefLine) => `${introducing(each.about)} ${answersText(each, noAnswer)}`;
+  const wish = (each: BriefLine) => (each.answers.length ? line(each) : each.about);
+  const block = (heading: string, lines: readonly string[]) =>
+    lines.length ? ['', heading, ...lines.map((each) => `- ${each}`)] : [];
+  return [
+    title,
+    words.heading,
+    ...block(words.wishes, lists.wishes.map(wish)),
+    ...block(words.limits, lists.limits.map(line)),
+    ...block(words.flags, lists.flags.map(line)),
+    ...block(words.unknown, lists.unknown.map(line)),
+    ...block(words.others, lists.others.map(line)),
+    ...block(words.ask, words.questions),
+  ].join('\n');
+}

@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isRightToLeft } from '../i18n/locales.js';
+import { heading } from '../views/heading.js';
+import type { BriefLine, BriefLists } from './brief-lists.js';
+import { answersText, introducing } from './brief-text.js';
+import type { BriefWords } from './words/brief-words.js';
+
+export interface ListsViewProps {
+  lists: BriefLists;
+  words: BriefWords;
+  /** Language of the quiz, in which its questions and answers are. */
+  quizLang: string;
+  /** What to say of a question that was skipped. */
+  noAnswer: string;
+  /** Level of the titles of lists. */
+  level: number;
+}
+
+export interface BriefViewProps extends ListsViewProps {
+  /** What became of copying: text to copy by hand when it failed. */
+  copied: 'copied' | { failed: string } | undefined;
+  onPrint(): void;
+  onCopy(): void;
+}
+
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (isRightToLeft(lang) ? 'rtl' : 'ltr');
+
+/** The card on the result: what to take along, and the two ways of taking it. */
+export function briefView(props: BriefViewProps): TemplateResult {
+  const { lists, words, level, copied } = props;
+  const failed = typeof copied === 'object' ? copied.failed : undefined;
+  return html`<div class="frame" lang=${words.lang} dir=${directionOf(words.lang)}>
+    <section class="card">
+      ${heading(level - 1, words.heading)}
+      <p class="quiet">${words.intro}</p>
+      ${/* The result lists every answer already. */ listsView(props, { ...lists, others: [] })}
+      <div class="buttons">
+        <button type="button" @click=${props.onPrint}>${words.print}</button>
+        <button type="button" @click=${props.onCopy}>${words.copy}</button>
+      </div>
+      <p class="quiet" role="status">
+        ${copied === 'copied' ? words.copied : failed ? words.copyFailed : nothing}
+      </p>
+      ${
+        failed
+          ? html`<textarea readonly rows="8" aria-label=${words.copy} .value=${failed}></textarea>`
+          : nothing
+      }
+    </section>
+  </div>`;
+}
+
+/** The lists that have something in them, and what to ask. */
+export function listsView(props: ListsViewProps, lists = props.lists): TemplateResult {
+  const { words, level } = props;
+  const { wishes, ...others } = lists;
+  return html`<div class="lists">
+    ${
+      wishes.length
+        ? html`<div>
+            ${heading(level, words.wishes)}
+            <ol lang=${props.quizLang} dir=${directionOf(props.quizLang)}>
+              ${wishes.map((wish) => html`<li>${wishView(wish)}</li>`)}
+            </ol>
+          </div>`
+        : nothing
+    }
+    ${(['limits', 'flags', 'unknown', 'others'] as const).map((name) =>
+      others[name].length
+        ? html`<div class=${name}>
+            ${heading(level, words[name])}
+            <dl lang=${props.quizLang} dir=${directionOf(props.quizLang)}>
+              ${others[name].map(
+                (line) =>
+                  html`<div>
+                    <dt>${line.about}</dt>
+                    <dd>${answersText(line, props.noAnswer)}</dd>
+                  </div>`,
+              )}
+            </dl>
+          </div>`
+        : nothing,
+    )}
+    <div class="ask">
+      ${heading(level, words.ask)}
+      <ul>
+        ${words.questions.map((question) => html`<li>${question}</li>`)}
+      </ul>
+    </div>
+  </div>`;
+}
+
+const wishView = (wish: BriefLine) =>
+  wish.answers.length
+    ? html`<strong>${introducing(wish.about)}</strong> ${answersText(wish, '')}`
+    : html`<strong>${wish.about}</strong>`;

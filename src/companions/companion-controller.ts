@@ -1,0 +1,52 @@
+/**
+ * How a companion follows the quiz it stands in.
+ *
+ * A companion is an element of an entry of its own that a page puts into `<treatment-quiz>`. It reads
+ * the quiz's public properties anew whenever they may have changed, and keeps nothing of them.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { TreatmentQuiz } from '../element/treatment-quiz.js';
+import { watchLanguage } from './language.js';
+
+/** When another recommendation may be there, or none. */
+const CHANGES = ['recommendation', 'quiz-restart', 'quiz-ready'] as const;
+
+export class CompanionController implements ReactiveController {
+  /** The quiz around the companion, which may not know yet that it is one; `null` outside of any. */
+  quiz: TreatmentQuiz | null = null;
+  private unwatch: (() => void) | undefined;
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly onChange: (event: string) => void;
+  /** A run that a browser restores tells nobody, nor does a late translation: both show in its height. */
+  private readonly resizes = new ResizeObserver(() =>
+    requestAnimationFrame(() => this.host.requestUpdate()),
+  );
+
+  /** @param onChange - Told the name of each event after which what was shown may no longer hold. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: (event: string) => void) {
+    this.host = host;
+    this.onChange = onChange;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const { host } = this;
+    this.quiz = host.closest('treatment-quiz');
+    for (const name of CHANGES) this.quiz?.addEventListener(name, this.handleChange);
+    if (this.quiz) this.resizes.observe(this.quiz);
+    this.unwatch = watchLanguage(host, () => host.requestUpdate());
+    host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const name of CHANGES) this.quiz?.removeEventListener(name, this.handleChange);
+    this.resizes.disconnect();
+    this.unwatch?.();
+    this.quiz = null;
+  }
+
+  private readonly handleChange = ({ type }: Event): void => {
+    this.onChange(type);
+    this.host.requestUpdate();
+  };
+}
