@@ -13,7 +13,7 @@ export const calendarStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  fieldset {
+  .frame > fieldset {
     display: grid;
     gap: 0.75em;
     justify-items: start;
@@ -21,6 +21,8 @@ export const calendarStyles = css`
   }
   legend {
     padding-block-end: 0.25em;
+  }
+  legend.h {
     font-size: 1.125em;
   }
   .choices {
@@ -29,9 +31,27 @@ export const calendarStyles = css`
     align-items: start;
   }
   .choices,
-  dl,
   .field {
     inline-size: 100%;
+  }
+  .aims {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .aim {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    cursor: pointer;
+  }
+  .aim input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
   }
   .field {
     display: block;
@@ -62,24 +82,9 @@ export const calendarStyles = css`
   p:empty {
     position: absolute;
   }
-  dl {
-    font-size: 0.9375em;
-  }
-  dl > div {
-    display: grid;
-    gap: 0 1em;
-    padding-block: 0.5em;
-    border-block-end: 0.0625em solid var(--_line);
-  }
-  dt {
-    color: var(--_quiet);
-  }
   @container (inline-size >= 30em) {
     .choices {
       grid-template-columns: 1fr 1fr;
-    }
-    dl > div {
-      grid-template-columns: 2fr 3fr;
     }
   }
 `;
