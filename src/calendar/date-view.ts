@@ -40,6 +40,7 @@ export function dateView(props: DateViewProps, write: DayWriter): TemplateResult
       />
       <span id=${value}>${label}</span>
     </label>`;
+  const said = saying(props, write);
   // Another field for the other date, so that nothing half typed is taken over.
   return html`<fieldset>
     <legend>${words.date}</legend>
@@ -63,9 +64,7 @@ export function dateView(props: DateViewProps, write: DayWriter): TemplateResult
         @blur=${props.onDayLeft}
       />`,
     )}
-    <p id="said" class=${isOutOfReach ? 'problem' : 'quiet'} role="status">
-      ${saying(props, write)}
-    </p>
+    <p id="said" class=${isOutOfReach ? 'problem' : 'quiet'} role="status">${said}</p>
   </fieldset>`;
 }
 
