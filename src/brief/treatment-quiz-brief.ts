@@ -8,7 +8,6 @@ import { type Trail, trail } from '../engine/trail.js';
 import { QuizActionEvent } from '../events/quiz-action-event.js';
 import type { Messages } from '../i18n/messages.js';
 import { baseStyles } from '../styles/base.styles.js';
-import { planStyles } from '../styles/plan.styles.js';
 import { resultStyles } from '../styles/result.styles.js';
 import { tokensStyles } from '../styles/tokens.styles.js';
 import { headingLevel } from '../views/heading.js';
@@ -78,7 +77,7 @@ export class TreatmentQuizBrief extends LitElement {
       title: words.heading,
       lang: result.quiz.locale,
       fontFamily: getComputedStyle(this.card).fontFamily,
-      styles: [tokensStyles, baseStyles, planStyles, resultStyles, listsStyles, sheetStyles],
+      styles: [tokensStyles, baseStyles, resultStyles, listsStyles, sheetStyles],
       draw: (page: Document) =>
         sheetView({
           ...result,

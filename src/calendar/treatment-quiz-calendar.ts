@@ -7,7 +7,7 @@ import type { Recommendation, Suggestion } from '../engine/recommendation.js';
 import { QuizActionEvent } from '../events/quiz-action-event.js';
 import { bestMatch } from '../i18n/locales.js';
 import { baseStyles } from '../styles/base.styles.js';
-import { planStyles } from '../styles/plan.styles.js';
+import { resultStyles } from '../styles/result.styles.js';
 import { tokensStyles } from '../styles/tokens.styles.js';
 import { backwardFrom } from './backward.js';
 import { calendarFile } from './calendar-file.js';
@@ -37,7 +37,7 @@ const REACH_DAYS = 2 * 365;
  */
 export class TreatmentQuizCalendar extends LitElement {
   /** @internal */
-  static override readonly styles = [tokensStyles, baseStyles, planStyles, calendarStyles];
+  static override readonly styles = [tokensStyles, baseStyles, resultStyles, calendarStyles];
 
   /** Id of the treatment chosen. */
   @state() private chosen = '';

@@ -126,6 +126,24 @@ export const resultStyles = css`
   small {
     margin-inline-start: 0.25em;
   }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.875em;
+    overflow-wrap: break-word;
+  }
+  caption,
+  th {
+    padding-block-end: 0.375em;
+    font-weight: inherit;
+    color: var(--_quiet);
+    text-align: start;
+  }
+  :is(th, td) {
+    padding-block: 0.25em;
+    padding-inline-end: 0.5em;
+    border-block-start: 0.0625em solid var(--_line);
+  }
   .compare td {
     font-weight: 550;
     hyphens: auto;
@@ -151,6 +169,36 @@ export const resultStyles = css`
     .compare th ~ td {
       grid-row: 2;
     }
+  }
+  td:has(svg) {
+    inline-size: 40%;
+    padding: 0;
+  }
+  table svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 2em;
+    overflow: visible;
+    stroke: var(--_line);
+  }
+  table svg:dir(rtl) {
+    scale: -1 1;
+  }
+  .sure,
+  .maybe {
+    stroke: var(--_accent);
+    stroke-width: 0.7em;
+    stroke-linecap: round;
+  }
+  .maybe {
+    opacity: 0.45;
+  }
+  .off {
+    stroke: var(--_caution-ink);
+    stroke-width: 0.25em;
+  }
+  .ready {
+    stroke: var(--_text);
   }
   details > :is(p, .h) {
     margin-block: 0.75em 0.25em;

@@ -54,7 +54,7 @@ export function planView(props: PlanViewProps): TemplateResult | undefined {
           <td>${when}</td>
           <td>
             <svg role="img" aria-label="${label}: ${when}">
-              ${mark('')} ${dates?.ready === undefined ? nothing : mark('ready', dates.ready)}
+              ${mark('')} ${dates?.ready ? mark('ready', dates.ready) : nothing}
               ${strokes.map(stroke)}
             </svg>
           </td>
