@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The plan, as quiet as the text around it. Colours and buttons are those of the widget. */
+/** The fields. Colours, buttons and the plan are those of the widget. */
 export const calendarStyles = css`
   :host {
     inline-size: 100%;
@@ -81,6 +81,16 @@ export const calendarStyles = css`
   }
   p:empty {
     position: absolute;
+  }
+  /* Dates can take several lines, and what is drawn beside them runs on from row to row. */
+  td:has(svg) {
+    position: relative;
+    block-size: 2.25em;
+  }
+  table svg {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
   }
   @container (inline-size >= 30em) {
     .choices {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { BackwardDays } from './backward.js';
 import { type Day, dayText } from './day.js';
@@ -64,7 +64,7 @@ export function dateView(props: DateViewProps, write: DayWriter): TemplateResult
         @blur=${props.onDayLeft}
       />`,
     )}
-    <p id="said" class=${isOutOfReach ? 'problem' : 'quiet'} role="status">${said}</p>
+    <p id="said" class=${isOutOfReach ? 'problem' : nothing} role="status">${said}</p>
   </fieldset>`;
 }
 

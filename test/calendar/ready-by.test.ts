@@ -9,6 +9,7 @@ import type { Programme } from '../../src/engine/recommendation.js';
 import { timeline } from '../../src/engine/timeline.js';
 import '../../src/locales/ar.js';
 import '../../src/translations/ar.js';
+import { replace } from '../element/stubs.js';
 import { nameOf, takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';
 import { CalendarHarness, downloads, eventsIn } from './calendar-harness.js';
 
@@ -231,14 +232,17 @@ describe('a date to be ready by', () => {
   });
 
   it('leaves time to get ready', async () => {
-    const { calendar } = await askedReady(['ingrown_hair']);
-    await calendar.chooseTreatment('Laser hair reduction');
-    await calendar.chooseDay(fromToday(60));
-    for (let days = 60; days < 700 && !calendar.lines().length; days += 7) {
-      await calendar.chooseDay(fromToday(days));
-    }
-    expect(calendar.said()[0]).to.match(/^Only a shorter plan fits\./);
-    expect(calendar.lines()[0]).to.match(/^Get ready: /);
+    const { visitor, calendar, write } = await askedReady();
+    const recommendation = visitor.quiz.recommendation!;
+    const { programme } = recommendation.treatments[0]!;
+    programme.prepareWeeks = { min: 4, max: 6 };
+    replace(visitor.quiz, 'recommendation', recommendation);
+    visitor.quiz.dispatchEvent(new CustomEvent('recommendation'));
+    await calendar.chooseDay(fromToday(daysOf(programme).least));
+    expect(
+      calendar.said()[0]!.endsWith(`First session: ${write(plusDays(today(), 28))}.`),
+    ).to.equal(true);
+    expect(calendar.lines()[0]).to.equal('Get ready: 4 to 6 weeks before');
   });
 
   it('speaks of a visit where care is at home', async () => {

@@ -206,8 +206,12 @@ describe('<treatment-quiz-calendar>', () => {
   }
 
   it('leaves time to get ready, and says so where a day leaves none', async () => {
-    const { calendar } = await onResult(['ingrown_hair']);
-    await calendar.chooseTreatment('Laser hair reduction');
+    const { visitor, calendar } = await onResult();
+    const recommendation = visitor.quiz.recommendation!;
+    recommendation.treatments[0]!.programme.prepareWeeks = { min: 4, max: 6 };
+    replace(visitor.quiz, 'recommendation', recommendation);
+    visitor.quiz.dispatchEvent(new CustomEvent('recommendation'));
+    await calendar.settled();
     expect(calendar.dayField().value).to.equal(inDays(28));
     expect(calendar.said()).to.deep.equal([]);
     await calendar.chooseDay(inDays(20));
