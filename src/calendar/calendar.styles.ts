@@ -92,6 +92,26 @@ export const calendarStyles = css`
     inset: 0;
     block-size: 100%;
   }
+  /* Strokes are not forced by themselves. */
+  @media (forced-colors: active) {
+    table svg {
+      stroke: GrayText;
+    }
+    .sure,
+    .maybe,
+    .off {
+      stroke: CanvasText;
+    }
+    .ready {
+      stroke: Highlight;
+    }
+  }
+  /* Large text on a small screen: room for the dates first. */
+  @container (inline-size < 16em) {
+    td:has(svg) {
+      inline-size: 25%;
+    }
+  }
   @container (inline-size >= 30em) {
     .choices {
       grid-template-columns: 1fr 1fr;
