@@ -66,7 +66,7 @@ export default ts.config(
   },
   {
     files: ['src/calendar/**/*.ts'],
-    rules: only('calendar', ['definition', 'views', 'default-quiz'], ['element']),
+    rules: only('calendar', ['default-quiz'], ['element', 'definition']),
   },
   {
     files: ['src/companions/**/*.ts'],

@@ -1,56 +1,38 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Suggestion } from '../engine/recommendation.js';
-import { type Day, dayText } from './day.js';
-import type { PlannedDays } from './plan.js';
-import { type DayWriter, dayWriter, titleOf, whenOf } from './titles.js';
-import type { CalendarWords, Meeting } from './words/calendar-words.js';
+import type { Messages } from '../i18n/messages.js';
+import { planView } from '../views/result/plan-view.js';
+import { dateView, type DateViewProps } from './date-view.js';
+import { type Day, plusWeeks, weeksBetween } from './day.js';
+import { type DayWriter, dayWriter } from './day-writer.js';
 
-export interface CalendarViewProps {
-  words: CalendarWords;
+export interface CalendarViewProps extends DateViewProps {
   /** Language tag in which days are written. */
   locale: string;
   /** Language of the names of treatments. */
   quizLocale: string;
+  /** The words of the quiz, for its plan. */
+  messages: Messages;
   /** What can be chosen. */
   suggestions: readonly Suggestion[];
   suggestion: Suggestion;
-  meeting: Meeting;
-  firstDay: Day;
-  /** First and last day that can be chosen. */
-  earliest: Day;
-  latest: Day;
-  planned: readonly PlannedDays[];
-  isTooSoon: boolean;
-  isOutOfReach: boolean;
+  /** The first session, once it is known when. */
+  start: Day | undefined;
   isSaved: boolean;
   onTreatment(event: Event): void;
-  onDay(): void;
-  onDayLeft(): void;
   onSave(): void;
 }
 
-/** Which plan, from when, on which days, and the button that saves it. */
+/** Which plan, by which date, on which days, and the button that saves it. */
 export function calendarView(props: CalendarViewProps): TemplateResult {
-  const { words, planned, isOutOfReach } = props;
+  const { words } = props;
   const write = dayWriter(props.locale);
   return html`<div class="frame" lang=${words.lang} dir=${words.lang === 'ar' ? 'rtl' : 'ltr'}>
     <fieldset>
       <legend class="h">${words.heading}</legend>
       <p class="quiet">${words.intro}</p>
-      <div class="choices">${treatmentsView(props)} ${dayView(props, write)}</div>
-      ${
-        isOutOfReach
-          ? nothing
-          : html`<dl aria-label=${words.days}>
-              ${planned.map(
-                (each) =>
-                  html`<div>
-                    <dt>${titleOf(each, props.meeting, words)}</dt>
-                    <dd>${whenOf(each, words, write)}</dd>
-                  </div>`,
-              )}
-            </dl>`
-      }
+      <div class="choices">${treatmentsView(props)} ${dateView(props, write)}</div>
+      ${props.isOutOfReach ? nothing : datedPlan(props, write)}
       <button type="button" aria-describedby="contents" @click=${props.onSave}>
         ${words.save}
       </button>
@@ -73,28 +55,18 @@ function treatmentsView({ words, suggestions, suggestion, ...props }: CalendarVi
   </div>`;
 }
 
-function dayView(props: CalendarViewProps, write: DayWriter) {
-  const { words, firstDay, earliest, latest, isOutOfReach, isTooSoon } = props;
-  const said = isOutOfReach
-    ? words.outOfReach(write(earliest), write(latest))
-    : isTooSoon
-      ? words.tooSoon
-      : '';
-  return html`<div>
-    <label for="day">${words.firstDay[props.meeting]}</label>
-    <input
-      class="field"
-      id="day"
-      type="date"
-      required
-      min=${dayText(earliest)}
-      max=${dayText(latest)}
-      .value=${dayText(firstDay)}
-      aria-invalid=${isOutOfReach}
-      aria-describedby="said"
-      @input=${props.onDay}
-      @blur=${props.onDayLeft}
-    />
-    <p id="said" class=${isOutOfReach ? 'problem' : 'quiet'} role="status">${said}</p>
-  </div>`;
+/** The plan as the quiz draws it, with dates. */
+function datedPlan(props: CalendarViewProps, write: DayWriter) {
+  const { words, messages, suggestion, meeting, aim, day, start } = props;
+  if (!start || !day) return nothing;
+  const dates = {
+    caption: words.days,
+    when({ min, max }: { min: number; max?: number | undefined }) {
+      const from = plusWeeks(start, min);
+      return max === undefined ? words.from(write(from)) : write(from, plusWeeks(start, max));
+    },
+    ready: aim === 'ready' ? weeksBetween(start, day) : undefined,
+  };
+  const { programme } = suggestion;
+  return planView({ programme, isHomeCare: meeting === 'visit', messages, dates });
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The plan, as quiet as the text around it. Colours and buttons are those of the widget. */
+/** The fields. Colours, buttons and the plan are those of the widget. */
 export const calendarStyles = css`
   :host {
     inline-size: 100%;
@@ -13,7 +13,7 @@ export const calendarStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
-  fieldset {
+  .frame > fieldset {
     display: grid;
     gap: 0.75em;
     justify-items: start;
@@ -21,6 +21,8 @@ export const calendarStyles = css`
   }
   legend {
     padding-block-end: 0.25em;
+  }
+  legend.h {
     font-size: 1.125em;
   }
   .choices {
@@ -29,9 +31,27 @@ export const calendarStyles = css`
     align-items: start;
   }
   .choices,
-  dl,
   .field {
     inline-size: 100%;
+  }
+  .aims {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .aim {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    cursor: pointer;
+  }
+  .aim input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0;
+    accent-color: var(--_accent);
   }
   .field {
     display: block;
@@ -62,24 +82,39 @@ export const calendarStyles = css`
   p:empty {
     position: absolute;
   }
-  dl {
-    font-size: 0.9375em;
+  /* Dates can take several lines, and what is drawn beside them runs on from row to row. */
+  td:has(svg) {
+    position: relative;
+    block-size: 2.25em;
   }
-  dl > div {
-    display: grid;
-    gap: 0 1em;
-    padding-block: 0.5em;
-    border-block-end: 0.0625em solid var(--_line);
+  table svg {
+    position: absolute;
+    inset: 0;
+    block-size: 100%;
   }
-  dt {
-    color: var(--_quiet);
+  /* Strokes are not forced by themselves. */
+  @media (forced-colors: active) {
+    table svg {
+      stroke: GrayText;
+    }
+    .sure,
+    .maybe,
+    .off {
+      stroke: CanvasText;
+    }
+    .ready {
+      stroke: Highlight;
+    }
+  }
+  /* Large text on a small screen: room for the dates first. */
+  @container (inline-size < 16em) {
+    td:has(svg) {
+      inline-size: 25%;
+    }
   }
   @container (inline-size >= 30em) {
     .choices {
       grid-template-columns: 1fr 1fr;
-    }
-    dl > div {
-      grid-template-columns: 2fr 3fr;
     }
   }
 `;

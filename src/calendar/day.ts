@@ -15,6 +15,10 @@ export const plusDays = (day: Day, days: number): Day => new Date(day.getTime() 
 export const plusWeeks = (day: Day, weeks: number): Day =>
   plusDays(day, Math.round(weeks * DAYS_A_WEEK));
 
+/** Parts of a week included. */
+export const weeksBetween = (from: Day, until: Day): number =>
+  (until.getTime() - from.getTime()) / (DAYS_A_WEEK * DAY);
+
 export const later = (one: Day, other: Day): Day => (one > other ? one : other);
 
 /** As a date field writes it: `2026-12-06`. */

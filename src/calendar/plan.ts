@@ -55,7 +55,8 @@ export function plan(programme: Programme, start: Day, today: Day): PlannedDays[
   if (firstChange !== undefined) {
     planned.push({ kind: 'change', ...once, ...days({ min: firstChange }) });
   }
-  if (judge) planned.push({ kind: 'judge', ...once, ...days(judge) });
+  // The time to judge it in can be a year; a calendar is told when that begins.
+  if (judge) planned.push({ kind: 'judge', ...once, ...days({ min: judge.min }) });
   return [...(prepare ? preparation(prepare, start, today) : []), ...planned];
 }
 

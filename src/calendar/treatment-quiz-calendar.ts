@@ -2,16 +2,20 @@ import { LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { CompanionController } from '../companions/companion-controller.js';
 import { languageOf } from '../companions/language.js';
+import type { Quiz } from '../definition/schema.js';
 import type { Recommendation, Suggestion } from '../engine/recommendation.js';
 import { QuizActionEvent } from '../events/quiz-action-event.js';
 import { bestMatch } from '../i18n/locales.js';
 import { baseStyles } from '../styles/base.styles.js';
+import { resultStyles } from '../styles/result.styles.js';
 import { tokensStyles } from '../styles/tokens.styles.js';
+import { backwardFrom } from './backward.js';
 import { calendarFile } from './calendar-file.js';
 import { calendarStyles } from './calendar.styles.js';
 import { calendarView } from './calendar-view.js';
+import type { Aim } from './date-view.js';
 import { type Day, dayFrom, later, plusDays, today } from './day.js';
-import { canBePlanned, daysToPrepare, plan, type PlannedDays } from './plan.js';
+import { canBePlanned, daysToPrepare, plan } from './plan.js';
 import { saveFile } from './save-file.js';
 import { SavedPlans } from './saved-plans.js';
 import type { CalendarWords, Meeting } from './words/calendar-words.js';
@@ -19,31 +23,35 @@ import { wordsFor } from './words/words.js';
 
 /** Days until a first session, where the visitor has said nothing. */
 const USUAL_DAYS = 14;
-/** The latest first session that can be asked for, in days. */
+/** The latest date that can be asked for, in days. */
 const REACH_DAYS = 2 * 365;
 
 /**
- * Lets visitors take the plan of a suggested treatment to their own calendar, as a file.
+ * Lays the plan of a suggested treatment on dates, from a first session or back from a date to be
+ * ready by, and lets visitors take it to their own calendar, as a file.
  *
  * @tag treatment-quiz-calendar
  * @fires {QuizActionEvent} quiz-action - Before the file is saved, with the action `calendar`; cancelable.
+ * @csspart plan - The plan, with its dates.
  * @cssstate empty - There is no plan to show.
  */
 export class TreatmentQuizCalendar extends LitElement {
   /** @internal */
-  static override readonly styles = [tokensStyles, baseStyles, calendarStyles];
+  static override readonly styles = [tokensStyles, baseStyles, resultStyles, calendarStyles];
 
   /** Id of the treatment chosen. */
   @state() private chosen = '';
-  /** The first session as chosen. */
-  @state() private start: Day | undefined;
+  @state() private aim: Aim = 'first';
+  /** The dates as chosen, by what they are for. */
+  @state() private days: Partial<Record<Aim, Day>> = {};
   @state() private isOutOfReach = false;
   @state() private isSaved = false;
-  @query('input') private readonly dayField!: HTMLInputElement;
+  @query('#day') private readonly dayField!: HTMLInputElement;
   private readonly internals = this.attachInternals();
   private readonly savedPlans = new SavedPlans();
   private readonly companion = new CompanionController(this, (event) => this.handleChange(event));
   private recommendation: Recommendation | null = null;
+  private quiz: Quiz | null = null;
   /** What can be planned, best first. */
   private suggestions: Suggestion[] = [];
 
@@ -51,6 +59,7 @@ export class TreatmentQuizCalendar extends LitElement {
   protected override willUpdate(): void {
     // Undefined while the script of the quiz is still on its way.
     this.recommendation = this.companion.quiz?.recommendation ?? null;
+    this.quiz = this.companion.quiz?.quiz ?? null;
     const { treatments } = this.recommendation ?? { treatments: [] };
     this.suggestions = treatments.filter(({ programme }) => canBePlanned(programme));
     if (this.suggestions.length) this.internals.states.delete('empty');
@@ -61,7 +70,8 @@ export class TreatmentQuizCalendar extends LitElement {
     this.isSaved = false;
     if (event !== 'quiz-restart') return;
     this.chosen = '';
-    this.start = undefined;
+    this.aim = 'first';
+    this.days = {};
     this.isOutOfReach = false;
     this.savedPlans.forget();
   }
@@ -71,10 +81,16 @@ export class TreatmentQuizCalendar extends LitElement {
     this.isSaved = false;
   };
 
+  private readonly handleAim = (aim: Aim): void => {
+    this.aim = aim;
+    this.isOutOfReach = false;
+    this.isSaved = false;
+  };
+
   private readonly handleDay = (): void => {
     this.isSaved = false;
     if (!this.enteredDay) return;
-    this.start = this.enteredDay;
+    this.days = { ...this.days, [this.aim]: this.enteredDay };
     this.isOutOfReach = false;
   };
 
@@ -85,13 +101,16 @@ export class TreatmentQuizCalendar extends LitElement {
 
   private readonly handleSave = (): void => {
     this.handleDayLeft();
-    if (this.isOutOfReach) return this.dayField.focus();
     const { suggestion } = this;
-    if (!suggestion || !this.dispatchEvent(new QuizActionEvent({ action: 'calendar' }))) return;
+    if (!suggestion) return;
+    const start = this.startOf(suggestion);
+    // What is said about the date describes its field.
+    if (this.isOutOfReach || !start) return this.dayField.focus();
+    if (!this.dispatchEvent(new QuizActionEvent({ action: 'calendar' }))) return;
     const file = calendarFile({
-      planned: this.planned(suggestion),
+      planned: plan(suggestion.programme, start, today()),
       treatment: suggestion.name,
-      meeting: meetingOf(suggestion),
+      meeting: this.meetingOf(suggestion),
       words: this.words,
       ...this.savedPlans.save(suggestion.id),
     });
@@ -110,35 +129,56 @@ export class TreatmentQuizCalendar extends LitElement {
   }
 
   private get words(): CalendarWords {
-    return wordsFor(languageOf(this), this.recommendation?.quiz.locale ?? '');
+    return wordsFor(languageOf(this), this.quiz?.locale ?? '');
   }
 
-  /** The day chosen, else one that leaves time to get ready. */
-  private firstDay({ programme }: Suggestion): Day {
-    const days = Math.max(USUAL_DAYS, daysToPrepare(programme));
-    return later(this.start ?? plusDays(today(), days), today());
+  /** A clinic treats in sessions; care at home has visits. */
+  private meetingOf({ id }: Suggestion): Meeting {
+    const treatment = this.quiz?.treatments.find((each) => each.id === id);
+    return treatment?.homeCare ? 'visit' : 'session';
   }
 
-  private readonly planned = (suggestion: Suggestion): PlannedDays[] =>
-    plan(suggestion.programme, this.firstDay(suggestion), today());
+  /** The date chosen; for a first session else one that leaves time to get ready. */
+  private dayFor({ programme }: Suggestion): Day | undefined {
+    const { aim, days } = this;
+    if (aim === 'ready') return days.ready;
+    const usual = Math.max(USUAL_DAYS, daysToPrepare(programme));
+    return later(days.first ?? plusDays(today(), usual), today());
+  }
+
+  /** How the plan fits before the date to be ready by. */
+  private backwardOf({ programme }: Suggestion) {
+    const { aim, days } = this;
+    return aim === 'ready' && days.ready ? backwardFrom(days.ready, programme, today()) : undefined;
+  }
+
+  /** The first session, if it is known when, and not too late. */
+  private startOf(suggestion: Suggestion): Day | undefined {
+    return this.aim === 'ready'
+      ? this.backwardOf(suggestion)?.begin?.from
+      : this.dayFor(suggestion);
+  }
 
   /** @internal */
   protected override render(): TemplateResult | typeof nothing {
-    const { suggestion, suggestions, recommendation, words, isOutOfReach, isSaved } = this;
-    if (!suggestion) return nothing;
+    const { suggestion, suggestions, quiz, words, aim, isOutOfReach, isSaved } = this;
+    if (!suggestion || !quiz) return nothing;
     const wanted = languageOf(this);
-    const firstDay = this.firstDay(suggestion);
+    const start = this.startOf(suggestion);
     return calendarView({
-      ...{ words, suggestions, suggestion, firstDay, isOutOfReach, isSaved },
+      ...{ words, suggestions, suggestion, aim, start, isOutOfReach, isSaved },
       // British or American days, where the page says which.
       locale: bestMatch(wanted, [words]) ? wanted : words.lang,
-      quizLocale: recommendation!.quiz.locale,
-      meeting: meetingOf(suggestion),
+      quizLocale: quiz.locale,
+      messages: this.companion.quiz!.messages,
+      meeting: this.meetingOf(suggestion),
+      day: this.dayFor(suggestion),
       earliest: today(),
       latest: latestDay(),
-      planned: this.planned(suggestion),
-      isTooSoon: firstDay < plusDays(today(), daysToPrepare(suggestion.programme)),
+      isTooSoon: !!start && start < plusDays(today(), daysToPrepare(suggestion.programme)),
+      backward: this.backwardOf(suggestion),
       onTreatment: this.handleTreatment,
+      onAim: this.handleAim,
       onDay: this.handleDay,
       onDayLeft: this.handleDayLeft,
       onSave: this.handleSave,
@@ -147,6 +187,3 @@ export class TreatmentQuizCalendar extends LitElement {
 }
 
 const latestDay = () => plusDays(today(), REACH_DAYS);
-
-const meetingOf = ({ programme }: Suggestion): Meeting =>
-  programme.courseWeeks ? 'visit' : 'session';

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { dayText, plusDays, today } from '../../src/calendar/day.js';
 import { english } from '../../src/calendar/words/en.js';
 import '../../src/translations/ar.js';
 import { audit } from '../accessibility/axe.js';
@@ -35,6 +36,12 @@ for (const colorScheme of ['light', 'dark']) {
         await audit(visitor, 'saved');
         await calendar.chooseDay('2001-01-01');
         await audit(visitor, 'a day that is over');
+        await calendar.chooseAim(english.readyBy);
+        await audit(visitor, 'ready by a date that is not given yet');
+        await calendar.chooseDay(dayText(plusDays(today(), 7)));
+        await audit(visitor, 'too late');
+        await calendar.chooseDay(dayText(plusDays(today(), 400)));
+        await audit(visitor, 'laid backwards');
         visitor.quiz.lang = 'ar';
         await visitor.settled();
         await calendar.settled();
@@ -44,7 +51,9 @@ for (const colorScheme of ['light', 'dark']) {
       it('has targets that are easy to hit, and nothing that is cut off', async () => {
         const { calendar } = await onResult(colorScheme);
         for (const control of calendar.root.querySelectorAll('button, input, select')) {
-          const { width, height } = control.getBoundingClientRect();
+          // A radio button is pressed by its label.
+          const target = control.closest('label') ?? control;
+          const { width, height } = target.getBoundingClientRect();
           expect(Math.min(width, height), control.localName).to.be.at.least(LEAST);
         }
         const { right } = calendar.element.getBoundingClientRect();
@@ -65,7 +74,14 @@ describe('the calendar', () => {
     expect(labels.map((label) => [textOf(label), label.control!.localName])).to.deep.equal([
       [english.treatment, 'select'],
       [english.firstDay.session, 'input'],
+      [english.readyBy, 'input'],
     ]);
+    expect(nameOf(root.querySelector('fieldset fieldset')!)).to.equal(english.date);
+    const { dayField } = calendar;
+    expect(nameOf(dayField())).to.equal(english.firstDay.session);
+    await calendar.chooseAim(english.readyBy);
+    expect(nameOf(dayField())).to.equal(english.readyBy);
+    expect(dayField().getAttribute('aria-describedby')).to.equal('said');
     const button = root.querySelector('button')!;
     expect(textOf(button)).to.equal(english.save);
     const described = root.getElementById(button.getAttribute('aria-describedby')!);
@@ -118,7 +134,7 @@ describe('the calendar', () => {
   it('takes nothing but its font family from the page', async () => {
     const { calendar } = await onResult();
     const picture = () =>
-      ['legend', 'p', 'input', 'dl', 'button'].map((selector) => {
+      ['legend', 'p', 'input', 'table', 'button'].map((selector) => {
         const { font, color, padding } = getComputedStyle(calendar.root.querySelector(selector)!);
         return { font, color, padding };
       });

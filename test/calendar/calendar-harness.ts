@@ -78,12 +78,19 @@ export class CalendarHarness {
 
   heading = () => textOf(this.root.querySelector('legend'));
 
-  /** What is written of each planned line: what, and when. */
-  lines = () => [...this.root.querySelectorAll('dl > div')].map((each) => textOf(each));
+  table = () => this.root.querySelector('[part="plan"]')!;
+
+  /** What the plan says of each line: what, and when. */
+  lines = () =>
+    [...this.root.querySelectorAll('[part="plan"] tr')].map((row) =>
+      [...row.children].slice(0, 2).map(textOf).join(': '),
+    );
+
+  drawings = () => [...this.root.querySelectorAll('[part="plan"] svg')];
 
   treatments = () => [...this.list().options].map(textOf);
 
-  dayField = () => this.root.querySelector('input')!;
+  dayField = () => this.root.querySelector<HTMLInputElement>('#day')!;
 
   list = () => this.root.querySelector('select')!;
 
@@ -94,6 +101,13 @@ export class CalendarHarness {
     list.selectedIndex = this.treatments().indexOf(name);
     expect(list.selectedIndex, `"${name}" among ${this.treatments()}`).to.be.at.least(0);
     list.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settled();
+  }
+
+  /** Chooses what the date is for, by its label. */
+  async chooseAim(label: string): Promise<void> {
+    const labels = [...this.root.querySelectorAll('label')];
+    labels.find((each) => textOf(each) === label)!.click();
     await this.settled();
   }
 

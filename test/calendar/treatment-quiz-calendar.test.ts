@@ -6,11 +6,17 @@ import { wordsFor } from '../../src/calendar/words/words.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import '../../src/translations/ar.js';
 import { replace } from '../element/stubs.js';
-import { takeDefaultQuiz, visitPage } from '../support/quiz-harness.js';
+import { takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';
 import { CalendarHarness, downloads, eventsIn } from './calendar-harness.js';
 
 const NEEDLING = 'Microneedling';
 const LASER = 'Stronger fractional laser (ablative)';
+
+/** Days from today, as the plan writes them. */
+const written = (from: number, until = from, lang = 'en-GB') =>
+  new Intl.DateTimeFormat(lang, {
+    ...({ dateStyle: 'medium', timeZone: 'UTC', numberingSystem: 'latn' } as const),
+  }).formatRange(plusDays(today(), from), plusDays(today(), until));
 
 const inDays = (days: number) => dayText(plusDays(today(), days));
 
@@ -53,17 +59,16 @@ describe('<treatment-quiz-calendar>', () => {
   it('always has the days as text, for whom a file is of no use', async () => {
     const { calendar } = await onResult();
     await calendar.chooseDay(inDays(40));
-    const write = (days: number) =>
-      plusDays(today(), days).toLocaleDateString('en-GB', {
-        ...({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const),
-      });
     const lines = calendar.lines();
-    expect(lines.slice(1, 2)).to.deep.equal([`Clinic session 1 around ${write(40)}`]);
-    expect(lines[2]).to.match(/^Clinic session 2 between .* and /);
-    expect(lines[2]!.endsWith(write(40 + 42)), lines[2]).to.equal(true);
-    expect(lines.filter((line) => line.includes('if needed'))).to.have.length(4);
-    expect(lines.at(-2)).to.match(/^Look for a first change from /);
-    expect(lines.at(-1)).to.match(/^Judge the result between .* and /);
+    expect(textOf(calendar.table().querySelector('caption'))).to.equal(english.days);
+    expect(lines.slice(1, 3)).to.deep.equal([
+      `Session 1: ${written(40)}`,
+      `Session 2: ${written(40 + 28, 40 + 42)}`,
+    ]);
+    expect(lines.filter((line) => line.endsWith(', if needed'))).to.have.length(3);
+    expect(lines.at(-2)).to.equal(`First change: ${written(40 + 84)}`);
+    expect(lines.at(-1)).to.match(/^Judge result: .* – /);
+    expect(calendar.table().querySelector('.ready')).to.equal(null);
   });
 
   for (const name of [NEEDLING, LASER]) {
@@ -201,20 +206,24 @@ describe('<treatment-quiz-calendar>', () => {
   }
 
   it('leaves time to get ready, and says so where a day leaves none', async () => {
-    const { calendar } = await onResult(['ingrown_hair']);
-    await calendar.chooseTreatment('Laser hair reduction');
+    const { visitor, calendar } = await onResult();
+    const recommendation = visitor.quiz.recommendation!;
+    recommendation.treatments[0]!.programme.prepareWeeks = { min: 4, max: 6 };
+    replace(visitor.quiz, 'recommendation', recommendation);
+    visitor.quiz.dispatchEvent(new CustomEvent('recommendation'));
+    await calendar.settled();
     expect(calendar.dayField().value).to.equal(inDays(28));
     expect(calendar.said()).to.deep.equal([]);
     await calendar.chooseDay(inDays(20));
     expect(calendar.said()).to.deep.equal([english.tooSoon]);
-    expect(calendar.lines()[0]).to.match(/^Get ready for the first session between /);
+    expect(calendar.lines()[0]).to.match(/^Get ready: .* before$/);
   });
 
   it('has visits where care is at home', async () => {
     const { calendar } = await onResult(['acne_prone']);
     await calendar.chooseTreatment('Gentle skin-care plan');
     expect(calendar.text()).to.contain(english.firstDay.visit);
-    expect(calendar.lines()[0]).to.match(/^Clinic visit 1 around /);
+    expect(calendar.lines()[0]).to.match(/^Plan runs for: \d/);
     expect(calendar.text()).to.not.contain('session');
   });
 
@@ -315,8 +324,11 @@ describe('the language of <treatment-quiz-calendar>', () => {
     const frame = calendar.root.querySelector('.frame')!;
     expect([frame.getAttribute('lang'), frame.getAttribute('dir')]).to.deep.equal(['ar', 'rtl']);
     expect(getComputedStyle(frame).direction).to.equal('rtl');
-    const [, , second] = calendar.lines();
-    expect(second).to.match(/^جلسة العيادة 2 بين \d+ \p{L}+( 20\d\d)? و\d+ \p{L}+ 20\d\d$/u);
+    expect(calendar.lines()[2]).to.equal(`الجلسة 2: ${written(14 + 28, 14 + 42, 'ar')}`);
+    const [origin] = calendar.drawings()[0]!.querySelectorAll('line');
+    const { left, width } = calendar.drawings()[0]!.getBoundingClientRect();
+    // The first week is at the right.
+    expect(origin!.getBoundingClientRect().left).to.be.above(left + width / 2);
   });
 
   it('is written whole into the file', async () => {
@@ -351,9 +363,9 @@ describe('the language of <treatment-quiz-calendar>', () => {
   });
 
   for (const [lang, start] of [
-    ['en-GB', /around \d+ \w+ 20/],
-    ['en-US', /around \w+ \d+, 20/],
-    ['not a tag', /around \w+ \d+, 20/],
+    ['en-GB', /: \d+ \w+ 20/],
+    ['en-US', /: \w+ \d+, 20/],
+    ['not a tag', /: \w+ \d+, 20/],
   ] as const) {
     it(`writes days as people of ${lang} do`, async () => {
       const { visitor, calendar } = await onResult();

@@ -88,10 +88,12 @@ describe('the words of the calendar', () => {
       expect(words.session(7)).to.contain('7');
       expect(words.visit(7)).to.contain('7');
       expect(words.several(9, 30)).to.match(/9.*30/);
-      for (const text of [words.around('X'), words.from('X')]) expect(text).to.contain('X');
-      for (const two of [words.between('X', 'Y'), words.outOfReach('X', 'Y')]) {
-        expect(two).to.match(/X.*Y/);
+      expect(words.from('X')).to.contain('X');
+      expect(words.outOfReach('X', 'Y')).to.match(/X.*Y/);
+      for (const meeting of ['session', 'visit'] as const) {
+        expect(words.begin[meeting]('5 Jan')).to.match(/: 5 Jan\.$/);
       }
+      expect(words.tooLate(12)).to.contain('12');
     });
 
     it(`promise nothing and do not shout (${words.lang})`, () => {
@@ -123,10 +125,57 @@ describe('the words of the calendar', () => {
     });
   }
 
+  it('count the weeks that a plan takes', () => {
+    const said = (lang: string, count: number) => {
+      const text = wordsFor(lang).tooLate(count).replaceAll('\u00a0', ' ');
+      return /\S+ \S+(?=\.$)/.exec(text)![0];
+    };
+    for (const [lang, one, several] of [
+      ['en', 'week', 'weeks'],
+      ['de', 'Woche', 'Wochen'],
+      ['fr', 'semaine', 'semaines'],
+      ['es', 'semana', 'semanas'],
+      ['it', 'settimana', 'settimane'],
+      ['pt', 'semana', 'semanas'],
+    ] as const) {
+      expect([1, 2, 21].map((count) => said(lang, count))).to.deep.equal([
+        ...[`1 ${one}`, `2 ${several}`, `21 ${several}`],
+      ]);
+    }
+  });
+
+  it('tell 2 to 4 from 12 to 14 and from 22 to 24 in Polish', () => {
+    const word = (count: number) => /\d+ \S+(?=\.$)/.exec(wordsFor('pl').tooLate(count))![0];
+    expect([1, 2, 5, 12, 21, 22].map(word)).to.deep.equal([
+      ...['1 tydzień', '2 tygodnie', '5 tygodni', '12 tygodni', '21 tygodni', '22 tygodnie'],
+    ]);
+  });
+
+  it('have the forms for one, two, few, many and others in Arabic', () => {
+    for (const [count, words] of [
+      [1, 'أسبوع واحد'],
+      [2, 'أسبوعين'],
+      [3, '3 أسابيع'],
+      [12, '12 أسبوعًا'],
+      [100, '100 أسبوع'],
+    ] as const) {
+      expect(wordsFor('ar').tooLate(count).endsWith(` عن ${words}.`), words).to.equal(true);
+    }
+  });
+
   it('have the articles that Italian days ask for', () => {
-    const { between, from } = wordsFor('it');
-    expect(between('8 marzo', '11 marzo 2027')).to.equal('tra l’8 marzo e l’11 marzo 2027');
-    expect(between('1 marzo', '18 marzo 2027')).to.equal('tra il 1 marzo e il 18 marzo 2027');
-    expect(from('11 marzo 2027')).to.equal('a partire dall’11 marzo 2027');
+    const { outOfReach, from } = wordsFor('it');
+    for (const [day, since] of [
+      ['08 apr 2027', 'dall’08 apr 2027'],
+      ['8 apr 2027', 'dall’8 apr 2027'],
+      ['11 apr 2027', 'dall’11 apr 2027'],
+      ['01 apr 2027', 'dal 01 apr 2027'],
+      ['18 apr 2027', 'dal 18 apr 2027'],
+    ] as const) {
+      expect(from(day)).to.equal(`a partire ${since}`);
+    }
+    expect(outOfReach('8 mar 2027', '11 mar 2027')).to.equal(
+      'Scegli un giorno dall’8 mar 2027 all’11 mar 2027.',
+    );
   });
 });

@@ -52,7 +52,7 @@ describe('the clinic page of the demo', () => {
     const visitor = await visit('index.html');
     await visitor.answerAll(healthyAnswers);
     const calendar = visitor.page.querySelector('treatment-quiz-calendar')!;
-    await visitor.until(() => calendar.shadowRoot?.querySelector('dl'), 'a plan');
+    await visitor.until(() => calendar.shadowRoot?.querySelector('table'), 'a plan');
     const chosen = calendar.shadowRoot!.querySelector('select')!.selectedOptions[0]!;
     expect(chosen.value).to.equal(visitor.quiz().recommendation!.treatments[0]!.id);
   });

@@ -60,7 +60,7 @@ describe('dist/calendar.js', () => {
       const page = await openPage({ body: BODY, script });
       expect(calendarIn(page).shadowRoot!.textContent!.trim()).to.equal('');
       await page.visitor().take();
-      await waitUntil(() => shown(page, 'dl'), 'the plan');
+      await waitUntil(() => shown(page, 'table'), 'the plan');
       page.expectQuiet();
     });
   }
@@ -69,7 +69,7 @@ describe('dist/calendar.js', () => {
     const page = await openPage({ body: BODY });
     await page.visitor().take();
     await page.run(FILE);
-    await waitUntil(() => shown(page, 'dl'), 'the plan');
+    await waitUntil(() => shown(page, 'table'), 'the plan');
     page.expectQuiet();
   });
 
@@ -80,14 +80,14 @@ describe('dist/calendar.js', () => {
     await page.run(`${FILE}?again`);
     expect(Object.getOwnPropertyNames(page.window)).to.have.members(before);
     await page.visitor().take();
-    await waitUntil(() => shown(page, 'dl'), 'the plan');
+    await waitUntil(() => shown(page, 'table'), 'the plan');
     page.expectQuiet();
   });
 
   it('leaves nothing listening to the page once it is gone', async () => {
     const page = await openPage({ body: BODY, script: SCRIPT + CALENDAR });
     await page.visitor().take();
-    await waitUntil(() => shown(page, 'dl'), 'the plan');
+    await waitUntil(() => shown(page, 'table'), 'the plan');
     page.quiz.remove();
     expect(page.record.listening).to.deep.equal([]);
   });
@@ -97,7 +97,7 @@ describe('dist/calendar.js', () => {
       `/test/hosts/pages/strict-calendar.html?policy=${encodeURIComponent(POLICY)}`,
     );
     await page.visitor().take();
-    await waitUntil(() => shown(page, 'dl'), 'the plan');
+    await waitUntil(() => shown(page, 'table'), 'the plan');
     const events = eventsIn(await save(page));
     expect(events.length).to.be.above(4);
     page.expectQuiet();

@@ -1,11 +1,38 @@
 import type { CalendarWords } from './calendar-words.js';
 
+const rules = new Intl.PluralRules('ar');
+
+/** As after a preposition. One and two are said in the word itself. */
+function countedWeeks(count: number): string {
+  switch (rules.select(count)) {
+    case 'one':
+      return 'أسبوع واحد';
+    case 'two':
+      return 'أسبوعين';
+    case 'few':
+      return `${count} أسابيع`;
+    case 'many':
+      return `${count} أسبوعًا`;
+    default:
+      return `${count} أسبوع`;
+  }
+}
+
 export const arabic: CalendarWords = {
   lang: 'ar',
   heading: 'إضافة خطة إلى التقويم',
   intro: 'هذه الأيام اقتراح فقط. أما المواعيد الفعلية فيُتّفق عليها مع العيادة.',
   treatment: 'أيّ علاج',
+  date: 'أيّ موعد',
   firstDay: { session: 'الجلسة الأولى نحو', visit: 'الزيارة الأولى نحو' },
+  readyBy: 'كل شيء جاهز بحلول',
+  begin: {
+    session: (dates) => `الجلسة الأولى: ${dates}.`,
+    visit: (dates) => `الزيارة الأولى: ${dates}.`,
+  },
+  shorter: 'لا يكفي الوقت إلا لخطة أقصر.',
+  tooLate: (weeks) =>
+    `لا يمكن ذلك قبل هذا التاريخ. يستغرق الأمر مدة لا تقل عن ${countedWeeks(weeks)}.`,
   tooSoon: 'قد يلزم الاستعداد بضعة أسابيع قبل ذلك. قد يكون يوم لاحق أنسب.',
   outOfReach: (earliest, latest) => `يُرجى اختيار يوم من ${earliest} إلى ${latest}.`,
   days: 'الأيام المقترحة',
@@ -24,8 +51,6 @@ export const arabic: CalendarWords = {
   ifNeeded: (title) => `${title}، عند الحاجة`,
   suggestion: (title) => `${title} (اقتراح)`,
 
-  around: (day) => `نحو ${day}`,
-  between: (first, last) => `بين ${first} و${last}`,
   from: (day) => `ابتداءً من ${day}`,
 
   note: 'هذا اقتراح فقط. يُرجى الاتفاق عليه مع العيادة.',

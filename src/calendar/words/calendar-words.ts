@@ -7,7 +7,14 @@ export interface CalendarWords {
   heading: string;
   intro: string;
   treatment: string;
+  date: string;
   firstDay: Record<Meeting, string>;
+  readyBy: string;
+  /** When to begin, to be ready by a date. */
+  begin: Record<Meeting, (dates: string) => string>;
+  shorter: string;
+  /** @param weeks - Weeks that it takes at least. */
+  tooLate(weeks: number): string;
   tooSoon: string;
   outOfReach(earliest: string, latest: string): string;
   days: string;
@@ -26,8 +33,6 @@ export interface CalendarWords {
   suggestion(title: string): string;
 
   // When
-  around(day: string): string;
-  between(first: string, last: string): string;
   from(day: string): string;
 
   // Notes in the calendar

@@ -5,7 +5,16 @@ export const german: CalendarWords = {
   heading: 'Einen Plan in Ihren Kalender eintragen',
   intro: 'Diese Tage sind nur ein Vorschlag. Die richtigen vereinbaren Sie mit Ihrer Klinik.',
   treatment: 'Welche Behandlung',
+  date: 'Welches Datum',
   firstDay: { session: 'Erste Sitzung etwa am', visit: 'Erster Termin etwa am' },
+  readyBy: 'Alles fertig bis zum',
+  begin: {
+    session: (dates) => `Erste Sitzung: ${dates}.`,
+    visit: (dates) => `Erster Termin: ${dates}.`,
+  },
+  shorter: 'Die Zeit reicht nur für einen kürzeren Plan.',
+  tooLate: (weeks) =>
+    `Bis zu diesem Datum nicht möglich. Es dauert mindestens ${weeks} ${weeks === 1 ? 'Woche' : 'Wochen'}.`,
   tooSoon:
     'Davor kann eine Vorbereitung von einigen Wochen liegen. Ein späterer Tag passt vielleicht besser.',
   outOfReach: (earliest, latest) => `Wählen Sie einen Tag vom ${earliest} bis zum ${latest}.`,
@@ -25,8 +34,6 @@ export const german: CalendarWords = {
   ifNeeded: (title) => `${title}, falls nötig`,
   suggestion: (title) => `${title} (Vorschlag)`,
 
-  around: (day) => `um den ${day}`,
-  between: (first, last) => `zwischen dem ${first} und dem ${last}`,
   from: (day) => `ab dem ${day}`,
 
   note: 'Das ist nur ein Vorschlag. Bitte sprechen Sie ihn mit Ihrer Klinik ab.',

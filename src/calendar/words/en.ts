@@ -5,7 +5,16 @@ export const english: CalendarWords = {
   heading: 'Add a plan to your calendar',
   intro: 'These days are only a suggestion. You agree the real ones with your clinic.',
   treatment: 'Which treatment',
+  date: 'Which date',
   firstDay: { session: 'First session around', visit: 'First visit around' },
+  readyBy: 'Ready by',
+  begin: {
+    session: (dates) => `First session: ${dates}.`,
+    visit: (dates) => `First visit: ${dates}.`,
+  },
+  shorter: 'Only a shorter plan fits.',
+  tooLate: (weeks) =>
+    `Not possible by this date. It takes at least ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
   tooSoon: 'There may be some weeks of getting ready first. A later day may suit better.',
   outOfReach: (earliest, latest) => `Choose a day from ${earliest} to ${latest}.`,
   days: 'Suggested days',
@@ -24,8 +33,6 @@ export const english: CalendarWords = {
   ifNeeded: (title) => `${title}, if needed`,
   suggestion: (title) => `${title} (suggestion)`,
 
-  around: (day) => `around ${day}`,
-  between: (first, last) => `between ${first} and ${last}`,
   from: (day) => `from ${day}`,
 
   note: 'This is only a suggestion. Please agree it with your clinic.',

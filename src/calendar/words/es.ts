@@ -5,7 +5,16 @@ export const spanish: CalendarWords = {
   heading: 'Añadir un plan a tu calendario',
   intro: 'Estos días son solo una sugerencia. Los días definitivos los acuerdas con tu clínica.',
   treatment: 'Qué tratamiento',
+  date: 'Qué fecha',
   firstDay: { session: 'Primera sesión hacia el', visit: 'Primera visita hacia el' },
+  readyBy: 'Todo listo para el',
+  begin: {
+    session: (dates) => `Primera sesión: ${dates}.`,
+    visit: (dates) => `Primera visita: ${dates}.`,
+  },
+  shorter: 'Solo da tiempo a un plan más corto.',
+  tooLate: (weeks) =>
+    `No da tiempo antes de esta fecha. Esto lleva al menos ${weeks} ${weeks === 1 ? 'semana' : 'semanas'}.`,
   tooSoon: 'Puede hacer falta prepararse antes unas semanas. Un día más tarde puede venir mejor.',
   outOfReach: (earliest, latest) => `Elige un día entre el ${earliest} y el ${latest}.`,
   days: 'Días sugeridos',
@@ -24,8 +33,6 @@ export const spanish: CalendarWords = {
   ifNeeded: (title) => `${title}, si hace falta`,
   suggestion: (title) => `${title} (sugerencia)`,
 
-  around: (day) => `hacia el ${day}`,
-  between: (first, last) => `entre el ${first} y el ${last}`,
   from: (day) => `a partir del ${day}`,
 
   note: 'Es solo una sugerencia. Acuérdalo con tu clínica, por favor.',

@@ -5,7 +5,16 @@ export const french: CalendarWords = {
   heading: 'Ajouter un plan à votre agenda',
   intro: 'Ces jours sont une simple suggestion. Vous fixez les vrais avec votre clinique.',
   treatment: 'Quel traitement',
+  date: 'Quelle date',
   firstDay: { session: 'Première séance vers le', visit: 'Première visite vers le' },
+  readyBy: 'Tout est prêt pour le',
+  begin: {
+    session: (dates) => `Première séance\u00a0: ${dates}.`,
+    visit: (dates) => `Première visite\u00a0: ${dates}.`,
+  },
+  shorter: 'Seul un plan plus court est possible.',
+  tooLate: (weeks) =>
+    `Pas possible d’ici cette date. Il faut au moins ${weeks}\u00a0${weeks === 1 ? 'semaine' : 'semaines'}.`,
   tooSoon:
     'Il peut falloir quelques semaines pour s’y préparer. Un jour plus tard peut mieux convenir.',
   outOfReach: (earliest, latest) => `Choisissez un jour entre le ${earliest} et le ${latest}.`,
@@ -25,8 +34,6 @@ export const french: CalendarWords = {
   ifNeeded: (title) => `${title}, si besoin`,
   suggestion: (title) => `${title} (suggestion)`,
 
-  around: (day) => `vers le ${day}`,
-  between: (first, last) => `entre le ${first} et le ${last}`,
   from: (day) => `à partir du ${day}`,
 
   note: 'C’est une simple suggestion. Voyez cela avec votre clinique.',

@@ -1,7 +1,6 @@
 import type { CalendarWords } from './calendar-words.js';
 
-const startsWithVowel = (day: string) => /^(8|11)\b/.test(day);
-const the = (day: string) => (startsWithVowel(day) ? `l’${day}` : `il ${day}`);
+const startsWithVowel = (day: string) => /^(0?8|11)\b/.test(day);
 const to = (day: string) => (startsWithVowel(day) ? `all’${day}` : `al ${day}`);
 const since = (day: string) => (startsWithVowel(day) ? `dall’${day}` : `dal ${day}`);
 
@@ -10,7 +9,16 @@ export const italian: CalendarWords = {
   heading: 'Aggiungi un piano al tuo calendario',
   intro: 'Questi giorni sono solo un suggerimento. Quelli veri li concordi con la tua clinica.',
   treatment: 'Quale trattamento',
+  date: 'Quale data',
   firstDay: { session: 'Prima seduta intorno al', visit: 'Prima visita intorno al' },
+  readyBy: 'Tutto pronto entro il',
+  begin: {
+    session: (dates) => `Prima seduta: ${dates}.`,
+    visit: (dates) => `Prima visita: ${dates}.`,
+  },
+  shorter: 'C’è tempo solo per un piano più breve.',
+  tooLate: (weeks) =>
+    `Non è possibile entro questa data. Il tempo minimo è di ${weeks} ${weeks === 1 ? 'settimana' : 'settimane'}.`,
   tooSoon:
     'Prima può servire qualche settimana per prepararsi. Può andare meglio un giorno più avanti.',
   outOfReach: (earliest, latest) => `Scegli un giorno ${since(earliest)} ${to(latest)}.`,
@@ -30,8 +38,6 @@ export const italian: CalendarWords = {
   ifNeeded: (title) => `${title}, se serve`,
   suggestion: (title) => `${title} (suggerimento)`,
 
-  around: (day) => `intorno ${to(day)}`,
-  between: (first, last) => `tra ${the(first)} e ${the(last)}`,
   from: (day) => `a partire ${since(day)}`,
 
   note: 'È solo un suggerimento. Concordalo con la tua clinica, per favore.',

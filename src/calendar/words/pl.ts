@@ -1,11 +1,27 @@
 import type { CalendarWords } from './calendar-words.js';
 
+const rules = new Intl.PluralRules('pl');
+const weekForms: Partial<Record<Intl.LDMLPluralRule, string>> = {
+  one: 'tydzień',
+  few: 'tygodnie',
+  many: 'tygodni',
+};
+
 export const polish: CalendarWords = {
   lang: 'pl',
   heading: 'Dodaj plan do kalendarza',
   intro: 'Te dni to tylko propozycja. Właściwe terminy ustalisz z kliniką.',
   treatment: 'Który zabieg',
+  date: 'Która data',
   firstDay: { session: 'Pierwsza wizyta około', visit: 'Pierwsza wizyta około' },
+  readyBy: 'Wszystko gotowe do',
+  begin: {
+    session: (dates) => `Pierwsza wizyta: ${dates}.`,
+    visit: (dates) => `Pierwsza wizyta: ${dates}.`,
+  },
+  shorter: 'Czasu wystarczy tylko na krótszy plan.',
+  tooLate: (weeks) =>
+    `Do tej daty nie da się zdążyć. Zajmuje to co najmniej ${weeks} ${weekForms[rules.select(weeks)]}.`,
   tooSoon:
     'Wcześniej może być potrzebne kilka tygodni przygotowań. Późniejszy dzień może być lepszy.',
   outOfReach: (earliest, latest) => `Wybierz dzień od ${earliest} do ${latest}.`,
@@ -25,8 +41,6 @@ export const polish: CalendarWords = {
   ifNeeded: (title) => `${title}, jeśli będzie potrzeba`,
   suggestion: (title) => `${title} (propozycja)`,
 
-  around: (day) => `około ${day}`,
-  between: (first, last) => `między ${first} a ${last}`,
   from: (day) => `od ${day}`,
 
   note: 'To tylko propozycja. Ustal ją, proszę, z kliniką.',

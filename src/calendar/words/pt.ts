@@ -5,7 +5,16 @@ export const portuguese: CalendarWords = {
   heading: 'Adicionar um plano ao calendário',
   intro: 'Estes dias são apenas uma sugestão. Os dias certos são combinados com a clínica.',
   treatment: 'Que tratamento',
+  date: 'Que data',
   firstDay: { session: 'Primeira sessão por volta de', visit: 'Primeira consulta por volta de' },
+  readyBy: 'Tudo pronto até',
+  begin: {
+    session: (dates) => `Primeira sessão: ${dates}.`,
+    visit: (dates) => `Primeira consulta: ${dates}.`,
+  },
+  shorter: 'Só há tempo para um plano mais curto.',
+  tooLate: (weeks) =>
+    `Não é possível até esta data. Demora pelo menos ${weeks} ${weeks === 1 ? 'semana' : 'semanas'}.`,
   tooSoon: 'Podem ser precisas algumas semanas de preparação. Um dia mais tarde pode ser melhor.',
   outOfReach: (earliest, latest) => `Escolha um dia de ${earliest} a ${latest}.`,
   days: 'Dias sugeridos',
@@ -24,8 +33,6 @@ export const portuguese: CalendarWords = {
   ifNeeded: (title) => `${title}, se for preciso`,
   suggestion: (title) => `${title} (sugestão)`,
 
-  around: (day) => `por volta de ${day}`,
-  between: (first, last) => `entre ${first} e ${last}`,
   from: (day) => `a partir de ${day}`,
 
   note: 'É apenas uma sugestão. Por favor, combine com a clínica.',

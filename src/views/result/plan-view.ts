@@ -18,7 +18,7 @@ export interface PlanDates {
   /** @param weeks - Counted from the first session. */
   when(weeks: Weeks): string;
   /** The date to be ready for, in weeks from the first session. */
-  ready: number;
+  ready?: number | undefined;
 }
 
 /** Sure, only if needed, or time off; from week to week. */
@@ -54,7 +54,8 @@ export function planView(props: PlanViewProps): TemplateResult | undefined {
           <td>${when}</td>
           <td>
             <svg role="img" aria-label="${label}: ${when}">
-              ${mark('')} ${dates ? mark('ready', dates.ready) : nothing} ${strokes.map(stroke)}
+              ${mark('')} ${dates?.ready ? mark('ready', dates.ready) : nothing}
+              ${strokes.map(stroke)}
             </svg>
           </td>
         </tr>`,

@@ -1,0 +1,34 @@
+/** A programme laid backwards from a day to be ready for. */
+import { readyBy } from '../engine/ready-by.js';
+import type { Programme } from '../engine/recommendation.js';
+import { type Day, plusWeeks, weeksBetween } from './day.js';
+
+export interface BackwardDays {
+  /** When the first session should be. Missing where it is too late. */
+  begin?: { from: Day; until: Day };
+  /** Whole weeks from today that it takes at least. */
+  least: number;
+  /** Whether only the shorter courses fit. */
+  isTight: boolean;
+}
+
+/** Less than a day: sevenths do not always add up to the weeks they are. */
+const ROUNDING = 1e-9;
+
+/** Nothing where the figures of `programme` leave the course open. */
+export function backwardFrom(
+  ready: Day,
+  programme: Programme,
+  today: Day,
+): BackwardDays | undefined {
+  const laid = readyBy(programme, weeksBetween(today, ready) + ROUNDING);
+  if (!laid) return undefined;
+  const { start, isTight } = laid;
+  return {
+    least: Math.ceil(laid.least - ROUNDING),
+    isTight,
+    ...(start && {
+      begin: { from: plusWeeks(today, start.min), until: plusWeeks(today, start.max) },
+    }),
+  };
+}

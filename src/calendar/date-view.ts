@@ -1,0 +1,80 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { BackwardDays } from './backward.js';
+import { type Day, dayText } from './day.js';
+import type { DayWriter } from './day-writer.js';
+import type { CalendarWords, Meeting } from './words/calendar-words.js';
+
+/** What the date is for: the first session, or to be ready by. */
+export type Aim = 'first' | 'ready';
+
+export interface DateViewProps {
+  words: CalendarWords;
+  meeting: Meeting;
+  aim: Aim;
+  /** The date as it stands, if there is one. */
+  day: Day | undefined;
+  /** First and last day that can be chosen. */
+  earliest: Day;
+  latest: Day;
+  isOutOfReach: boolean;
+  isTooSoon: boolean;
+  /** How the plan fits before the date to be ready by. */
+  backward: BackwardDays | undefined;
+  onAim(aim: Aim): void;
+  onDay(): void;
+  onDayLeft(): void;
+}
+
+/** What a date is for, the date, and what follows from it. */
+export function dateView(props: DateViewProps, write: DayWriter): TemplateResult {
+  const { words, meeting, aim, day, isOutOfReach } = props;
+  const aimView = (value: Aim, label: string) =>
+    html`<label class="aim">
+      <input
+        type="radio"
+        name="aim"
+        value=${value}
+        .checked=${aim === value}
+        @change=${() => props.onAim(value)}
+      />
+      <span id=${value}>${label}</span>
+    </label>`;
+  const said = saying(props, write);
+  // Another field for the other date, so that nothing half typed is taken over.
+  return html`<fieldset>
+    <legend>${words.date}</legend>
+    <div class="aims">
+      ${aimView('first', words.firstDay[meeting])} ${aimView('ready', words.readyBy)}
+    </div>
+    ${keyed(
+      aim,
+      html`<input
+        class="field"
+        id="day"
+        type="date"
+        required
+        min=${dayText(props.earliest)}
+        max=${dayText(props.latest)}
+        .value=${day ? dayText(day) : ''}
+        aria-labelledby=${aim}
+        aria-invalid=${isOutOfReach}
+        aria-describedby="said"
+        @input=${props.onDay}
+        @blur=${props.onDayLeft}
+      />`,
+    )}
+    <p id="said" class=${isOutOfReach ? 'problem' : nothing} role="status">${said}</p>
+  </fieldset>`;
+}
+
+/** What there is to say about the date, in a sentence or two. */
+function saying(props: DateViewProps, write: DayWriter): string {
+  const { words, meeting, backward, isOutOfReach, isTooSoon } = props;
+  if (isOutOfReach) return words.outOfReach(write(props.earliest), write(props.latest));
+  if (!backward) return isTooSoon ? words.tooSoon : '';
+  const { begin, least, isTight } = backward;
+  if (!begin) return words.tooLate(least);
+  const sentence = words.begin[meeting](write(begin.from, begin.until));
+  return isTight ? `${words.shorter} ${sentence}` : sentence;
+}
