@@ -25,8 +25,6 @@ describe('what a screen reader is told of the result', () => {
           listitem “TABLETS: Wait after tablets.”
         heading 3 “Care at home”
         text “Home care for now.”
-        text “A date to be ready for”
-        date “A date to be ready for”
         heading 4 “Cream”
         text “Limited evidence”
         text “You chose “SCARS”.”
@@ -91,8 +89,6 @@ describe('what a screen reader is told of the result', () => {
           listitem “TABLETS: Wait after tablets.”
         heading 3 “What may suit you”
         text “Things to ask the clinic about. They decide with you.”
-        text “A date to be ready for”
-        date “A date to be ready for”
         heading 4 “Needling”
         text “Good evidence”
         text “You chose “SCARS”. It softens them.”
@@ -210,8 +206,6 @@ describe('what a screen reader is told of the result', () => {
           listitem “Under 18: Clinic cosmetic treatments are for adults. For acne or scars, please see a GP or dermatologist with a parent or carer.”
         heading 3 “Care at home”
         text “For now, home care is what fits your answers. A clinician can tell you what else may suit you.”
-        text “A date to be ready for”
-        date “A date to be ready for”
         heading 4 “Gentle skin-care plan”
         text “Some evidence”
         text “You chose “Fewer spots and breakouts”.”

@@ -3,15 +3,11 @@ import type { Treatment } from '../../src/definition/schema.js';
 import { timeline } from '../../src/engine/timeline.js';
 import { english } from '../../src/i18n/en.js';
 import '../../src/translations/ar.js';
-import '../../src/translations/es.js';
 import { nameOf, type QuizHarness, textOf } from '../support/quiz-harness.js';
 import { cellsOf, defaultResult, resultWith } from './result-screens.js';
 import { resultIn } from './speaking.js';
-import { replace } from './stubs.js';
 
 const { plan } = english;
-const TODAY = Date.UTC(2026, 10, 22);
-const DAY = 24 * 60 * 60 * 1000;
 
 const plansOf = ({ root }: QuizHarness) => [...root.querySelectorAll('[part="plan"]')];
 
@@ -34,22 +30,6 @@ const course: Partial<Treatment> = {
   sessions: { min: 3, max: 6 },
   intervalWeeks: { min: 4, max: 6 },
 };
-
-async function setDate(visitor: QuizHarness, date: string): Promise<void> {
-  const input = visitor.root.querySelector<HTMLInputElement>('input[type="date"]')!;
-  input.value = date;
-  input.dispatchEvent(new Event('change'));
-  await visitor.settled();
-}
-
-/** The date so many days from today, as a date input has it. */
-const inDays = (days: number) => new Date(TODAY + days * DAY).toISOString().slice(0, 10);
-/** The days as the plan writes them. */
-const written = (from: number, to = from, lang = 'en') =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).formatRange(
-    TODAY + from * DAY,
-    TODAY + to * DAY,
-  );
 
 describe('the plan over time', () => {
   it('counts the weeks of each session of the built-in quiz from the first one', async () => {
@@ -210,8 +190,6 @@ describe('the plan over time', () => {
     expect(plansOf(visitor)).to.deep.equal([]);
     expect(visitor.section('What may suit you')).to.contain('Burns').and.contain('Gaps');
     expect(visitor.text()).to.not.contain(plan.title);
-    await setDate(visitor, inDays(100));
-    expect(plansOf(visitor)).to.deep.equal([]);
   });
 
   it('runs from right to left where the quiz does', async () => {
@@ -224,126 +202,6 @@ describe('the plan over time', () => {
     expect(origin!.getBoundingClientRect().left).to.be.above(left + width / 2);
     const english = await resultIn('en', ['scars']);
     expect(getComputedStyle(plansOf(english)[0]!.querySelector('svg')!).scale).to.equal('none');
-  });
-});
-
-describe('a date to be ready for', () => {
-  // Of three to six sessions: ready after 8 weeks at the earliest, after 30 at the latest.
-  const named = 'A date to be ready for';
-
-  beforeEach(() => replace(Date, 'now', () => TODAY));
-
-  it('is asked for under a name', async () => {
-    const visitor = await resultWith([course]);
-    const input = visitor.root.querySelector<HTMLInputElement>('input[type="date"]')!;
-    expect([...input.labels!].map(textOf)).to.deep.equal([named]);
-    expect(input.value).to.equal('');
-  });
-
-  it('lays the plan backwards: the first session as early as the longest course has to begin', async () => {
-    const visitor = await resultWith([course]);
-    await setDate(visitor, inDays(280));
-    const [table] = plansOf(visitor);
-    expect(captionOf(table!)).to.equal(`First session: ${written(70, 224)}.`);
-    expect(said(table!)).to.deep.equal([
-      `Session 1: ${written(70)}`,
-      `Session 2: ${written(98, 112)}`,
-      `Session 3: ${written(126, 154)}`,
-      `Session 4: ${written(154, 196)}, if needed`,
-      `Session 5: ${written(182, 238)}, if needed`,
-      `Session 6: ${written(210, 280)}, if needed`,
-    ]);
-  });
-
-  it('stands in every drawing as a line of its own', async () => {
-    const visitor = await resultWith([course]);
-    await setDate(visitor, inDays(280));
-    const drawings = [...visitor.root.querySelectorAll('[part="plan"] svg')];
-    const dates = drawings.map((each) => each.querySelector('.ready')!.getAttribute('x1')!);
-    expect(new Set(dates).size).to.equal(1);
-    expect(parseFloat(dates[0]!)).to.be.closeTo((30 / 31) * 100, 0.01);
-  });
-
-  it('keeps time to prepare before the first session', async () => {
-    const visitor = await resultWith([{ ...course, prepareWeeks: { min: 2, max: 4 } }]);
-    // Eight weeks of sessions and two of preparing: not a day less.
-    await setDate(visitor, inDays(70));
-    expect(captionOf(plansOf(visitor)[0]!)).to.contain(`First session: ${written(14)}.`);
-    await setDate(visitor, inDays(69));
-    expect(visitor.text()).to.contain('Not possible by this date.');
-  });
-
-  it('says where only a shorter plan fits', async () => {
-    const visitor = await resultWith([course]);
-    await setDate(visitor, inDays(100));
-    expect(captionOf(plansOf(visitor)[0]!)).to.equal(
-      `Only a shorter plan fits. First session: ${written(0, 44)}.`,
-    );
-    await setDate(visitor, inDays(210));
-    expect(captionOf(plansOf(visitor)[0]!)).to.not.contain('Only a shorter');
-  });
-
-  it('says where it is too late, with the weeks it takes, and counts weeks again', async () => {
-    const visitor = await resultWith([course]);
-    const before = said(plansOf(visitor)[0]!);
-    await setDate(visitor, inDays(55));
-    expect(visitor.section('What may suit you')).to.contain(
-      'Not possible by this date. It takes at least 8 weeks.',
-    );
-    expect(captionOf(plansOf(visitor)[0]!)).to.equal(plan.weeks);
-    expect(said(plansOf(visitor)[0]!)).to.deep.equal(before);
-    await setDate(visitor, inDays(56));
-    expect(visitor.text()).to.not.contain('Not possible');
-  });
-
-  it('is too late where it has passed', async () => {
-    const visitor = await resultWith([course]);
-    await setDate(visitor, inDays(-10));
-    expect(visitor.text()).to.contain('Not possible by this date.');
-  });
-
-  it('lays each plan backwards by its own length', async () => {
-    const visitor = await resultWith([course, { sessions: { min: 1, max: 1 } }]);
-    await setDate(visitor, inDays(30));
-    const [long, short] = plansOf(visitor);
-    expect(captionOf(long!)).to.equal(plan.weeks);
-    expect(captionOf(short!)).to.equal(`First session: ${written(30)}.`);
-  });
-
-  it('is taken back by clearing it', async () => {
-    const visitor = await resultWith([course]);
-    const before = said(plansOf(visitor)[0]!);
-    await setDate(visitor, inDays(280));
-    expect(said(plansOf(visitor)[0]!)).to.not.deep.equal(before);
-    await setDate(visitor, '');
-    expect(said(plansOf(visitor)[0]!)).to.deep.equal(before);
-    expect(captionOf(plansOf(visitor)[0]!)).to.equal(plan.weeks);
-    expect(visitor.root.querySelector('.ready')).to.equal(null);
-  });
-
-  it('is written in the language of the quiz', async () => {
-    const visitor = await resultIn('es', ['scars']);
-    await setDate(visitor, inDays(400));
-    const { ready } = timeline(visitor.quiz.recommendation!.treatments[0]!.programme)!;
-    const [from, to] = [400 - ready.max * 7, 400 - ready.min * 7];
-    expect(captionOf(plansOf(visitor)[0]!)).to.contain(written(from, to, 'es'));
-  });
-
-  it('changes nothing of the recommendation, and tells nobody', async () => {
-    const visitor = await resultWith([course]);
-    const [before, heard] = [visitor.quiz.recommendation, visitor.heard()];
-    await setDate(visitor, inDays(280));
-    expect(visitor.quiz.recommendation).to.deep.equal(before);
-    expect(visitor.heard()).to.deep.equal(heard);
-  });
-
-  it('has a ring when it is focused', async () => {
-    const visitor = await resultWith([course]);
-    const input = visitor.root.querySelector<HTMLInputElement>('input[type="date"]')!;
-    visitor.button('Back').focus();
-    await visitor.press('Tab');
-    expect(visitor.root.activeElement).to.equal(input);
-    expect(getComputedStyle(input).outlineStyle).to.equal('solid');
   });
 });
 
