@@ -222,7 +222,9 @@ describe('rubbish in storage', () => {
   }
 
   it('never leads to a result: a step that is gone leads to the last one', async () => {
-    const optional = smallQuiz({ steps: [step(goalsQuestion()), step(single('age', ['young', 'old']))] });
+    const optional = smallQuiz({
+      steps: [step(goalsQuestion()), step(single('age', ['young', 'old']))],
+    });
     sessionStorage.setItem(KEY, JSON.stringify({ answers: { goals: ['scars'] }, step: 'gone' }));
     const visitor = await load({ definition: optional });
     expect(visitor.questions()).to.deep.equal(['age?']);
