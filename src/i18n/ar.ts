@@ -45,9 +45,6 @@ const daysAlone: Counted = (count) => plural(count, { ...dayForms, two: 'يوم�
 const weeksAlone: Counted = (count) => plural(count, { ...weekForms, two: 'أسبوعان' });
 
 const quoted = (label: string) => `«${label}»`;
-/** Names arrive as one text, joined with Latin commas. */
-const listed = (names: string) => names.replaceAll(', ', '، ');
-
 /** A range of days or weeks: `alone` for a single number, `counted` after a preposition. */
 function rangeOf({ min, max }: Range, alone: Counted, counted: Counted): string {
   if (max === undefined) return `${alone(min)} أو أكثر`;
@@ -157,9 +154,9 @@ export const arabic: Messages = {
   whatIf: {
     title: 'ما الذي قد يغيّر هذه النتيجة',
     given: (label, isChosen) => `${isChosen ? 'عند' : 'من دون'} اختيار ${quoted(label)}:`,
-    now: (names) => `للسؤال عنه الآن: ${listed(names)}.`,
-    later: (names) => `للسؤال عنه لاحقًا: ${listed(names)}.`,
-    out: (names) => `ما لن يبقى ضمن الاقتراحات: ${listed(names)}.`,
+    now: 'للسؤال عنه الآن:',
+    later: 'للسؤال عنه لاحقًا:',
+    out: 'ما لن يبقى ضمن الاقتراحات:',
   },
   limits: 'يُرجى مراعاة ما يلي',
   care: 'العناية قبل العلاج وبعده',

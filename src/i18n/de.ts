@@ -113,9 +113,9 @@ export const german: Messages = {
   whatIf: {
     title: 'Was dieses Ergebnis ändern würde',
     given: (label, isChosen) => `${isChosen ? 'Mit der' : 'Ohne die'} Antwort ${quoted(label)}:`,
-    now: (names) => `Jetzt danach fragen: ${names}.`,
-    later: (names) => `Später danach fragen: ${names}.`,
-    out: (names) => `Nicht mehr vorgeschlagen: ${names}.`,
+    now: 'Jetzt danach fragen:',
+    later: 'Später danach fragen:',
+    out: 'Nicht mehr vorgeschlagen:',
   },
   limits: 'Bitte denken Sie daran',
   care: 'Pflege davor und danach',

@@ -90,9 +90,9 @@ export const english: Messages = {
   whatIf: {
     title: 'What would change this',
     given: (label, isChosen) => `If ${isChosen ? '' : 'not '}“${label}”:`,
-    now: (names) => `To ask about now: ${names}.`,
-    later: (names) => `To ask about later: ${names}.`,
-    out: (names) => `No longer suggested: ${names}.`,
+    now: 'To ask about now:',
+    later: 'To ask about later:',
+    out: 'No longer suggested:',
   },
   limits: 'Please keep in mind',
   care: 'Before and after care',

@@ -122,9 +122,9 @@ export const spanish: Messages = {
   whatIf: {
     title: 'Qué cambiaría este resultado',
     given: (label, isChosen) => `${isChosen ? 'Con' : 'Sin'} la respuesta «${label}»:`,
-    now: (names) => `Para preguntar ahora: ${names}.`,
-    later: (names) => `Para preguntar más adelante: ${names}.`,
-    out: (names) => `Fuera de las sugerencias: ${names}.`,
+    now: 'Para preguntar ahora:',
+    later: 'Para preguntar más adelante:',
+    out: 'Fuera de las sugerencias:',
   },
   limits: 'Por favor, ten en cuenta',
   care: 'Cuidados antes y después',

@@ -118,9 +118,9 @@ export const french: Messages = {
   whatIf: {
     title: 'Ce qui changerait ce résultat',
     given: (label, isChosen) => `${isChosen ? 'Avec' : 'Sans'} la réponse ${quoted(label)}\u00a0:`,
-    now: (names) => `À aborder maintenant\u00a0: ${names}.`,
-    later: (names) => `À aborder plus tard\u00a0: ${names}.`,
-    out: (names) => `Ce qui ne serait plus proposé\u00a0: ${names}.`,
+    now: 'À aborder maintenant\u00a0:',
+    later: 'À aborder plus tard\u00a0:',
+    out: 'Ce qui ne serait plus proposé\u00a0:',
   },
   limits: 'À garder en tête',
   care: 'Soins avant et après',

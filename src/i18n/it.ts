@@ -112,9 +112,9 @@ export const italian: Messages = {
   whatIf: {
     title: 'Che cosa cambierebbe questo risultato',
     given: (label, isChosen) => `${isChosen ? 'Con' : 'Senza'} la risposta ${quoted(label)}:`,
-    now: (names) => `Da chiedere ora: ${names}.`,
-    later: (names) => `Da chiedere più avanti: ${names}.`,
-    out: (names) => `Non più tra i suggerimenti: ${names}.`,
+    now: 'Da chiedere ora:',
+    later: 'Da chiedere più avanti:',
+    out: 'Non più tra i suggerimenti:',
   },
   limits: 'Da tenere a mente',
   care: 'Cura della pelle prima e dopo',

@@ -69,9 +69,8 @@ export interface Messages {
   later: string;
   waitAtLeast(weeks: number, from: string): string;
   leftOut: string;
-  /** What would change the result; `now`, `later` and `out` are told names of treatments. */
-  whatIf: Record<'now' | 'later' | 'out', (names: string) => string> & {
-    title: string;
+  /** What would change the result; names of treatments follow `now`, `later` and `out`. */
+  whatIf: Record<'title' | 'now' | 'later' | 'out', string> & {
     given(label: string, isChosen: boolean): string;
   };
   limits: string;

@@ -135,9 +135,9 @@ export const polish: Messages = {
   whatIf: {
     title: 'Co zmieniłoby ten wynik',
     given: (label, isChosen) => `${isChosen ? 'Przy' : 'Bez'} odpowiedzi ${quoted(label)}:`,
-    now: (names) => `Teraz możesz zapytać o to: ${names}.`,
-    later: (names) => `Później możesz zapytać o to: ${names}.`,
-    out: (names) => `Tego już nie będzie wśród propozycji: ${names}.`,
+    now: 'Teraz możesz zapytać o to:',
+    later: 'Później możesz zapytać o to:',
+    out: 'Tego już nie będzie wśród propozycji:',
   },
   limits: 'O czym pamiętać',
   care: 'Pielęgnacja przed i po',

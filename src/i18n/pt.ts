@@ -126,9 +126,9 @@ export const portuguese: Messages = {
   whatIf: {
     title: 'O que mudaria este resultado',
     given: (label, isChosen) => `${isChosen ? 'Com' : 'Sem'} a resposta ${quoted(label)}:`,
-    now: (names) => `Para perguntar agora: ${names}.`,
-    later: (names) => `Para perguntar mais tarde: ${names}.`,
-    out: (names) => `Fora das sugestões: ${names}.`,
+    now: 'Para perguntar agora:',
+    later: 'Para perguntar mais tarde:',
+    out: 'Fora das sugestões:',
   },
   limits: 'Para ter em mente',
   care: 'Cuidados antes e depois',

@@ -40,7 +40,7 @@ describe('what a screen reader is told of the result', () => {
           listitem “Needling · Peel Left out because you chose “NEVER”.”
         heading 3 “What would change this”
         list
-          listitem “pain? If “ANY”: To ask about now: Needling, Peel.”
+          listitem “pain? If “ANY”: To ask about now: Needling · Peel”
         heading 3 “Please keep in mind”
         list
           listitem “Results vary.”

@@ -33,7 +33,7 @@ function told(visitor: QuizHarness): Line[] {
     const named = (before: string) =>
       rest
         .filter((text) => text.startsWith(before))
-        .flatMap((text) => text.slice(before.length, -1).split(', '));
+        .flatMap((text) => text.slice(before.length).split(' · '));
     expect(rest.every((text) => Object.values(PLACES).some((each) => text.startsWith(each)))).to.be
       .true;
     return {
@@ -115,7 +115,7 @@ describe('what would change the result', () => {
     const visitor = await visit({ definition: quiz, answers: { goals: ['scars'], limit: 'less' } });
     await visitor.finish();
     expect(visitor.section(TITLE)).to.equal(
-      `${TITLE} limit? If “ANY”: To ask about now: NEEDLING. No longer suggested: C.`,
+      `${TITLE} limit? If “ANY”: To ask about now: NEEDLING No longer suggested: C`,
     );
     expectTrue(visitor);
   });
@@ -131,7 +131,7 @@ describe('what would change the result', () => {
     const answers = { goals: ['scars'], avoid: ['pain', 'fuss'] };
     const visitor = await visit({ definition: quiz, answers });
     await visitor.finish();
-    expect(visitor.section(TITLE)).to.contain('If not “PAIN”: To ask about now: NEEDLING.');
+    expect(visitor.section(TITLE)).to.contain('If not “PAIN”: To ask about now: NEEDLING');
     expectTrue(visitor);
   });
 
@@ -141,7 +141,7 @@ describe('what would change the result', () => {
     definition.treatments[1]!.discomfort = 2;
     const visitor = await visit({ definition, answers });
     await visitor.finish();
-    expect(visitor.section(TITLE)).to.contain('To ask about later: Laser.');
+    expect(visitor.section(TITLE)).to.contain('To ask about later: Laser');
     expectTrue(visitor);
   });
 

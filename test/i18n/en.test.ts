@@ -48,7 +48,6 @@ describe('the English words', () => {
     const { whatIf } = english;
     expect(whatIf.given('A few days', true)).to.equal('If “A few days”:');
     expect(whatIf.given('A few days', false)).to.equal('If not “A few days”:');
-    expect(whatIf.out('Light, Laser')).to.equal('No longer suggested: Light, Laser.');
   });
 
   it('tell what is missing apart by what can be chosen', () => {

@@ -6,6 +6,10 @@ import { heading } from '../heading.js';
 /** Between several answers, in any script. */
 export const BETWEEN = ' · ';
 
+/** Several texts in a row, each a value of its own. */
+export const joined = (texts: readonly string[]): string[] =>
+  texts.flatMap((text, index) => (index ? [BETWEEN, text] : [text]));
+
 /** Every question that was asked, what was answered, and a way to change it. */
 export function answersView(
   { questions }: Trail,
@@ -15,7 +19,7 @@ export function answersView(
 ) {
   const rows = [...questions.values()].map(({ question, chosen }) => {
     const id = `answer-${question.id}`;
-    const labels = chosen.flatMap(({ label }, index) => (index ? [BETWEEN, label] : [label]));
+    const labels = joined(chosen.map(({ label }) => label));
     return html`<div>
       <dt id=${id}>${question.title}</dt>
       <dd>${labels.length ? labels : messages.noAnswer}</dd>

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Recommendation } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
-import { BETWEEN } from './answers-view.js';
+import { joined } from './answers-view.js';
 import { texts } from './suggestion-view.js';
 
 /** Longer lists are closed until they are asked for. */
@@ -29,7 +29,7 @@ export function leftOutView({ leftOut }: Recommendation, messages: Messages, lev
   const items = [...byReasons.values()].map(
     (list) =>
       html`<li>
-        <strong>${list.flatMap(({ name }, index) => (index ? [BETWEEN, name] : [name]))}</strong>
+        <strong>${joined(list.map(({ name }) => name))}</strong>
         <p class="quiet lines">${texts(list[0]!.reasons)}</p>
       </li>`,
   );

@@ -4,6 +4,7 @@ import type { Trail } from '../../engine/trail.js';
 import type { Place, WhatIf } from '../../engine/what-if.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
+import { joined } from './answers-view.js';
 
 /** Which answers, given differently, would bring a treatment in, and what that would cost. */
 export function whatIfView(
@@ -26,7 +27,7 @@ export function whatIfView(
             changes.some(({ treatment, to }) => treatment === id && to === place),
           );
           return moved.length
-            ? html`<p>${words[place](moved.map(({ name }) => name).join(', '))}</p>`
+            ? html`<p>${words[place]} ${joined(moved.map(({ name }) => name))}</p>`
             : nothing;
         };
         return html`<li>
