@@ -100,7 +100,7 @@ describe('what the clinic offers', () => {
       Offer
     >[]) {
       const visitor = await resultOf(offers);
-      expect(visitor.root.querySelector('[part="offer"]')).to.equal(null);
+      expect(visitor.root.querySelectorAll('[part="offer"]')).to.have.length(0);
     }
   });
 
@@ -139,7 +139,7 @@ describe('what the clinic offers', () => {
       expect(visitor.text()).to.not.contain('£').and.not.contain(NOTICE);
       expect(visitor.text()).to.not.contain('Price');
       expect(visitor.root.querySelector('a[href*="clinic.example"]')).to.equal(null);
-      expect(visitor.root.querySelector('[part="offer"]')).to.equal(null);
+      expect(visitor.root.querySelectorAll('[part="offer"]')).to.have.length(0);
     });
   }
 
