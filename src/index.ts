@@ -25,8 +25,8 @@ declare global {
 const first = customElements.get('treatment-quiz') as { version?: string } | undefined;
 if (first) {
   console.warn(
-    `treatment-quiz: version ${first.version} is on this page already, so this copy (version ` +
-      `${TreatmentQuiz.version}) does nothing. Please include the script once.`,
+    `treatment-quiz: version ${first.version} is on this page already; ` +
+      `this copy (${TreatmentQuiz.version}) does nothing.`,
   );
 } else {
   customElements.define('treatment-quiz', TreatmentQuiz);

@@ -104,7 +104,7 @@ function checkMainGoal(question: AnyQuestion, path: Path, ids: DeclaredIds, repo
   if (!asked) return;
   const at = [...path, 'mainGoalOf'];
   if (asked.order >= (ids.question.get(id)?.order ?? Infinity)) {
-    report(at, `is "${mainGoalOf}", which is not asked before this question.`);
+    report(at, `is "${mainGoalOf}", which is not asked before this.`);
   }
   let goals = 0;
   eachItem(asked.question.options, [], ({ goal }) => void (goal && goals++));
@@ -129,7 +129,7 @@ function checkPrecautions({ precautions, waitFrom }: Draft<Fact>, path: Path, re
   let defers = false;
   eachItem(precautions, [...path, 'precautions'], ({ effect, treatments, waitWeeks }, at) => {
     eachText(treatments, [...at, 'treatments'], (id, here) => {
-      if (seen.has(id)) report(here, `is "${id}", which has a precaution here already.`);
+      if (seen.has(id)) report(here, `is "${id}", which is listed here already.`);
       seen.add(id);
     });
     if ((effect === 'defer') !== (waitWeeks !== undefined)) {

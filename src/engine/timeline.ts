@@ -55,13 +55,14 @@ export function timeline(programme: Programme): Timeline | undefined {
     min: sessionWeeks(sessions.min - 1).min,
     max: sessionWeeks(sessions.max - 1).max!,
   };
+  const planned: PlannedSession[] = [];
+  for (let index = 0; index < sessions.max; index++) {
+    planned.push({ weeks: sessionWeeks(index), isOptional: index >= sessions.min });
+  }
   const judge = judgeWeeks(programme, course);
   return {
     ...(programme.prepareWeeks && { prepare: programme.prepareWeeks }),
-    sessions: Array.from({ length: sessions.max }, (_, index) => ({
-      weeks: sessionWeeks(index),
-      isOptional: index >= sessions.min,
-    })),
+    sessions: planned,
     timeOff,
     course,
     ...(firstResultsWeeks !== undefined && { firstChange: firstResultsWeeks }),

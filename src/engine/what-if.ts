@@ -49,8 +49,7 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
     const { id: question, kind } = asked.question;
     const from = options.indexOf(chosen[0]!);
     const steps = (option: Option) => Math.abs(options.indexOf(option) - from);
-    // Each at its option's place; flatMap passes over the gaps.
-    const flips: WhatIf[] = [];
+    const found = new Map<Option, WhatIf>();
     for (const option of [...options].sort((a, b) => steps(a) - steps(b))) {
       const isChosen = chosen.includes(option);
       if (takesOne(kind) ? isChosen : !option.limits) continue;
@@ -61,16 +60,12 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
       const changes = quiz.treatments
         .map(({ id }) => ({ treatment: id, to: placeOf(after, id) }))
         .filter(({ treatment, to }) => placeOf(before, treatment) !== to);
-      if (changes.length && !flips.some((each) => toJson(each.changes) === toJson(changes))) {
-        flips[options.indexOf(option)] = {
-          question,
-          option: option.id,
-          chosen: !isChosen,
-          changes,
-        };
+      const isNew = [...found.values()].every((each) => toJson(each.changes) !== toJson(changes));
+      if (changes.length && isNew) {
+        found.set(option, { question, option: option.id, chosen: !isChosen, changes });
       }
     }
-    return flips;
+    return options.flatMap((option) => found.get(option) ?? []);
   });
 }
 

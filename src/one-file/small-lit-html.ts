@@ -33,6 +33,8 @@ type Part = (values: readonly unknown[]) => void;
 
 const MARK = '$lit$';
 const SVG = 2;
+/** `NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT`. */
+const ELEMENTS_AND_COMMENTS = 129;
 const CHILD = `<!--${MARK}--><!---->`;
 
 export const nothing = Symbol();
@@ -86,9 +88,8 @@ function prepare({ strings, _$litType$ }: Template) {
   if (_$litType$ === SVG) content.firstChild!.replaceWith(...content.firstChild!.childNodes);
   const holes: Hole[] = [];
   eachNode(content, (node, index) => {
-    if (node instanceof Comment && node.data) holes.push({ index });
-    if (!(node instanceof Element)) return;
-    for (const { name, value } of [...node.attributes]) {
+    if (node.data) holes.push({ index });
+    for (const { name, value } of [...(node.attributes ?? [])]) {
       if (!value.includes(MARK)) continue;
       node.removeAttribute(name);
       holes.push({ index, name, around: value.split(MARK) });
@@ -99,10 +100,13 @@ function prepare({ strings, _$litType$ }: Template) {
   return done;
 }
 
+/** Of an element or a comment, what is looked at. */
+type Found = Partial<Pick<Element, 'attributes'> & Pick<Comment, 'data'>> & Element;
+
 /** Elements and comments below `root`, in document order. */
-function eachNode(root: Node, visit: (node: Node, index: number) => void): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
-  for (let index = 0; walker.nextNode(); index++) visit(walker.currentNode, index);
+function eachNode(root: Node, visit: (node: Found, index: number) => void): void {
+  const walker = document.createTreeWalker(root, ELEMENTS_AND_COMMENTS);
+  for (let index = 0; walker.nextNode(); index++) visit(walker.currentNode as Found, index);
 }
 
 /** A template on the page: its nodes, and a part for each hole. */

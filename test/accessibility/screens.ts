@@ -111,7 +111,7 @@ async function copyingFailed(): Promise<QuizHarness> {
 }
 
 /** Three treatments with what a clinic offers. */
-async function offersOfAClinic(): Promise<QuizHarness> {
+async function clinicOffers(): Promise<QuizHarness> {
   const price = { min: 120, max: 180, currency: 'GBP', per: 'per session' };
   const definition = clinicQuiz();
   for (const each of definition.treatments) {
@@ -177,7 +177,7 @@ export const screens: Readonly<Record<string, () => Promise<QuizHarness>>> = {
     health: ['isotretinoin_past_6m'],
     needles: 'avoid',
   }),
-  'offers of a clinic': offersOfAClinic,
+  offers: clinicOffers,
   'a step of a quiz that is kept': keptStep,
   'a result in long words': resultInLongWords,
   'a summary that could not be copied': copyingFailed,

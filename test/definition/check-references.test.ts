@@ -153,7 +153,7 @@ describe('checkReferences', () => {
     [
       'facts[0].precautions[1]',
       { effect: 'caution', treatments: ['peel', 'needling'] },
-      'is "needling", which has a precaution here already.',
+      'is "needling", which is listed here already.',
       'facts[0].precautions[1].treatments[1]',
     ],
   ]);
@@ -200,7 +200,7 @@ describe('checkReferences', () => {
         const id = what === 'itself' ? 'goals2' : 'goals';
         expect(issuesOf(quiz)[0]).to.deep.equal({
           path: 'steps[0].questions[1].mainGoalOf',
-          message: `is "${id}", which is not asked before this question.`,
+          message: `is "${id}", which is not asked before this.`,
         });
       });
     }
