@@ -89,7 +89,8 @@ export class QuizController {
         { type: 'continue', step },
         host.messages.reasons,
       );
-      if (next.step === step) break;
+      // A step that is no longer asked must not lead to a result that nobody asked for.
+      if (next.step === step || (this.waitingStep && !next.step)) break;
       this.state = next;
       for (const effect of effects) {
         if (effect.type === 'recommendation') this.recommendation = effect.recommendation;

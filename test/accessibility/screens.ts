@@ -4,6 +4,9 @@ import { multiple, scale, single, smallQuiz, step, treatment } from '../support/
 import { clinicQuiz } from '../element/clinic-quiz.js';
 import { arrived, consoleErrors, network, replace, silence } from '../element/stubs.js';
 
+// One screen keeps its answers.
+afterEach(() => sessionStorage.clear());
+
 /** Words that can only be broken by force. */
 const LONG = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen';
 
@@ -124,7 +127,6 @@ async function clinicOffers(): Promise<QuizHarness> {
 
 /** A step in the middle of a quiz that can be taken up again. */
 async function keptStep(): Promise<QuizHarness> {
-  sessionStorage.clear();
   const visitor = await visit({ definition: clinicQuiz(), resume: true });
   await visitor.choose('SCARS');
   await visitor.next();

@@ -23,11 +23,10 @@ const SILENT = new Set([
 /** Roles that say all of their content in their name. */
 const SAID_WHOLE = new Set([
   ...['heading', 'button', 'link', 'radio', 'checkbox', 'StaticText', 'DisclosureTriangle'],
-  ...['textbox', 'term', 'Date', 'image', 'rowheader', 'columnheader'],
+  ...['textbox', 'term', 'image', 'rowheader', 'columnheader'],
 ]);
 const TOLD_AT_ONCE = new Set(['listitem', 'definition']);
 const WORDS: Readonly<Record<string, string>> = {
-  Date: 'date',
   StaticText: 'text',
   DisclosureTriangle: 'disclosure',
 };

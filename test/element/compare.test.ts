@@ -120,6 +120,19 @@ describe('the comparison', () => {
     });
   }
 
+  it('has its roles written out, for browsers that go by the layout', async () => {
+    const visitor = await resultWith([{}, {}]);
+    const table = visitor.root.querySelector('.compare')!;
+    expect(table.getAttribute('role')).to.equal('table');
+    for (const row of table.querySelectorAll('tr')) {
+      expect(row.getAttribute('role')).to.equal('row');
+      const isHead = row === table.querySelector('tr');
+      const [first, ...others] = [...row.children].map((cell) => cell.getAttribute('role'));
+      expect(first).to.equal(isHead ? 'cell' : 'rowheader');
+      expect(others).to.deep.equal(Array(2).fill(isHead ? 'columnheader' : 'cell'));
+    }
+  });
+
   it('has the name of a row above its values where there is little room, beside them else', async () => {
     const visitor = await resultWith([{}, {}, {}]);
     const row = () => {

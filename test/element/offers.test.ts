@@ -84,13 +84,23 @@ describe('what the clinic offers', () => {
     expect(priceIn(await only('url'), 'Needling')).to.equal(undefined);
   });
 
+  it('may have a picture, which disappears where it cannot be had', async () => {
+    const picture = { url: '/missing.jpg', alt: 'Our room', width: 320, height: 200 };
+    const visitor = await resultOf({ needling: { picture } });
+    const image = suggestion(visitor, 'Needling').querySelector('img')!;
+    expect([image.alt, image.width > 0]).to.deep.equal(['Our room', true]);
+    expect(image.getAttribute('src')).to.equal('/missing.jpg');
+    image.dispatchEvent(new Event('error'));
+    expect(image.checkVisibility()).to.equal(false);
+  });
+
   it('leaves no room where there is nothing to say', async () => {
     for (const offers of [{}, { needling: { price: needling.price! } }] as Record<
       string,
       Offer
     >[]) {
       const visitor = await resultOf(offers);
-      expect(visitor.root.querySelector('[part="offer"]')).to.equal(null);
+      expect(visitor.root.querySelectorAll('[part="offer"]')).to.have.length(0);
     }
   });
 
@@ -129,7 +139,7 @@ describe('what the clinic offers', () => {
       expect(visitor.text()).to.not.contain('£').and.not.contain(NOTICE);
       expect(visitor.text()).to.not.contain('Price');
       expect(visitor.root.querySelector('a[href*="clinic.example"]')).to.equal(null);
-      expect(visitor.root.querySelector('[part="offer"]')).to.equal(null);
+      expect(visitor.root.querySelectorAll('[part="offer"]')).to.have.length(0);
     });
   }
 

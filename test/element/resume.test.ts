@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { type QuizHarness, visit, visitPage } from '../support/quiz-harness.js';
+import { goalsQuestion, single, smallQuiz, step } from '../support/quizzes.js';
 import { threeSteps } from './keeping.js';
 import { replace } from './stubs.js';
 
@@ -219,6 +220,16 @@ describe('rubbish in storage', () => {
       expect(visitor.all('quiz-error')).to.deep.equal([]);
     });
   }
+
+  it('never leads to a result: a step that is gone leads to the last one', async () => {
+    const optional = smallQuiz({
+      steps: [step(goalsQuestion()), step(single('age', ['young', 'old']))],
+    });
+    sessionStorage.setItem(KEY, JSON.stringify({ answers: { goals: ['scars'] }, step: 'gone' }));
+    const visitor = await load({ definition: optional });
+    expect(visitor.questions()).to.deep.equal(['age?']);
+    expect(visitor.quiz.recommendation).to.equal(null);
+  });
 
   it('is used as far as the quiz knows it', async () => {
     const answers = { sun: 'rarely', age: 'ancient', moon: 'full' };

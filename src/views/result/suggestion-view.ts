@@ -91,8 +91,8 @@ const figureView = ([name, value, often]: Figure, messages: Messages) =>
 
 /** Where the clinic says more about a treatment, and where to book it. */
 function offerView({ id, offer }: Treatment, { messages, onBook }: SuggestionViewProps) {
-  if (!offer) return nothing;
-  const { url, picture, bookingUrl } = offer;
+  const { url, picture, bookingUrl } = offer ?? {};
+  if (!url && !picture && !bookingUrl) return nothing;
   return html`<p class="buttons" part="offer">
     ${picture ? pictureView(picture) : nothing}
     ${url ? html`<a href=${url}>${messages.offerLink}</a>` : nothing}
