@@ -48,7 +48,7 @@ export function conditionCheck(
       );
     }
     if (declared.order >= before) {
-      report(at, `is "${id}", which is not asked before this. A condition can only look back.`);
+      report(at, `is "${id}", which is not asked before this.`);
     }
     const known = optionIds(declared.question, ids);
     if (typeof option === 'string' && known.length && !known.includes(option)) {

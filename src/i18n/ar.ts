@@ -159,7 +159,6 @@ export const arabic: Messages = {
     out: 'ما لن يبقى ضمن الاقتراحات:',
   },
   limits: 'يُرجى مراعاة ما يلي',
-  care: 'العناية قبل العلاج وبعده',
   beforeCare: 'قبل العلاج',
   afterCare: 'بعد العلاج',
   nextStep: 'الخطوة التالية',

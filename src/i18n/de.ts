@@ -118,7 +118,6 @@ export const german: Messages = {
     out: 'Nicht mehr vorgeschlagen:',
   },
   limits: 'Bitte denken Sie daran',
-  care: 'Pflege davor und danach',
   beforeCare: 'Davor',
   afterCare: 'Danach',
   nextStep: 'Nächster Schritt',

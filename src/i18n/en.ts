@@ -95,7 +95,6 @@ export const english: Messages = {
     out: 'No longer suggested:',
   },
   limits: 'Please keep in mind',
-  care: 'Before and after care',
   beforeCare: 'Before',
   afterCare: 'After',
   nextStep: 'Next step',

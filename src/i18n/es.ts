@@ -127,7 +127,6 @@ export const spanish: Messages = {
     out: 'Fuera de las sugerencias:',
   },
   limits: 'Por favor, ten en cuenta',
-  care: 'Cuidados antes y después',
   beforeCare: 'Antes',
   afterCare: 'Después',
   nextStep: 'Siguiente paso',

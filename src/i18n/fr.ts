@@ -123,7 +123,6 @@ export const french: Messages = {
     out: 'Ce qui ne serait plus proposé\u00a0:',
   },
   limits: 'À garder en tête',
-  care: 'Soins avant et après',
   beforeCare: 'Avant',
   afterCare: 'Après',
   nextStep: 'Prochaine étape',

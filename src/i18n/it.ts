@@ -117,7 +117,6 @@ export const italian: Messages = {
     out: 'Non più tra i suggerimenti:',
   },
   limits: 'Da tenere a mente',
-  care: 'Cura della pelle prima e dopo',
   beforeCare: 'Prima',
   afterCare: 'Dopo',
   nextStep: 'Prossimo passo',

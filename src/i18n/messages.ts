@@ -74,7 +74,6 @@ export interface Messages {
     given(label: string, isChosen: boolean): string;
   };
   limits: string;
-  care: string;
   beforeCare: string;
   afterCare: string;
   nextStep: string;

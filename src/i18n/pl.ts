@@ -140,7 +140,6 @@ export const polish: Messages = {
     out: 'Tego już nie będzie wśród propozycji:',
   },
   limits: 'O czym pamiętać',
-  care: 'Pielęgnacja przed i po',
   beforeCare: 'Przed',
   afterCare: 'Po',
   nextStep: 'Następny krok',

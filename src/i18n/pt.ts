@@ -131,7 +131,6 @@ export const portuguese: Messages = {
     out: 'Fora das sugestões:',
   },
   limits: 'Para ter em mente',
-  care: 'Cuidados antes e depois',
   beforeCare: 'Antes',
   afterCare: 'Depois',
   nextStep: 'Próximo passo',

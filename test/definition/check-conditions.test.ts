@@ -35,13 +35,13 @@ describe('conditions in a definition', () => {
       'a question that waits for itself',
       { a: { answered: 'a' } },
       'steps[1].questions[0].when.answered',
-      'is "a", which is not asked before this. A condition can only look back.',
+      'is "a", which is not asked before this.',
     ],
     [
       'two questions that wait for each other',
       { a: { is: ['b', 'yes'] }, b: { is: ['a', 'yes'] } },
       'steps[1].questions[0].when.is[0]',
-      'is "b", which is not asked before this. A condition can only look back.',
+      'is "b", which is not asked before this.',
     ],
     [
       'a circle of three, under any and not',
@@ -51,13 +51,13 @@ describe('conditions in a definition', () => {
         c: { answered: 'b' },
       },
       'steps[1].questions[0].when.any[1].not.answered',
-      'is "c", which is not asked before this. A condition can only look back.',
+      'is "c", which is not asked before this.',
     ],
     [
       'a question that looks ahead',
       { a: { answered: 'b' }, b: { answered: 'goals' } },
       'steps[1].questions[0].when.answered',
-      'is "b", which is not asked before this. A condition can only look back.',
+      'is "b", which is not asked before this.',
     ],
   ] as [string, Record<string, Condition>, string, string][]) {
     it(`refuses ${what}`, () => {
@@ -66,7 +66,7 @@ describe('conditions in a definition', () => {
   }
 
   const late = (id: string) =>
-    `is "${id}", which is not asked before this. A condition can only look back.`;
+    `is "${id}", which is not asked before this.`;
 
   for (const [what, path, condition, message, at] of [
     ['a step', 'steps[1].when', { answered: 'area' }, late('area'), 'answered'],

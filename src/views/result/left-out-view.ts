@@ -38,19 +38,14 @@ export function leftOutView({ leftOut }: Recommendation, messages: Messages, lev
 
 function listView(part: string, title: string, items: readonly TemplateResult[], level: number) {
   if (!items.length) return nothing;
-  const list = html`<ul class="plain rows">
-    ${items}
-  </ul>`;
   return html`<section part=${part}>
-    ${
-      items.length <= SHORT
-        ? html`${heading(level, title)}${list}`
-        : html`<details>
-            <summary>
-              ${heading(level, html`${title} <span class="count">${items.length}</span>`)}
-            </summary>
-            ${list}
-          </details>`
-    }
+    <details ?open=${items.length <= SHORT}>
+      <summary>
+        ${heading(level, html`${title} <span class="count">${items.length}</span>`)}
+      </summary>
+      <ul class="plain rows">
+        ${items}
+      </ul>
+    </details>
   </section>`;
 }

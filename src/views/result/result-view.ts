@@ -10,7 +10,6 @@ import { backButton } from '../progress-view.js';
 import { actionsView, type ActionsViewProps } from './actions-view.js';
 import { answersView } from './answers-view.js';
 import { compareView } from './compare-view.js';
-import { careView } from './care-view.js';
 import { laterView, leftOutView } from './left-out-view.js';
 import { type Note, sourcesView } from './sources-view.js';
 import { whatIfView } from './what-if-view.js';
@@ -55,7 +54,6 @@ export function resultView(props: ResultViewProps): TemplateResult {
         <li>${reviewText(quiz, messages)}</li>
       </ul>
     </section>
-    ${careView(quiz, recommendation, messages, inner)}
     ${actionsView({ ...props, hasConsultation: !stops }, inner)}
     ${answersView(props.trail, messages, inner, props.onChange)}
     ${sourcesView(quiz, recommendation, props.notes, messages)}

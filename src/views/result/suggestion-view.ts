@@ -106,17 +106,36 @@ function offerView({ id, offer }: Treatment, { messages, onBook }: SuggestionVie
   </p>`;
 }
 
-function aboutView({ about, details = [] }: Treatment, messages: Messages, level: number) {
-  if (!about && !details.length) return nothing;
+/** What it is and what to expect, with the care before and after. */
+function aboutView(
+  { about, details = [], beforeCare = [], afterCare = [] }: Treatment,
+  messages: Messages,
+  level: number,
+) {
+  const told = details.map(
+    ({ title, text }) =>
+      html`${heading(level, title)}
+        <p>${text}</p>`,
+  );
+  const care = (title: string, lines: readonly string[]) =>
+    lines.length
+      ? [
+          html`${heading(level, title)}
+            <ul>
+              ${lines.map((line) => html`<li>${line}</li>`)}
+            </ul>`,
+        ]
+      : [];
+  const all = [
+    ...told,
+    ...care(messages.beforeCare, beforeCare),
+    ...care(messages.afterCare, afterCare),
+  ];
+  if (!about && !all.length) return nothing;
   return html`<details part="about">
     <summary>${messages.about}</summary>
     ${about ? html`<p>${about.what}</p>` : nothing}
     ${about?.feels ? html`<p>${about.feels}</p>` : nothing}
-    ${about?.after ? html`<p>${about.after}</p>` : nothing}
-    ${details.map(
-      ({ title, text }) =>
-        html`${heading(level, title)}
-          <p>${text}</p>`,
-    )}
+    ${about?.after ? html`<p>${about.after}</p>` : nothing} ${all}
   </details>`;
 }
