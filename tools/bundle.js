@@ -119,8 +119,9 @@ async function squeeze(file) {
       unsafe_arrows: true,
       unsafe_methods: true,
     },
-    // `handleEvent` is how the platform calls a listener object, which terser does not know.
-    mangle: { properties: { regex: INNER_NAMES, reserved: ['handleEvent'] } },
+    // `handleEvent` is how the platform calls a listener object, which terser does not know. Without
+    // the name `_` the others happen to compress better, by 50 bytes of brotli.
+    mangle: { properties: { regex: INNER_NAMES, reserved: ['handleEvent', '_'] } },
     format: { quote_style: 2 },
   });
   await writeFile(file, code);

@@ -32,10 +32,12 @@ describe('what a screen reader is told of the result', () => {
         definition “8 to 52 weeks”
         term “Time off”
         definition “none”
-        heading 3 “Later”
+        disclosure “Later 1” open
+          heading 3 “Later 1”
         list
           listitem “Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.”
-        heading 3 “Left out, and why”
+        disclosure “Left out, and why 1” open
+          heading 3 “Left out, and why 1”
         list
           listitem “Needling · Peel Left out because you chose “NEVER”.”
         heading 3 “What would change this”
@@ -125,6 +127,12 @@ describe('what a screen reader is told of the result', () => {
         text “Skin is red.”
         heading 5 “How deep”
         text “Not deep.”
+        heading 5 “Before”
+        list
+          listitem “Come with clean skin.”
+        heading 5 “After”
+        list
+          listitem “Wear sunscreen.”
         heading 4 “Cream”
         text “Limited evidence”
         text “You chose “SCARS”.”
@@ -148,21 +156,14 @@ describe('what a screen reader is told of the result', () => {
           row: rowheader “Needle length”, “0.5 to 2.5 mm”, “–”, “–”
           row: rowheader “Discomfort”, “some”, “none”, “more”
           row: rowheader “Evidence”, “Good evidence”, “Limited evidence”, “Limited evidence”
-        heading 3 “Later”
+        disclosure “Later 1” open
+          heading 3 “Later 1”
         list
           listitem “Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.”
         heading 3 “Please keep in mind”
         list
           listitem “Results vary.”
           listitem “No clinician has signed off this content yet.”
-        heading 3 “Before and after care”
-        disclosure “Needling” open
-        text “Before”
-        list
-          listitem “Come with clean skin.”
-        text “After”
-        list
-          listitem “Wear sunscreen.”
         heading 3 “Next step”
         text “Come and talk.”
         button “Copy summary”
@@ -232,8 +233,6 @@ describe('what a screen reader is told of the result', () => {
           listitem “Please do not stop any medicine because of this quiz.”
           listitem “If worries about your looks take over your day, talk to your GP.”
           listitem “No clinician has signed off this content yet. A clinic must have it reviewed by a clinician before use.”
-        heading 3 “Before and after care”
-        disclosure “Gentle skin-care plan” closed
         heading 3 “Next step”
         button “Copy summary”
         button “Clear answers”
