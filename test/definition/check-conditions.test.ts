@@ -65,8 +65,7 @@ describe('conditions in a definition', () => {
     });
   }
 
-  const late = (id: string) =>
-    `is "${id}", which is not asked before this.`;
+  const late = (id: string) => `is "${id}", which is not asked before this.`;
 
   for (const [what, path, condition, message, at] of [
     ['a step', 'steps[1].when', { answered: 'area' }, late('area'), 'answered'],
