@@ -41,7 +41,7 @@ export function sheetView(props: SheetViewProps): TemplateResult {
       ${nowView(
         {
           ...{ quiz, recommendation, messages },
-          ...{ onReadyBy: nothingHappens, onBook: nothingHappens },
+          onBook: nothingHappens,
         },
         !stops,
         2,

@@ -45,6 +45,10 @@ export const sheetStyles = css`
     margin: 0;
     unicode-bidi: plaintext;
   }
+  img {
+    max-inline-size: 5em;
+    block-size: auto;
+  }
   header :is(img, svg) {
     block-size: 4em;
     max-inline-size: 100%;
@@ -72,7 +76,6 @@ export const sheetStyles = css`
   time::before {
     content: '· ';
   }
-  .ready-by,
   article > details {
     display: none;
   }

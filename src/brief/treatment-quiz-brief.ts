@@ -71,9 +71,14 @@ export class TreatmentQuizBrief extends LitElement {
     if (event === 'quiz-restart') this.printer.remove();
   }
 
+  /** Asks the page, unless the quiz is disabled. */
+  private isAllowed(action: 'print' | 'copy'): boolean {
+    return !this.companion.isDisabled && this.dispatchEvent(new QuizActionEvent({ action }));
+  }
+
   private readonly handlePrint = async (): Promise<void> => {
     const { result, words } = this;
-    if (!result || !this.dispatchEvent(new QuizActionEvent({ action: 'print' }))) return;
+    if (!result || !this.isAllowed('print')) return;
     const sheet = {
       title: words.heading,
       lang: result.quiz.locale,
@@ -93,7 +98,7 @@ export class TreatmentQuizBrief extends LitElement {
 
   private readonly handleCopy = async (): Promise<void> => {
     const { result, words } = this;
-    if (!result || !this.dispatchEvent(new QuizActionEvent({ action: 'copy' }))) return;
+    if (!result || !this.isAllowed('copy')) return;
     const { quiz, messages, trail } = result;
     const text = briefText(briefLists(trail), words, {
       title: quiz.title,

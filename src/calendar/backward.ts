@@ -32,3 +32,24 @@ export function backwardFrom(
     }),
   };
 }
+
+/**
+ * `programme` without what would go on past `ready`, when it begins on `start`: fewer of the sessions
+ * that may not be needed, then shorter gaps. As it is where it fits, and for care at home, which goes on.
+ */
+export function fitting(programme: Programme, start: Day, ready: Day): Programme {
+  const { sessions, intervalWeeks, downtimeDays, courseWeeks } = programme;
+  if (courseWeeks || sessions?.max === undefined || intervalWeeks?.max === undefined) {
+    return programme;
+  }
+  const settling = (downtimeDays.max ?? downtimeDays.min) / 7;
+  const room = weeksBetween(start, ready) - settling + ROUNDING;
+  const most = Math.floor(room / intervalWeeks.min) + 1;
+  const max = Math.max(sessions.min, Math.min(sessions.max, most));
+  const longest = max > 1 ? Math.min(intervalWeeks.max, room / (max - 1)) : intervalWeeks.max;
+  return {
+    ...programme,
+    sessions: { ...sessions, max },
+    intervalWeeks: { ...intervalWeeks, max: Math.max(intervalWeeks.min, longest) },
+  };
+}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Suggestion } from '../engine/recommendation.js';
+import type { Programme, Suggestion } from '../engine/recommendation.js';
 import type { Messages } from '../i18n/messages.js';
 import { planView } from '../views/result/plan-view.js';
 import { dateView, type DateViewProps } from './date-view.js';
@@ -16,6 +16,8 @@ export interface CalendarViewProps extends DateViewProps {
   /** What can be chosen. */
   suggestions: readonly Suggestion[];
   suggestion: Suggestion;
+  /** Its figures, as far as they go before the date to be ready by. */
+  programme: Programme;
   /** The first session, once it is known when. */
   start: Day | undefined;
   isSaved: boolean;
@@ -57,7 +59,7 @@ function treatmentsView({ words, suggestions, suggestion, ...props }: CalendarVi
 
 /** The plan as the quiz draws it, with dates. */
 function datedPlan(props: CalendarViewProps, write: DayWriter) {
-  const { words, messages, suggestion, meeting, aim, day, start } = props;
+  const { words, messages, programme, meeting, aim, day, start } = props;
   if (!start || !day) return nothing;
   const dates = {
     caption: words.days,
@@ -67,6 +69,5 @@ function datedPlan(props: CalendarViewProps, write: DayWriter) {
     },
     ready: aim === 'ready' ? weeksBetween(start, day) : undefined,
   };
-  const { programme } = suggestion;
   return planView({ programme, isHomeCare: meeting === 'visit', messages, dates });
 }

@@ -36,7 +36,7 @@ export function plan(programme: Programme, start: Day, today: Day): PlannedDays[
     ...(max !== undefined && { until: plusWeeks(start, max) }),
   });
   const once = { first: 0, last: 0, isOptional: false };
-  const { sessions, prepare, firstChange, judge } = line;
+  const { sessions, prepare, firstChange, judge, course } = line;
   const single = sessions.slice(0, SINGLE_SESSIONS);
   const more = sessions.slice(SINGLE_SESSIONS);
   const planned: PlannedDays[] = single.map(({ weeks, isOptional }, index) => {
@@ -55,8 +55,15 @@ export function plan(programme: Programme, start: Day, today: Day): PlannedDays[
   if (firstChange !== undefined) {
     planned.push({ kind: 'change', ...once, ...days({ min: firstChange }) });
   }
-  // The time to judge it in can be a year; a calendar is told when that begins.
-  if (judge) planned.push({ kind: 'judge', ...once, ...days({ min: judge.min }) });
+  // The time to judge it in can be a year; a calendar is told when that begins for the longest course.
+  if (judge) {
+    const min = judge.min + (course.max ?? course.min) - course.min;
+    planned.push({
+      kind: 'judge',
+      ...once,
+      ...days({ min: programme.courseWeeks ? judge.min : min }),
+    });
+  }
   return [...(prepare ? preparation(prepare, start, today) : []), ...planned];
 }
 
@@ -68,6 +75,6 @@ function preparation({ min, max }: Weeks, start: Day, today: Day): PlannedDays[]
   return [{ kind: 'prepare', first: 0, last: 0, isOptional: min === 0, from, until }];
 }
 
-/** Days from today that have to pass before `programme` can begin. */
+/** Days from today that can pass with getting ready before `programme` begins. */
 export const daysToPrepare = ({ prepareWeeks }: Programme): number =>
-  Math.round((prepareWeeks?.min ?? 0) * 7);
+  Math.round((prepareWeeks?.max ?? prepareWeeks?.min ?? 0) * 7);

@@ -3,13 +3,13 @@ import { query, state } from 'lit/decorators.js';
 import { CompanionController } from '../companions/companion-controller.js';
 import { languageOf } from '../companions/language.js';
 import type { Quiz } from '../definition/schema.js';
-import type { Recommendation, Suggestion } from '../engine/recommendation.js';
+import type { Recommendation, Programme, Suggestion } from '../engine/recommendation.js';
 import { QuizActionEvent } from '../events/quiz-action-event.js';
 import { bestMatch } from '../i18n/locales.js';
 import { baseStyles } from '../styles/base.styles.js';
 import { resultStyles } from '../styles/result.styles.js';
 import { tokensStyles } from '../styles/tokens.styles.js';
-import { backwardFrom } from './backward.js';
+import { backwardFrom, fitting } from './backward.js';
 import { calendarFile } from './calendar-file.js';
 import { calendarStyles } from './calendar.styles.js';
 import { calendarView } from './calendar-view.js';
@@ -102,13 +102,13 @@ export class TreatmentQuizCalendar extends LitElement {
   private readonly handleSave = (): void => {
     this.handleDayLeft();
     const { suggestion } = this;
-    if (!suggestion) return;
+    if (!suggestion || this.companion.isDisabled) return;
     const start = this.startOf(suggestion);
     // What is said about the date describes its field.
     if (this.isOutOfReach || !start) return this.dayField.focus();
     if (!this.dispatchEvent(new QuizActionEvent({ action: 'calendar' }))) return;
     const file = calendarFile({
-      planned: plan(suggestion.programme, start, today()),
+      planned: plan(this.plannable(suggestion), start, today()),
       treatment: suggestion.name,
       meeting: this.meetingOf(suggestion),
       words: this.words,
@@ -152,6 +152,14 @@ export class TreatmentQuizCalendar extends LitElement {
     return aim === 'ready' && days.ready ? backwardFrom(days.ready, programme, today()) : undefined;
   }
 
+  /** The programme as far as it goes before the date to be ready by. */
+  private plannable(suggestion: Suggestion): Programme {
+    const { programme } = suggestion;
+    const start = this.startOf(suggestion);
+    const { ready } = this.days;
+    return this.aim === 'ready' && start && ready ? fitting(programme, start, ready) : programme;
+  }
+
   /** The first session, if it is known when, and not too late. */
   private startOf(suggestion: Suggestion): Day | undefined {
     return this.aim === 'ready'
@@ -167,6 +175,7 @@ export class TreatmentQuizCalendar extends LitElement {
     const start = this.startOf(suggestion);
     return calendarView({
       ...{ words, suggestions, suggestion, aim, start, isOutOfReach, isSaved },
+      programme: this.plannable(suggestion),
       // British or American days, where the page says which.
       locale: bestMatch(wanted, [words]) ? wanted : words.lang,
       quizLocale: quiz.locale,

@@ -17,7 +17,7 @@ export class CompanionController implements ReactiveController {
   private unwatch: (() => void) | undefined;
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly onChange: (event: string) => void;
-  /** A run that a browser restores tells nobody, nor does a late translation: both show in its height. */
+  /** A run that a browser restores tells nobody, nor does a late translation: both show in sizes. */
   private readonly resizes = new ResizeObserver(() =>
     requestAnimationFrame(() => this.host.requestUpdate()),
   );
@@ -29,11 +29,18 @@ export class CompanionController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether nothing can be done for now: what stands in a slot is not disabled with the quiz. */
+  get isDisabled(): boolean {
+    return this.quiz?.matches(':disabled') ?? false;
+  }
+
   hostConnected(): void {
     const { host } = this;
     this.quiz = host.closest('treatment-quiz');
     for (const name of CHANGES) this.quiz?.addEventListener(name, this.handleChange);
     if (this.quiz) this.resizes.observe(this.quiz);
+    // It has a place, and so a width, once the result is there.
+    this.resizes.observe(host);
     this.unwatch = watchLanguage(host, () => host.requestUpdate());
     host.requestUpdate();
   }

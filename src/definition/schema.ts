@@ -281,7 +281,7 @@ export const quizSchema = z.strictObject({
   schemaVersion: z.literal(1),
   id,
   version: text,
-  locale: like(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a language tag such as "en"'),
+  locale: like(/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i, 'a language tag such as "en"'),
   title: text,
   intro: z.optional(text),
   eligibility: z.optional(text),

@@ -12,8 +12,6 @@ export interface KeepHost extends Pick<FormHost, 'place' | 'addController'> {
   readonly share: boolean;
 }
 
-const MARK = '#treatment-quiz=';
-
 export class KeepController implements ReactiveController {
   private key: string | undefined;
   private readonly host: KeepHost;
@@ -25,16 +23,16 @@ export class KeepController implements ReactiveController {
 
   /** Where the visitor of this quiz was; a link that brought them here goes first, and is used up. */
   takeUp(quiz: string): Place | undefined {
-    this.key = `treatment-quiz:${quiz}`;
+    const key = (this.key = `treatment-quiz:${quiz}`);
     const { share, resume } = this.host;
-    const { hash, pathname, search } = location;
+    const [page, kept] = location.href.split(`#${key}=`);
     try {
-      if (share && hash.startsWith(MARK)) {
+      if (share && kept !== undefined) {
         // On a screen or in a history the answers would be seen by others.
-        history.replaceState(history.state, '', pathname + search);
-        return placeFrom(atob(hash.slice(MARK.length)));
+        history.replaceState(history.state, '', page);
+        return placeFrom(atob(kept));
       }
-      if (resume) return placeFrom(sessionStorage.getItem(this.key));
+      if (resume) return placeFrom(sessionStorage.getItem(key));
     } catch {
       // Storage may be blocked, and a link cut off: then there is nothing to take up.
     }
@@ -44,7 +42,7 @@ export class KeepController implements ReactiveController {
   /** A link to this result. */
   link(): string {
     const { answers, step } = this.host.place!;
-    return location.href.replace(/#.*/, '') + MARK + btoa(toJson({ answers, step }));
+    return `${location.href.split('#')[0]}#${this.key}=${btoa(toJson({ answers, step }))}`;
   }
 
   hostUpdated(): void {

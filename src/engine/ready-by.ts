@@ -24,7 +24,7 @@ export function readyBy(programme: Programme, weeksLeft: number): BackwardPlan |
   const line = timeline(programme);
   if (!line) return undefined;
   const { course, timeOff, firstChange = 0, prepare } = line;
-  const { min, max = min } = programme.courseWeeks ? { min: 0, max: course.min } : course;
+  const { min, max = min } = programme.courseWeeks ? { min: course.min } : course;
   const done = (weeks: number) => Math.max(weeks + timeOff.max, firstChange);
   const ready = { min: done(min), max: done(max) };
   const soonest = prepare?.min ?? 0;

@@ -87,7 +87,6 @@ function judgeWeeks(
   }
   if (firstResultsWeeks === undefined) return undefined;
   // A home-care plan works all along.
-  return {
-    min: courseWeeks ? Math.max(course.min, firstResultsWeeks) : course.min + firstResultsWeeks,
-  };
+  if (courseWeeks) return { min: Math.max(course.min, firstResultsWeeks) };
+  return { min: course.min + firstResultsWeeks, max: course.max! + firstResultsWeeks };
 }

@@ -104,11 +104,6 @@ export const resultStyles = css`
   i.on {
     background: var(--_accent);
   }
-  @media (forced-colors: active) {
-    i.on {
-      background: CanvasText;
-    }
-  }
   .figures {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(7.5em, 100%), 1fr));
@@ -153,21 +148,18 @@ export const resultStyles = css`
       font-size: 0.8125em;
     }
     .compare tr {
-      display: grid;
-      grid-auto-columns: 1fr;
-      grid-auto-flow: column;
+      display: flex;
+      flex-wrap: wrap;
     }
     .compare :is(th, td) {
+      flex: 1;
       border: 0;
     }
     .compare td:empty {
       display: none;
     }
     .compare th {
-      grid-area: 1 / 1 / 2 / 4;
-    }
-    .compare th ~ td {
-      grid-row: 2;
+      flex: 0 0 100%;
     }
   }
   td:has(svg) {
@@ -199,6 +191,16 @@ export const resultStyles = css`
   }
   .ready {
     stroke: var(--_text);
+  }
+  @media (forced-colors: active) {
+    i.on {
+      background: CanvasText;
+    }
+    .sure,
+    .maybe,
+    .off {
+      stroke: CanvasText;
+    }
   }
   details > :is(p, .h) {
     margin-block: 0.75em 0.25em;

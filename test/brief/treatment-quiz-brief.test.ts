@@ -195,6 +195,18 @@ describe('"Copy as text"', () => {
     expect(brief.byHand()).to.equal(undefined);
   });
 
+  it('does nothing while the quiz is disabled', async () => {
+    const copied = clipboard();
+    const { visitor, brief } = await onResult();
+    visitor.quiz.disabled = true;
+    await visitor.settled();
+    await brief.press(english.copy);
+    await brief.press(english.print);
+    expect(copied).to.deep.equal([]);
+    expect(brief.frames()).to.equal(0);
+    expect(visitor.all('quiz-action')).to.deep.equal([]);
+  });
+
   it('does nothing where the page keeps it from acting', async () => {
     const copied = clipboard();
     const { visitor, brief } = await onResult();

@@ -34,8 +34,8 @@ describe('the calendar file', () => {
       ['Clinic session 2 (suggestion)', '2027-01-03', '2027-01-17'],
       ['Clinic session 3, if needed (suggestion)', '2027-01-31', '2027-02-28'],
       ['Look for a first change (suggestion)', '2027-01-31', '2027-01-31'],
-      // Nobody can say until when: the day it begins.
-      ['Judge the result (suggestion)', '2027-02-28', '2027-02-28'],
+      // The day it begins after the longest course.
+      ['Judge the result (suggestion)', '2027-04-25', '2027-04-25'],
     ]);
     for (const { isAllDay } of events) expect(isAllDay).to.equal(true);
   });

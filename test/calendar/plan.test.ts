@@ -36,8 +36,8 @@ describe('a plan', () => {
       'session 2 2027-01-03 2027-01-17',
       'session 3 optional 2027-01-31 2027-02-28',
       'change 2027-01-31 open',
-      // Four weeks to the last session and twelve after it.
-      'judge 2027-03-28 open',
+      // Twelve weeks to the last session at the latest, and twelve after it.
+      'judge 2027-05-23 open',
     ]);
   });
 

@@ -219,7 +219,7 @@ describe('a date to be ready by', () => {
     await calendar.save();
     const events = eventsIn((await files[0]!).text);
     const start = 500 - longest;
-    const { sessions, judge } = timeline(programme)!;
+    const { sessions, judge, course } = timeline(programme)!;
     const saved = events.filter(({ title }) => title.startsWith('Clinic session'));
     expect(saved.map(({ days }) => days)).to.deep.equal(
       sessions.map(({ weeks }) => [
@@ -228,7 +228,25 @@ describe('a date to be ready by', () => {
       ]),
     );
     const judging = events.find(({ title }) => title.startsWith('Judge'))!;
-    expect(new Set(judging.days)).to.deep.equal(new Set([fromToday(start + judge!.min * 7)]));
+    expect(new Set(judging.days)).to.deep.equal(
+      new Set([fromToday(start + (judge!.min + course.max! - course.min) * 7)]),
+    );
+  });
+
+  it('has nothing after the day where only a shorter plan fits', async () => {
+    const files = downloads();
+    const { calendar, programme } = await askedReady();
+    const { least: shortest, longest } = daysOf(programme);
+    for (const free of [shortest, Math.round((shortest + longest) / 2), longest - 1]) {
+      await calendar.chooseDay(fromToday(free));
+      await calendar.save();
+      const events = eventsIn((await files.at(-1)!).text);
+      const saved = events.filter(({ title }) => title.startsWith('Clinic session'));
+      expect(saved.length).to.be.at.least(programme.sessions!.min);
+      const last = fromToday(free - programme.downtimeDays.max!);
+      for (const { days } of saved)
+        expect(days[1]! <= last, `${days[1]} by ${last}`).to.equal(true);
+    }
   });
 
   it('leaves time to get ready', async () => {

@@ -164,6 +164,16 @@ describe('<treatment-quiz-calendar>', () => {
     expect(revoked[0]).to.match(/^blob:/);
   });
 
+  it('saves nothing while the quiz is disabled', async () => {
+    const files = downloads();
+    const { visitor, calendar } = await onResult();
+    visitor.quiz.disabled = true;
+    await visitor.settled();
+    await calendar.save();
+    expect(files).to.deep.equal([]);
+    expect(visitor.all('quiz-action')).to.deep.equal([]);
+  });
+
   it('tells the page first, which may keep the file from being saved', async () => {
     const files = downloads();
     const { visitor, calendar } = await onResult();
@@ -212,7 +222,7 @@ describe('<treatment-quiz-calendar>', () => {
     replace(visitor.quiz, 'recommendation', recommendation);
     visitor.quiz.dispatchEvent(new CustomEvent('recommendation'));
     await calendar.settled();
-    expect(calendar.dayField().value).to.equal(inDays(28));
+    expect(calendar.dayField().value).to.equal(inDays(42));
     expect(calendar.said()).to.deep.equal([]);
     await calendar.chooseDay(inDays(20));
     expect(calendar.said()).to.deep.equal([english.tooSoon]);

@@ -13,4 +13,5 @@ export const threeSteps = (id = 'small') =>
   });
 
 /** The fragment of a link that carries `place`. */
-export const fragmentOf = (place: unknown) => `#treatment-quiz=${btoa(JSON.stringify(place))}`;
+export const fragmentOf = (place: unknown) =>
+  `#treatment-quiz:small=${btoa(JSON.stringify(place))}`;

@@ -138,13 +138,13 @@ describe('the plan over time', () => {
     for (const [index, { look, from, to }] of off.entries()) {
       expect(look).to.equal('off');
       const session = strokesOf(table!, `Session ${index + 1}:`)[0]!;
-      expect(from).to.equal(session.from);
+      expect(from).to.equal(session.to);
       expect(to).to.be.above(session.to);
     }
   });
 
   it('draws what has no end to the edge', async () => {
-    const visitor = await resultWith([{ ...course, firstResultsWeeks: 8 }]);
+    const visitor = await resultWith([{ ...course, judgeWeeks: { min: 8 } }]);
     const [table] = plansOf(visitor);
     expect(said(table!).at(-1)).to.equal('Judge result: from 16');
     expect(strokesOf(table!, 'Judge result')[0]!.to).to.equal(100);
@@ -174,7 +174,7 @@ describe('the plan over time', () => {
       },
     ]);
     expect(said(plansOf(visitor)[0]!)).to.deep.equal([
-      'Plan runs for: 0 to 52',
+      'Plan runs for: 8 to 52',
       'First change: 12',
       'Judge result: from 12',
     ]);

@@ -137,9 +137,9 @@ describe('with `share`', () => {
 
 describe('a broken link', () => {
   for (const hash of [
-    '#treatment-quiz=',
-    '#treatment-quiz=%%%',
-    '#treatment-quiz=bm90IGpzb24',
+    '#treatment-quiz:small=',
+    '#treatment-quiz:small=%%%',
+    '#treatment-quiz:small=bm90IGpzb24',
     fragmentOf(finished).slice(0, -9),
     fragmentOf(null),
     fragmentOf(5),

@@ -55,7 +55,7 @@ describe('a programme laid backwards from a date', () => {
       discomfort: 0,
       sources: [],
     };
-    expect(readyBy(homeCare, 40)!.ready).to.eql({ min: 8, max: 12 });
+    expect(readyBy(homeCare, 40)!.ready).to.eql({ min: 12, max: 12 });
   });
 
   it('is not drawn up where the course is open', () => {

@@ -52,8 +52,8 @@ describe('the time line of a programme', () => {
     expect(judge).to.eql({ min: 20, max: 82 });
   });
 
-  it('without such a figure gives the last session the time of a first change, with no end', () => {
-    expect(timeline(needling)!.judge).to.eql({ min: 20 });
+  it('without such a figure gives the last session the time of a first change', () => {
+    expect(timeline(needling)!.judge).to.eql({ min: 20, max: 42 });
   });
 
   it('knows no judging where nothing says when a change shows', () => {

@@ -61,7 +61,12 @@ export function actionsView(props: ActionsViewProps, level: number) {
     </p>
     ${
       failed
-        ? html`<textarea readonly rows="8" aria-label=${messages.copy} .value=${failed}></textarea>`
+        ? html`<textarea
+            readonly
+            rows="8"
+            aria-label=${messages.copyFailed}
+            .value=${failed}
+          ></textarea>`
         : nothing
     }
   </section>`;

@@ -20,7 +20,7 @@ export function figuresOf(
   const all: [name: string, value: string | undefined | false, range?: Range][] = [
     [homeCare ? figures.visits : figures.sessions, sessions && messages.range(sessions), sessions],
     [figures.gap, !homeCare && intervalWeeks && weeks(intervalWeeks)],
-    [messages.course, course && weeks(wholeWeeks(course))],
+    [messages.course, !!course?.max && weeks(wholeWeeks(course))],
     [figures.firstChange, !!firstResultsWeeks && messages.firstChange(firstResultsWeeks)],
     [figures.timeOff, messages.days(downtimeDays)],
     [figures.needle, needleLengthMm && messages.millimetres(needleLengthMm)],

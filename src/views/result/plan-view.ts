@@ -65,7 +65,7 @@ export function planView(props: PlanViewProps): TemplateResult | undefined {
 
 function planRows(
   { prepare, sessions, timeOff, course, firstChange, judge }: Timeline,
-  { programme, isHomeCare, messages }: PlanViewProps,
+  { programme, isHomeCare, messages, dates }: PlanViewProps,
   when: (weeks: Weeks) => string,
 ): Row[] {
   const { plan, figures } = messages;
@@ -80,7 +80,7 @@ function planRows(
     const { min, max = min } = course;
     rows.push([
       isHomeCare ? messages.course : figures.sessions,
-      when({ min: 0, max }),
+      when(isHomeCare && !dates ? course : { min: 0, max }),
       ['maybe', min, max],
       ['sure', 0, min],
     ]);
@@ -95,7 +95,7 @@ function planRows(
     rows.push([
       figures.timeOff,
       plan.afterEach(messages.days(programme.downtimeDays)),
-      ...sessions.map(({ weeks }): Stroke => ['off', weeks.min, weeks.max + timeOff.max]),
+      ...sessions.map(({ weeks }): Stroke => ['off', weeks.max, weeks.max + timeOff.max]),
     ]);
   }
   if (firstChange !== undefined) add(figures.firstChange, { min: firstChange, max: firstChange });
