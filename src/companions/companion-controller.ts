@@ -17,7 +17,7 @@ export class CompanionController implements ReactiveController {
   private unwatch: (() => void) | undefined;
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly onChange: (event: string) => void;
-  /** A run that a browser restores tells nobody, nor does a late translation: both show in sizes. */
+  /** A run that a browser restores tells nobody, nor does a late translation: both show in its height. */
   private readonly resizes = new ResizeObserver(() =>
     requestAnimationFrame(() => this.host.requestUpdate()),
   );
@@ -39,8 +39,6 @@ export class CompanionController implements ReactiveController {
     this.quiz = host.closest('treatment-quiz');
     for (const name of CHANGES) this.quiz?.addEventListener(name, this.handleChange);
     if (this.quiz) this.resizes.observe(this.quiz);
-    // It has a place, and so a width, once the result is there.
-    this.resizes.observe(host);
     this.unwatch = watchLanguage(host, () => host.requestUpdate());
     host.requestUpdate();
   }

@@ -98,6 +98,8 @@ describe('<treatment-quiz-brief>', () => {
     visitor.quiz.restart();
     await visitor.settled();
     expect(brief.isShown()).to.equal(false);
+    // Sizes are told once a frame; a browser restores on load, long before.
+    await new Promise((resolve) => setTimeout(resolve, 200));
     visitor.quiz.formStateRestoreCallback(
       JSON.stringify({ answers: place!.answers, step: place!.step }),
     );
