@@ -115,7 +115,7 @@ describe('what a screen reader is told of the result', () => {
           row: rowheader “Session 6”, “20 to 30, if needed”, image “Session 6: 20 to 30, if needed”
           row: rowheader “Time off”, “1 to 3 days each time”, image “Time off: 1 to 3 days each time”
           row: rowheader “First change”, “8”, image “First change: 8”
-          row: rowheader “Judge result”, “from 16”, image “Judge result: from 16”
+          row: rowheader “Judge result”, “16 to 38”, image “Judge result: 16 to 38”
         text “Only by a professional.”
         text “Wait after tablets.”
         text “You can also ask about”
@@ -219,7 +219,7 @@ describe('what a screen reader is told of the result', () => {
         term “Time off”
         definition “none”
         table “The plan in weeks from the first session”
-          row: rowheader “Plan runs for”, “0 to 52”, image “Plan runs for: 0 to 52”
+          row: rowheader “Plan runs for”, “8 to 52”, image “Plan runs for: 8 to 52”
           row: rowheader “First change”, “12”, image “First change: 12”
           row: rowheader “Judge result”, “from 12”, image “Judge result: from 12”
         disclosure “What it is and what to expect” closed
