@@ -162,7 +162,11 @@ describe('the drawing of a body map', () => {
     await visitor.settled();
     await visitor.point(place(visitor, 'FACE'));
     expect(visitor.quiz.answers).to.deep.equal({});
+    // Without anything to go to, Tab would leave the page, and take the keys of later tests with it.
+    const after = document.createElement('button');
+    visitor.quiz.after(after);
     await tabToDrawing(visitor);
     expect(visitor.root.activeElement === null).to.equal(true);
+    expect(document.activeElement === after).to.equal(true);
   });
 });
