@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { BodyRegion } from '../../src/definition/pictures.js';
 import type { Question } from '../../src/definition/schema.js';
 import { english } from '../../src/i18n/en.js';
-import { type QuizHarness, textOf, visit } from '../support/quiz-harness.js';
+import { nameOf, type QuizHarness, textOf, visit } from '../support/quiz-harness.js';
 import { bodyMap, goalsQuestion, smallQuiz, step } from '../support/quizzes.js';
 
 const asking = (question: Question) =>
@@ -19,12 +19,12 @@ const drawn = ({ root }: QuizHarness) => [...root.querySelectorAll<SVGElement>('
 
 /** The place on the drawing with this name. */
 const place = (visitor: QuizHarness, name: string) =>
-  drawn(visitor).find((each) => textOf(each) === name)!;
+  drawn(visitor).find((each) => nameOf(each) === name)!;
 
 const chosenOnDrawing = (visitor: QuizHarness) =>
   drawn(visitor)
     .filter((each) => each.getAttribute('aria-checked') === 'true')
-    .map(textOf);
+    .map(nameOf);
 
 /** What has the focus, and where: a place is both on the drawing and in the list. */
 const focused = (visitor: QuizHarness) =>
@@ -54,7 +54,7 @@ describe('the drawing of a body map', () => {
     const visitor = await places();
     expect(visitor.options()).to.deep.equal(['TRUNK', 'FACE', 'EYELIDS', 'OTHER', 'NONE']);
     expect(drawing(visitor)!.getAttribute('aria-label')).to.equal(english.drawing);
-    expect(drawn(visitor).map(textOf)).to.deep.equal(['FACE', 'EYELIDS', 'TRUNK']);
+    expect(drawn(visitor).map(nameOf)).to.deep.equal(['FACE', 'EYELIDS', 'TRUNK']);
   });
 
   it('is one stop for Tab, before the list', async () => {

@@ -44,9 +44,9 @@ export function bodyMapView(props: QuestionViewProps): TemplateResult {
     ${places.map(
       (option, index) => svg`<path
         class="region" d=${REGIONS[option.region!]}
-        role="checkbox" aria-checked=${chosen.includes(option)} tabindex=${index ? -1 : 0}
+        role="checkbox" aria-label=${option.label} aria-checked=${chosen.includes(option)} tabindex=${index ? -1 : 0}
         @click=${() => props.onChoose(option.id, !chosen.includes(option))}
-      ><title>${option.label}</title></path>`,
+      ></path>`,
     )}
     <path class="lines" d=${LINES} />
   </svg>`;
