@@ -9,7 +9,13 @@ import { consoleErrors } from './stubs.js';
 
 describe('the property `quiz`', () => {
   it('is the quiz on screen', async () => {
-    expect((await visit()).quiz.quiz).to.deep.equal(defaultQuiz);
+    // The one file carries it without what only reviewers read.
+    const { id, steps, treatments } = (await visit()).quiz.quiz!;
+    expect({ id, steps, treatments }).to.deep.equal({
+      id: defaultQuiz.id,
+      steps: defaultQuiz.steps,
+      treatments: defaultQuiz.treatments,
+    });
     const definition = smallQuiz();
     expect((await visit({ definition })).quiz.quiz).to.deep.equal(definition);
   });
@@ -35,7 +41,7 @@ describe('the property `quiz`', () => {
     expect(visitor.quiz.quiz!.title).to.equal(translation.texts['title']);
     visitor.quiz.lang = 'en';
     await visitor.settled();
-    expect(visitor.quiz.quiz).to.deep.equal(defaultQuiz);
+    expect(visitor.quiz.quiz!.steps).to.deep.equal(defaultQuiz.steps);
   });
 
   it('cannot be set', async () => {
