@@ -1,8 +1,6 @@
+import { BETWEEN } from '../views/result/answers-view.js';
 import { type BriefLine, type BriefLists } from './brief-lists.js';
 import type { BriefWords } from './words/brief-words.js';
-
-/** Between several answers, in any script. */
-const BETWEEN = ' · ';
 
 /** `about` as it stands before an answer. */
 export const introducing = (about: string): string => (/\p{L}$/u.test(about) ? `${about}:` : about);

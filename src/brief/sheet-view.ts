@@ -6,7 +6,12 @@ import type { Trail } from '../engine/trail.js';
 import type { Messages } from '../i18n/messages.js';
 import { heading } from '../views/heading.js';
 import { laterView, leftOutView } from '../views/result/left-out-view.js';
-import { noticesView, nowView, reviewText, stopsProcedures } from '../views/result/result-view.js';
+import {
+  noticesView,
+  nowView,
+  stopsProcedures,
+  toKeepInMind,
+} from '../views/result/result-view.js';
 import { directionOf, listsView, type ListsViewProps } from './brief-view.js';
 
 export interface SheetViewProps extends Omit<ListsViewProps, 'quizLang' | 'noAnswer' | 'level'> {
@@ -25,10 +30,8 @@ const nothingHappens = () => undefined;
 /** The printed sheet: the result as the widget shows it, and on the next page the brief. */
 export function sheetView(props: SheetViewProps): TemplateResult {
   const { quiz, recommendation, trail, messages, words, letterhead } = props;
-  const stops =
-    recommendation.advice === 'see-doctor-soon' || stopsProcedures(quiz, recommendation);
+  const stops = stopsProcedures(quiz, recommendation);
   const notes = (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge));
-  const limits = [...(quiz.result?.limits ?? []), ...notes.map(({ text }) => text)];
   const { locale } = quiz;
   return html`<div class="frame" lang=${locale} dir=${directionOf(locale)}>
     ${letterhead.length ? html`<header>${letterhead}</header>` : nothing}
@@ -38,19 +41,12 @@ export function sheetView(props: SheetViewProps): TemplateResult {
         <p class="quiet">${quiz.title} <time>${props.date}</time></p>
       </div>
       ${noticesView(props, 2)}
-      ${nowView(
-        {
-          ...{ quiz, recommendation, messages },
-          onBook: nothingHappens,
-        },
-        !stops,
-        2,
-      )}
-      ${laterView(recommendation, messages, 2)} ${leftOutView(recommendation, messages, 2)}
+      ${nowView({ quiz, recommendation, messages, onBook: nothingHappens }, !stops, 2)}
+      ${laterView(quiz, recommendation, messages, 2)} ${leftOutView(recommendation, messages, 2)}
       <section part="limits">
         ${heading(2, messages.limits)}
         <ul class="limits">
-          ${[...limits, reviewText(quiz, messages)].map((text) => html`<li>${text}</li>`)}
+          ${toKeepInMind(quiz, notes, messages).map((text) => html`<li>${text}</li>`)}
         </ul>
       </section>
       <section class="brief" lang=${words.lang} dir=${directionOf(words.lang)}>

@@ -1,7 +1,7 @@
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { query, state } from 'lit/decorators.js';
 import { CompanionController } from '../companions/companion-controller.js';
-import { languageOf } from '../companions/language.js';
+import { languageOf } from '../i18n/language-of.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { type Trail, trail } from '../engine/trail.js';

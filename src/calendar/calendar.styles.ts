@@ -92,15 +92,9 @@ export const calendarStyles = css`
     inset: 0;
     block-size: 100%;
   }
-  /* Strokes are not forced by themselves. */
   @media (forced-colors: active) {
     table svg {
       stroke: GrayText;
-    }
-    .sure,
-    .maybe,
-    .off {
-      stroke: CanvasText;
     }
     .ready {
       stroke: Highlight;

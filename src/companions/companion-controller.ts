@@ -6,7 +6,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TreatmentQuiz } from '../element/treatment-quiz.js';
-import { watchLanguage } from './language.js';
+import { watchLanguage } from '../i18n/language-of.js';
 
 /** When another recommendation may be there, or none. */
 const CHANGES = ['recommendation', 'quiz-restart', 'quiz-ready'] as const;

@@ -11,6 +11,7 @@ import type { Quiz } from '../definition/schema.js';
 import type { TranslatedQuiz } from '../definition/translate-quiz.js';
 import { completeMessages } from '../i18n/complete-messages.js';
 import { english } from '../i18n/en.js';
+import { languageOf, watchLanguage } from '../i18n/language-of.js';
 import {
   allLocales,
   bestMatch,
@@ -33,7 +34,7 @@ export class LanguageController implements ReactiveController {
   direction: 'ltr' | 'rtl' | undefined;
   /** Text → its language, for what is not in `lang`. */
   foreign: ReadonlyMap<string, string> = new Map();
-  private readonly observer: MutationObserver;
+  private unobserve: (() => void) | undefined;
   private unwatch: (() => void) | undefined;
   /** Issues of translations, each of which is told once. */
   private readonly told = new Set<string>();
@@ -41,23 +42,18 @@ export class LanguageController implements ReactiveController {
 
   constructor(host: LanguageHost) {
     this.host = host;
-    this.observer = new MutationObserver(() => host.handleLanguage());
     host.addController(this);
   }
 
   hostConnected(): void {
-    // What happens in a shadow tree is not seen from outside of it.
-    let root: Node = this.host;
-    do {
-      root = root.getRootNode();
-      this.observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    } while (root instanceof ShadowRoot && (root = root.host));
-    this.unwatch = watchLocales(() => this.host.handleLanguage());
-    this.host.handleLanguage();
+    const { host } = this;
+    this.unobserve = watchLanguage(host, () => host.handleLanguage());
+    this.unwatch = watchLocales(() => host.handleLanguage());
+    host.handleLanguage();
   }
 
   hostDisconnected(): void {
-    this.observer.disconnect();
+    this.unobserve?.();
     this.unwatch?.();
   }
 
@@ -65,7 +61,7 @@ export class LanguageController implements ReactiveController {
   settle(quiz: Quiz): TranslatedQuiz;
   settle(quiz: Quiz | undefined): TranslatedQuiz | undefined;
   settle(quiz: Quiz | undefined): TranslatedQuiz | undefined {
-    const wanted = this.host.lang || langOf(this.host) || (quiz?.locale ?? 'en');
+    const wanted = this.host.lang || languageOf(this.host) || (quiz?.locale ?? 'en');
     const spoken = quiz && inLanguage(quiz, wanted);
     const words = allLocales().filter(({ messages }) => messages);
     const english: Locale = { lang: 'en', messages: {} };
@@ -100,11 +96,4 @@ function inLanguage(quiz: Quiz, wanted: string): TranslatedQuiz {
       issues: [],
     }
   );
-}
-
-/** The nearest `lang`, also across the edge of a shadow tree. */
-function langOf(element: Element): string {
-  const near = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
-  const root = element.getRootNode();
-  return near || (root instanceof ShadowRoot ? langOf(root.host) : '');
 }

@@ -70,20 +70,22 @@ function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
   const { quiz, trail, run, visitor, messages } = props;
   const { recommendation } = run;
   if (!recommendation) return nothing;
+  const notes = (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge));
   return resultView({
     quiz,
     recommendation,
     trail,
     messages,
     level: props.level,
-    notes: (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge)),
+    notes,
     bookingUrl: props.bookingUrl(recommendation.treatments[0]?.id),
     whatIf: whatIf(quiz, recommendation.answers),
     copied: visitor.copied,
     onBack: () => visitor.act({ type: 'back' }),
     onChange: (question) => visitor.act({ type: 'change', question }),
     onBook: (event, treatment) => visitor.isAllowed('book', treatment) || event.preventDefault(),
-    onCopy: () => void visitor.copy('copy', summaryText(quiz, recommendation, trail, messages)),
+    onCopy: () =>
+      void visitor.copy('copy', summaryText(quiz, recommendation, trail, notes, messages)),
     onShare: props.link && (() => void visitor.copy('share', props.link!())),
     onClear: () => visitor.isAllowed('clear') && run.dispatch({ type: 'restart' }),
   });

@@ -13,4 +13,4 @@ export { type BackwardPlan, readyBy } from './ready-by.js';
 export { type PlannedSession, type Span, timeline, type Timeline, type Weeks } from './timeline.js';
 export { type AskedQuestion, type AskedStep, type Trail, trail } from './trail.js';
 export { type QuizAction, type QuizEffect, transition, type Transition } from './transition.js';
-export { type Change, type Place, type WhatIf, whatIf } from './what-if.js';
+export { type Change, type Standing, type WhatIf, whatIf } from './what-if.js';

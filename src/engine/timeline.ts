@@ -72,7 +72,7 @@ export function timeline(programme: Programme): Timeline | undefined {
 
 /**
  * When to judge: `judgeWeeks` after the last session. Where a quiz has no figure, not before the last
- * session has had the time that a first change takes, with no end.
+ * session, at the earliest and at the latest, has had the time that a first change takes.
  */
 function judgeWeeks(
   { judgeWeeks: after, firstResultsWeeks, courseWeeks }: Programme,

@@ -16,11 +16,11 @@ import { type Trail, trail } from './trail.js';
 import { problemOf } from './transition.js';
 
 /** Where a treatment stands in a recommendation. */
-export type Place = 'now' | 'later' | 'out';
+export type Standing = 'now' | 'later' | 'out';
 
 export interface Change {
   treatment: string;
-  to: Place;
+  to: Standing;
 }
 
 /** One answer given differently, and where treatments stand then. */
@@ -58,8 +58,8 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
       if (settled(flipped) !== kept) continue;
       const after = resultOf(quiz, flipped);
       const changes = quiz.treatments
-        .map(({ id }) => ({ treatment: id, to: placeOf(after, id) }))
-        .filter(({ treatment, to }) => placeOf(before, treatment) !== to);
+        .map(({ id }) => ({ treatment: id, to: standingOf(after, id) }))
+        .filter(({ treatment, to }) => standingOf(before, treatment) !== to);
       const isNew = [...found.values()].every((each) => toJson(each.changes) !== toJson(changes));
       if (changes.length && isNew) {
         found.set(option, { question, option: option.id, chosen: !isChosen, changes });
@@ -83,7 +83,7 @@ const settled = ({ questions }: Trail) =>
     ]),
   );
 
-function placeOf({ treatments, later }: Recommendation, treatment: string): Place {
+function standingOf({ treatments, later }: Recommendation, treatment: string): Standing {
   const isIn = (list: readonly { id: string }[]) => list.some(({ id }) => id === treatment);
   return isIn(treatments) ? 'now' : isIn(later) ? 'later' : 'out';
 }

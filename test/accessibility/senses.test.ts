@@ -55,7 +55,8 @@ describe('with less motion', () => {
 describe('without colours', () => {
   it('what is chosen is a radio or checkbox that is ticked, on the body map, too', async () => {
     const visitor = await screens['the body map']!();
-    const region = () => all(visitor, '.region[aria-checked="true"]').map(textOf);
+    const region = () =>
+      all(visitor, '.region[aria-checked="true"]').map((place) => place.getAttribute('aria-label'));
     await visitor.choose('Face');
     expect(region()).to.deep.equal(['Face']);
     expect(visitor.chosen()).to.deep.equal(['Face']);

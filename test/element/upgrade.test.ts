@@ -12,6 +12,9 @@ const script = (json: string) =>
     ${json}
   </script>`;
 
+const placed: Element[] = [];
+afterEach(() => placed.splice(0).forEach((quiz) => quiz.remove()));
+
 /** An element whose class arrives only after `prepare` has run. */
 async function late(prepare: (quiz: Element) => void): Promise<QuizHarness> {
   const tag = `late-quiz-${document.querySelectorAll('*').length}-${Date.now()}`;
@@ -19,10 +22,10 @@ async function late(prepare: (quiz: Element) => void): Promise<QuizHarness> {
   const visitor = new QuizHarness(quiz);
   quiz.addEventListener('quiz-ready', (event) => visitor.events.push(event));
   document.body.append(quiz);
+  placed.push(quiz);
   prepare(quiz);
   customElements.define(tag, class extends TreatmentQuiz {});
   await visitor.settled();
-  quiz.remove();
   return visitor;
 }
 

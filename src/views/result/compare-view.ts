@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../definition/schema.js';
 import type { Suggestion } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -16,7 +16,8 @@ export function compareView(
   messages: Messages,
   hasOffers: boolean,
   level: number,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (suggestions.length < 2) return nothing;
   const { compare } = messages;
   const columns = suggestions.map(
     (suggestion) =>

@@ -1,21 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Quiz } from '../../definition/schema.js';
 import type { Recommendation } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { joined } from './answers-view.js';
+import { closedPlanView } from './plan-view.js';
 import { texts } from './suggestion-view.js';
 
 /** Longer lists are closed until they are asked for. */
 const SHORT = 3;
 
-/** Treatments that have to wait: how long, from when, and why. */
-export function laterView({ later }: Recommendation, messages: Messages, level: number) {
+/** Treatments that have to wait: how long, from when, and why, and their plans. */
+export function laterView(
+  { treatments }: Quiz,
+  { later }: Recommendation,
+  messages: Messages,
+  level: number,
+) {
   const items = later.map(
-    ({ name, waitWeeks, waitFrom, reasons }) =>
+    ({ id, name, waitWeeks, waitFrom, reasons, programme }) =>
       html`<li>
         <strong>${name}</strong>
         <p>${messages.waitAtLeast(waitWeeks, waitFrom)}</p>
         <p class="quiet lines">${texts(reasons, 'precaution')}</p>
+        ${closedPlanView(
+          programme,
+          treatments.find((each) => each.id === id)!,
+          messages,
+        )}
       </li>`,
   );
   return listView('later', messages.later, items, level);

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Treatment } from '../../definition/schema.js';
 import type { Programme } from '../../engine/recommendation.js';
 import { timeline, type Timeline, type Weeks } from '../../engine/timeline.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -61,6 +62,22 @@ export function planView(props: PlanViewProps): TemplateResult | undefined {
         </tr>`,
     )}
   </table>`;
+}
+
+/** The plan of a treatment, in weeks. */
+export const planOf = (programme: Programme, { homeCare }: Treatment, messages: Messages) =>
+  planView({ programme, isHomeCare: !!homeCare, messages });
+
+/** The same, to be opened. */
+export function closedPlanView(programme: Programme, treatment: Treatment, messages: Messages) {
+  const plan = planOf(programme, treatment, messages);
+  return (
+    plan &&
+    html`<details part="time">
+      <summary>${messages.plan.title}</summary>
+      ${plan}
+    </details>`
+  );
 }
 
 function planRows(

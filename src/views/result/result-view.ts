@@ -12,8 +12,8 @@ import { answersView } from './answers-view.js';
 import { compareView } from './compare-view.js';
 import { laterView, leftOutView } from './left-out-view.js';
 import { type Note, sourcesView } from './sources-view.js';
-import { whatIfView } from './what-if-view.js';
 import { suggestionView } from './suggestion-view.js';
+import { whatIfView } from './what-if-view.js';
 
 export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation'> {
   quiz: Quiz;
@@ -36,22 +36,20 @@ type NowViewProps = Pick<ResultViewProps, 'quiz' | 'recommendation' | 'messages'
 /** The result, safety first; it decides nothing and shows what the recommendation says. */
 export function resultView(props: ResultViewProps): TemplateResult {
   const { quiz, recommendation, messages, level } = props;
-  const { advice } = recommendation;
-  const stops = advice === 'see-doctor-soon' || stopsProcedures(quiz, recommendation);
+  const stops = stopsProcedures(quiz, recommendation);
   const inner = level + 1;
-  const hasLimits = [...(quiz.result?.limits ?? []), ...props.notes.map(({ text }) => text)];
   return html`<div class="result" part="result">
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
     ${heading(level, messages.resultTitle, 'step-heading')} ${noticesView(props, inner)}
     ${nowView(props, !stops, inner)}
-    ${recommendation.treatments.length > 1 ? compareView(recommendation.treatments, quiz, messages, !stops, inner) : nothing}
-    ${laterView(recommendation, messages, inner)} ${leftOutView(recommendation, messages, inner)}
+    ${compareView(recommendation.treatments, quiz, messages, !stops, inner)}
+    ${laterView(quiz, recommendation, messages, inner)}
+    ${leftOutView(recommendation, messages, inner)}
     ${whatIfView(quiz, props.trail, props.whatIf, messages, inner)}
     <section part="limits">
       ${heading(inner, messages.limits)}
       <ul class="plain limits">
-        ${hasLimits.map((text) => html`<li>${text}</li>`)}
-        <li>${reviewText(quiz, messages)}</li>
+        ${toKeepInMind(quiz, props.notes, messages).map((text) => html`<li>${text}</li>`)}
       </ul>
     </section>
     ${actionsView({ ...props, hasConsultation: !stops }, inner)}
@@ -61,12 +59,29 @@ export function resultView(props: ResultViewProps): TemplateResult {
   </div>`;
 }
 
-/** Whether a fact holds that keeps every offer of the clinic away. */
-export function stopsProcedures(quiz: Quiz, { facts }: Recommendation): boolean {
-  return (quiz.facts ?? []).some(
-    ({ id, stopsProcedures }) => stopsProcedures && facts.includes(id),
+/** Whether advice or a fact keeps every offer of the clinic away. */
+export function stopsProcedures(quiz: Quiz, { advice, facts }: Recommendation): boolean {
+  return (
+    advice === 'see-doctor-soon' ||
+    (quiz.facts ?? []).some(({ id, stopsProcedures }) => stopsProcedures && facts.includes(id))
   );
 }
+
+/** What closes every result: its limits, what holds for these answers, and who has looked at it. */
+export const toKeepInMind = (
+  quiz: Quiz,
+  notes: readonly Note[],
+  messages: Messages,
+): readonly string[] => [
+  ...(quiz.result?.limits ?? []),
+  ...notes.map(({ text }) => text),
+  reviewText(quiz, messages),
+];
+
+/** What was ticked, so that it is clear what to tell; an unknown answer names nothing. */
+export const ticked = ({ questions }: Trail, fact: string): string | undefined =>
+  [...questions.values()].flatMap(({ chosen }) => chosen).find(({ sets }) => sets?.includes(fact))
+    ?.label;
 
 /** Whom to speak to first: one panel for each level of advice, the strictest on top. */
 export function noticesView(
@@ -74,9 +89,6 @@ export function noticesView(
   level: number,
 ): TemplateResult {
   const byAdvice = Map.groupBy(recommendation.notices, ({ advice }) => advice);
-  const chosen = [...trail.questions.values()].flatMap((asked) => asked.chosen);
-  /** What was ticked, so that it is clear what to tell; an unknown answer names nothing. */
-  const ticked = (fact: string) => chosen.find(({ sets }) => sets?.includes(fact))?.label;
   return html`${[...byAdvice].map(([advice, list]) => {
     if (advice === 'none') return nothing;
     const isStrict = advice !== 'tell-clinic';
@@ -86,7 +98,7 @@ export function noticesView(
         ${heading(level, messages.advice[advice])}
         <ul class="plain">
           ${list.map(({ fact, message }) => {
-            const label = ticked(fact);
+            const label = ticked(trail, fact);
             return html`<li>${label ? html`<strong>${label}:</strong> ${message}` : message}</li>`;
           })}
         </ul>
@@ -113,7 +125,11 @@ export function nowView(props: NowViewProps, hasOffers: boolean, level: number):
     <p class="quiet">
       ${isHomeCare ? (quiz.result?.homeCareOnly ?? nothing) : messages.suggestionsIntro}
     </p>
-    ${hasOffers && quiz.result?.offerNotice ? html`<p class="quiet">${quiz.result.offerNotice}</p>` : nothing}
+    ${
+      hasOffers && quiz.result?.offerNotice
+        ? html`<p class="quiet">${quiz.result.offerNotice}</p>`
+        : nothing
+    }
     ${treatments.map((suggestion, index) =>
       suggestionView({
         quiz,
@@ -129,7 +145,7 @@ export function nowView(props: NowViewProps, hasOffers: boolean, level: number):
 }
 
 /** Who has looked at the content, or that nobody has. */
-export function reviewText({ review }: Quiz, messages: Messages): string {
+function reviewText({ review }: Quiz, messages: Messages): string {
   const { signedOff, by = '', role = '', on = '', until = '', note } = review;
   return signedOff ? messages.reviewedBy(by, role, on, until) : (note ?? messages.notReviewed);
 }

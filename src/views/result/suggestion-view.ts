@@ -6,7 +6,7 @@ import { heading } from '../heading.js';
 import { icon } from '../icons.js';
 import { pictureView } from '../picture-view.js';
 import { type Figure, figuresOf } from './figures.js';
-import { planView } from './plan-view.js';
+import { closedPlanView, planOf } from './plan-view.js';
 
 export interface SuggestionViewProps {
   quiz: Quiz;
@@ -30,25 +30,13 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
   const treatment = quiz.treatments.find(({ id }) => id === suggestion.id)!;
   const { warning } = treatment;
   const asked = (quiz.addOns ?? []).filter(({ id }) => addOns.includes(id));
-  const plan = planView({
-    programme,
-    messages,
-    isHomeCare: !!treatment.homeCare,
-  });
   return html`<article class="suggestion ${isFirst ? 'first' : ''}" part="suggestion">
     ${heading(level, name)} ${evidenceView(STRENGTHS[fit], messages)}
     <p class="lines">${texts(reasons, 'goal')}</p>
     <dl class="figures" part="figures">
       ${figuresOf(suggestion, quiz, messages, hasOffers).map((each) => figureView(each, messages))}
     </dl>
-    ${
-      isFirst || !plan
-        ? plan
-        : html`<details part="time">
-            <summary>${messages.plan.title}</summary>
-            ${plan}
-          </details>`
-    }
+    ${(isFirst ? planOf : closedPlanView)(programme, treatment, messages)}
     ${programme.note ? noteView('note', programme.note) : nothing}
     ${warning ? noteView('caution', warning.text) : nothing}
     ${cautions.map(({ text }) => noteView('caution', text))}

@@ -3,12 +3,15 @@ import type { Trail } from '../../engine/trail.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Quiz } from '../../definition/schema.js';
 import { BETWEEN } from './answers-view.js';
+import { ticked, toKeepInMind } from './result-view.js';
+import type { Note } from './sources-view.js';
 
 /** The result as plain text, to take to the clinic. */
 export function summaryText(
   quiz: Quiz,
   { notices, treatments, later, leftOut }: Recommendation,
-  { questions }: Trail,
+  trail: Trail,
+  notes: readonly Note[],
   messages: Messages,
 ): string {
   const block = (title: string, lines: readonly string[]) =>
@@ -20,7 +23,10 @@ export function summaryText(
     '',
     ...block(
       messages.resultTitle,
-      notices.map(({ message }) => message),
+      notices.map(({ fact, message }) => {
+        const label = ticked(trail, fact);
+        return label ? `${label}: ${message}` : message;
+      }),
     ),
     ...block(messages.suggestions, treatments.map(suggestion)),
     ...block(
@@ -33,11 +39,11 @@ export function summaryText(
     ),
     ...block(
       messages.yourAnswers,
-      [...questions.values()].map(
+      [...trail.questions.values()].map(
         ({ question, chosen }) =>
           `${question.title} ${chosen.map(({ label }) => label).join(BETWEEN) || messages.noAnswer}`,
       ),
     ),
-    ...block(messages.limits, quiz.result?.limits ?? []),
+    ...block(messages.limits, toKeepInMind(quiz, notes, messages)),
   ].join('\n');
 }

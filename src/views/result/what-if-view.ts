@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../definition/schema.js';
 import type { Trail } from '../../engine/trail.js';
-import type { Place, WhatIf } from '../../engine/what-if.js';
+import type { Standing, WhatIf } from '../../engine/what-if.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { joined } from './answers-view.js';
 
-/** Which answers, given differently, would bring a treatment in, and what that would cost. */
+/** Which answers, given differently, would bring a treatment in or send one away. */
 export function whatIfView(
   { treatments }: Quiz,
   { questions }: Trail,
@@ -14,20 +14,19 @@ export function whatIfView(
   { whatIf: words }: Messages,
   level: number,
 ): TemplateResult | typeof nothing {
-  const gains = whatIf.filter(({ changes }) => changes.some(({ to }) => to !== 'out'));
-  if (!gains.length) return nothing;
+  if (!whatIf.length) return nothing;
   return html`<section part="what-if">
     ${heading(level, words.title)}
     <ul class="plain rows">
-      ${gains.map(({ question, option, chosen, changes }) => {
+      ${whatIf.map(({ question, option, chosen, changes }) => {
         const asked = questions.get(question)!;
         const { label } = asked.options.find(({ id }) => id === option)!;
-        const line = (place: Place) => {
+        const line = (standing: Standing) => {
           const moved = treatments.filter(({ id }) =>
-            changes.some(({ treatment, to }) => treatment === id && to === place),
+            changes.some(({ treatment, to }) => treatment === id && to === standing),
           );
           return moved.length
-            ? html`<p>${words[place]} ${joined(moved.map(({ name }) => name))}</p>`
+            ? html`<p>${words[standing]} ${joined(moved.map(({ name }) => name))}</p>`
             : nothing;
         };
         return html`<li>
