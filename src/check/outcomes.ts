@@ -23,6 +23,7 @@ export interface Ranking {
   order: readonly number[];
   /** Treatments without any. */
   unsupported: readonly number[];
+  /** By place in the quiz; 0 without support. */
   scores: readonly number[];
   /** Whether any goal was named at all. */
   hasGoal: boolean;
@@ -45,27 +46,25 @@ export interface Halves {
 }
 
 /** @throws TooManyClasses */
-export function halvesOf(
-  quiz: Quiz,
-  counting: Counting,
-  budget: Exploration['budget'],
-): { halves: Halves[]; rankings: readonly { ranking: Ranking; witness: Witness }[] } {
+export function halvesOf(quiz: Quiz, counting: Counting, budget: Exploration['budget']): Halves[] {
   const places = placesOf(quiz);
   const split = 1 + places.findLastIndex(({ options }) => options.some(({ goal }) => goal));
   const exploration = { quiz, places, counting, budget };
   const firsts = explore(exploration, [beginning], 0, split);
   const rankingOf = rankings(quiz);
-  const known = new Map<string, { ranking: Ranking; witness: Witness }>();
   const byRest = new Map<string, Map<string, { run: Run; ranking: Ranking }>>();
   for (const run of firsts) {
     const ranking = rankingOf(run);
     const rest = split ? keyOf(run, places[split - 1]!) : '';
     const group = byRest.get(rest) ?? new Map<string, { run: Run; ranking: Ranking }>();
     byRest.set(rest, group);
-    const name = JSON.stringify([ranking.order, ranking.scores, ranking.hasGoal]);
-    if (!known.has(name)) known.set(name, { ranking, witness: answersOf(run.last) });
-    // Scores have done their work: only the order is left to matter.
-    const key = `${ranking.order.join()}|${run.out}|${run.wait}|${ranking.hasGoal}`;
+    // Of scores only the order is left to matter, and which of them are equal.
+    const equals = ranking.order.map((index, at) => {
+      const before = ranking.order[at - 1];
+      return before !== undefined && ranking.scores[before] === ranking.scores[index] ? '=' : '>';
+    });
+    const order = ranking.order.map((index, at) => `${equals[at]}${index}`).join('');
+    const key = `${order}|${run.out}|${run.wait}|${ranking.hasGoal}`;
     const same = group.get(key);
     group.set(key, { run: same ? together(same.run, run) : run, ranking });
   }
@@ -75,9 +74,12 @@ export function halvesOf(
     const seconds = explore(exploration, [start], split, places.length);
     return { firsts: [...group.values()], seconds };
   });
-  const pairs = halves.reduce((sum, { firsts, seconds }) => sum + firsts.length * seconds.length, 0);
+  const pairs = halves.reduce(
+    (sum, { firsts, seconds }) => sum + firsts.length * seconds.length,
+    0,
+  );
   if (pairs > MOST_OUTCOMES) throw new TooManyClasses();
-  return { halves, rankings: [...known.values()] };
+  return halves;
 }
 
 /** More than take some seconds are not looked at one by one. */
@@ -106,19 +108,17 @@ function rankings(quiz: Quiz): (run: Run) => Ranking {
 }
 
 function rank({ treatments }: Quiz, wanted: readonly Want[]): Ranking {
-  const ranked = treatments
-    .map((treatment, index) => ({
-      index,
-      treatment,
-      goals: goalReasons(treatment, wanted, englishPhrases),
-    }))
-    .filter(({ goals: { score } }) => score)
-    .sort(byScoreThenGentler);
+  const all = treatments.map((treatment, index) => ({
+    index,
+    treatment,
+    goals: goalReasons(treatment, wanted, englishPhrases),
+  }));
+  const ranked = all.filter(({ goals: { score } }) => score).sort(byScoreThenGentler);
   const order = ranked.map(({ index }) => index);
   return {
     order,
     unsupported: treatments.flatMap((_each, index) => (order.includes(index) ? [] : index)),
-    scores: ranked.map(({ goals: { score } }) => score),
+    scores: all.map(({ goals: { score } }) => score),
     hasGoal: wanted.length > 0,
   };
 }
@@ -160,4 +160,3 @@ export function eachOutcome(
 
 export const witnessOf = ({ first, second }: Pick<Outcome, 'first' | 'second'>): Witness =>
   answersOf(first.last, second.last);
-

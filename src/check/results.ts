@@ -24,7 +24,7 @@ export function allResults(
   weigh: Weighing = byOdds,
 ): Results {
   const before = budget.left;
-  const { halves, rankings } = halvesOf(quiz, counting, budget);
+  const halves = halvesOf(quiz, counting, budget);
   const results = noResults(quiz);
   eachOutcome(halves, (outcome, now, later, beaten) => {
     const weight = weigh(outcome.first) * weigh(outcome.second);
@@ -33,14 +33,6 @@ export function allResults(
   });
   for (const { firsts, seconds } of halves) {
     results.runs += total(firsts.map(({ run }) => run)) * total(seconds);
-  }
-  for (const { ranking, witness } of rankings) {
-    ranking.order.slice(1).forEach((index, before) => {
-      if (ranking.scores[before] !== ranking.scores[before + 1]) return;
-      const pair = [ranking.order[before]!, index].map((each) => quiz.treatments[each]!.id);
-      const name = pair.join('=');
-      if (!results.ties.has(name)) results.ties.set(name, witness);
-    });
   }
   const replays = replay(quiz, halves, results);
   const how =
@@ -89,6 +81,10 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight
       each.canBeFirst ??= witness();
     }
     each.always = stillBefore(each.always, now, place);
+    const before = now[place - 1];
+    if (before === undefined || ranking.scores[before] !== ranking.scores[index]) return;
+    const tie = `${treatments[before]!.id}=${each.id}`;
+    if (!results.ties.has(tie)) results.ties.set(tie, witness());
   });
   for (const index of later) {
     treatments[index]!.later += weight;
