@@ -100,7 +100,9 @@ function partialKey(
   { tellsGoals }: Counting,
 ): string {
   const hasList = place.goalLists.includes(place.question.id);
-  const hasLevels = place.levels.includes(place.question.id);
+  const { id: question } = place.question;
+  const isDrawnHere = place.derivedFacts.some(({ highestOf }) => highestOf.includes(question));
+  const hasLevels = isDrawnHere || place.levels.includes(question);
   let ids = '';
   let flags = '';
   for (const { id, goal } of chosen) {

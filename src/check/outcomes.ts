@@ -8,7 +8,7 @@
 import type { Quiz } from '../definition/schema.js';
 import { goalReasons } from '../engine/goal-reasons.js';
 import { englishPhrases } from '../engine/phrases.js';
-import { byScoreThenGentler, MOST_SUGGESTIONS } from '../engine/sort-treatments.js';
+import { byScoreThenGentler, MOST_SUGGESTIONS, serves } from '../engine/sort-treatments.js';
 import { trail } from '../engine/trail.js';
 import { type Want, wants } from '../engine/wants.js';
 import type { Counting } from './answer-classes.js';
@@ -27,6 +27,8 @@ export interface Ranking {
   scores: readonly number[];
   /** Whether any goal was named at all. */
   hasGoal: boolean;
+  /** Add-ons that are for something wanted. */
+  addOns: readonly number[];
 }
 
 /** One kind of first half and one kind of second half. */
@@ -64,7 +66,7 @@ export function halvesOf(quiz: Quiz, counting: Counting, budget: Exploration['bu
       return before !== undefined && ranking.scores[before] === ranking.scores[index] ? '=' : '>';
     });
     const order = ranking.order.map((index, at) => `${equals[at]}${index}`).join('');
-    const key = `${order}|${run.out}|${run.wait}|${ranking.hasGoal}`;
+    const key = `${order}|${run.out}|${run.wait}|${ranking.hasGoal}|${ranking.addOns.join()}`;
     const same = group.get(key);
     group.set(key, { run: same ? together(same.run, run) : run, ranking });
   }
@@ -107,7 +109,7 @@ function rankings(quiz: Quiz): (run: Run) => Ranking {
   };
 }
 
-function rank({ treatments }: Quiz, wanted: readonly Want[]): Ranking {
+function rank({ treatments, addOns = [] }: Quiz, wanted: readonly Want[]): Ranking {
   const all = treatments.map((treatment, index) => ({
     index,
     treatment,
@@ -120,6 +122,7 @@ function rank({ treatments }: Quiz, wanted: readonly Want[]): Ranking {
     unsupported: treatments.flatMap((_each, index) => (order.includes(index) ? [] : index)),
     scores: all.map(({ goals: { score } }) => score),
     hasGoal: wanted.length > 0,
+    addOns: addOns.flatMap((addOn, index) => (serves(addOn, wanted) ? index : [])),
   };
 }
 

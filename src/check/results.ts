@@ -68,7 +68,7 @@ interface Seen {
 }
 
 function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight }: Seen): void {
-  const { ranking, out, wait } = outcome;
+  const { ranking } = outcome;
   const { treatments } = results;
   const witness = () => witnessOf(outcome);
   for (const index of ranking.unsupported) treatments[index]!.unsupported += weight;
@@ -94,7 +94,7 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight
   if (!ranking.hasGoal) results.goalless ??= witness();
   else if (!now.length && !later.length) results.empty ??= witness();
   if (results.addOns.size < (quiz.addOns?.length ?? 0)) {
-    seeAddOns(quiz, results, now, out | wait, witness);
+    seeAddOns(quiz, results, now, outcome, witness);
   }
 }
 
@@ -113,16 +113,15 @@ function seeAddOns(
   quiz: Quiz,
   { addOns }: Results,
   now: readonly number[],
-  away: number,
+  { ranking, out, wait }: Outcome,
   witness: () => Witness,
 ): void {
-  quiz.addOns?.forEach(({ id, addsTo }, index) => {
-    if (addOns.has(id) || away & (1 << (quiz.treatments.length + index))) return;
-    if (!now.some((each) => addsTo.includes(quiz.treatments[each]!.id))) return;
-    const answers = witness();
-    const { treatments } = recommend(quiz, answers);
-    if (treatments.some((each) => each.addOns.includes(id))) addOns.set(id, answers);
-  });
+  for (const index of ranking.addOns) {
+    const { id, addsTo } = quiz.addOns![index]!;
+    const isAway = (out | wait) & (1 << (quiz.treatments.length + index));
+    const hasMain = now.some((each) => addsTo.includes(quiz.treatments[each]!.id));
+    if (!isAway && hasMain && !addOns.has(id)) addOns.set(id, witness());
+  }
 }
 
 /** Replays one run of every kind of half in the engine, and reads its result independently. */
