@@ -21,6 +21,8 @@ import { answersOf, beginning, keyOf, type Run } from './run.js';
 export interface Ranking {
   /** Treatments with any support, best first, by their place in the quiz. */
   order: readonly number[];
+  /** Those, and the add-ons that go with them, as bits. */
+  bits: number;
   /** Treatments without any. */
   unsupported: readonly number[];
   /** By place in the quiz; 0 without support. */
@@ -117,19 +119,23 @@ function rank({ treatments, addOns = [] }: Quiz, wanted: readonly Want[]): Ranki
   }));
   const ranked = all.filter(({ goals: { score } }) => score).sort(byScoreThenGentler);
   const order = ranked.map(({ index }) => index);
+  const served = addOns.flatMap((addOn, index) => (serves(addOn, wanted) ? index : []));
+  const tallied = [...order, ...served.map((index) => treatments.length + index)];
   return {
     order,
+    bits: tallied.reduce((bits, index) => bits | (1 << index), 0),
     unsupported: treatments.flatMap((_each, index) => (order.includes(index) ? [] : index)),
     scores: all.map(({ goals: { score } }) => score),
     hasGoal: wanted.length > 0,
-    addOns: addOns.flatMap((addOn, index) => (serves(addOn, wanted) ? index : [])),
+    addOns: served,
   };
 }
 
 /**
  * Calls `visit` for every kind of result, with how often it comes and how many runs have it.
  *
- * @param visit - Gets places of treatments: to ask about now, best first, and for later.
+ * @param visit - Gets places of treatments: to ask about now, best first; for later; and those behind
+ * three others. The lists are used again for the next.
  */
 export function eachOutcome(
   halves: readonly Halves[],
@@ -140,14 +146,16 @@ export function eachOutcome(
     beaten: readonly number[],
   ) => void,
 ): void {
+  const now: number[] = [];
+  const later: number[] = [];
+  const beaten: number[] = [];
   for (const { firsts, seconds } of halves) {
+    const narrowed = narrowing(seconds);
     for (const { run: first, ranking } of firsts) {
-      for (const second of seconds) {
+      for (const second of narrowed(ranking.bits)) {
         const out = first.out | second.out;
         const wait = (first.wait | second.wait) & ~out;
-        const now: number[] = [];
-        const later: number[] = [];
-        const beaten: number[] = [];
+        now.length = later.length = beaten.length = 0;
         for (const index of ranking.order) {
           const bit = 1 << index;
           if (out & bit) continue;
@@ -159,6 +167,27 @@ export function eachOutcome(
       }
     }
   }
+}
+
+/** Bits of a tally beyond treatments and add-ons; a visitor of outcomes may look at them. */
+const MARKS = 1 << 30;
+
+/** Second halves taken together where they differ only in what cannot come up anyway. */
+function narrowing(seconds: readonly Run[]): (bits: number) => readonly Run[] {
+  const known = new Map<number, readonly Run[]>();
+  return (bits) => {
+    let list = known.get(bits);
+    if (!list) {
+      const merged = new Map<string, Run>();
+      for (const run of seconds) {
+        const [out, wait] = [run.out & (bits | MARKS), run.wait & bits];
+        const same = merged.get(`${out}|${wait}`);
+        merged.set(`${out}|${wait}`, same ? together(same, run) : { ...run, out, wait });
+      }
+      known.set(bits, (list = [...merged.values()]));
+    }
+    return list;
+  };
 }
 
 export const witnessOf = ({ first, second }: Pick<Outcome, 'first' | 'second'>): Witness =>

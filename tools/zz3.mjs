@@ -1,0 +1,12 @@
+import { createServer } from 'vite';
+const server = await createServer({ root:'/work/main', configFile:false, logLevel:'error', server:{middlewareMode:true, ws:false}, optimizeDeps:{noDiscovery:true}});
+const { defaultQuiz:q } = await server.ssrLoadModule('/src/default-quiz/default-quiz.ts');
+const { safetyCounting } = await server.ssrLoadModule('/src/check/safety-counting.ts');
+const { halvesOf } = await server.ssrLoadModule('/src/check/outcomes.ts');
+const { allResults } = await server.ssrLoadModule('/src/check/results.ts');
+let t=process.cpuUsage();
+const lap=(n)=>{const u=process.cpuUsage(t); console.log(n,(u.user/1000).toFixed(0)); t=process.cpuUsage();};
+const h=halvesOf(q,{...safetyCounting(q), oddsOf:()=>1},{left:2e6}); lap('halves');
+console.log(h.map(x=>[x.firsts.length,x.seconds.length]));
+allResults(q,{...safetyCounting(q), oddsOf:()=>1},{left:2e6}); lap('results');
+await server.close();
