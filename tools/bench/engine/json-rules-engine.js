@@ -1,4 +1,4 @@
-import { Engine } from 'json-rules-engine';
+import jsonRulesEngine from 'json-rules-engine';
 import { decider } from './decision.js';
 import { rulesOfQuiz } from './rules-of-quiz.js';
 import { Visitor } from './visitor.js';
@@ -10,7 +10,7 @@ import { Visitor } from './visitor.js';
  * learn through the almanac, which is how this engine chains rules.
  */
 export function withJsonRulesEngine(quiz) {
-  const engine = new Engine([], { allowUndefinedFacts: true });
+  const engine = new jsonRulesEngine.Engine([], { allowUndefinedFacts: true });
   for (const [name, holds] of OPERATORS) engine.addOperator(name, holds);
   const stages = rulesOfQuiz(quiz);
   for (const [index, rules] of stages.entries()) {
