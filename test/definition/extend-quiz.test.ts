@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { extendQuiz } from '../../src/definition/extend-quiz.js';
-import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
+import { parseQuizDefinition, readDefinition } from '../../src/definition/parse-definition.js';
 import type { Quiz, Treatment } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import { deepFrozen, option, single, treatment } from '../support/quizzes.js';
@@ -331,5 +331,21 @@ describe('what listed something that was taken away', () => {
   it('keeps what an author misspelt, to be told of it', () => {
     const led: Partial<Treatment> & { id: string } = { id: 'led', sources: ['E999'] };
     expect(() => extended({ treatments: [led] })).to.throw('treatments[0].sources[0] is "E999"');
+  });
+});
+
+describe('the example of the README', () => {
+  it('is right, and recommends what the clinic offers', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const section = readme.split('## Make the quiz your own')[1]!;
+    const definition: unknown = JSON.parse(/```json\n([^]*?)```/.exec(section)![1]!);
+    const { quiz, loosened, warnings } = readDefinition(definition, { today: TODAY });
+    expect(warnings).to.deep.equal([]);
+    expect(loosened.map(({ reviewed: { by } }) => by)).to.deep.equal(['Dr A. Example']);
+    const answers = { goals: ['glow_hydration'], pregnancy: ['none'], health: ['none'] };
+    const { treatments } = recommend(quiz, answers);
+    const [facial] = treatments.filter(({ id }) => id === 'hill_facial');
+    expect(facial!.name).to.equal('Hill Street facial');
+    expect(optionOf(quiz, 'goals', 'ingrown_hair')).to.equal(undefined);
   });
 });
