@@ -38,14 +38,27 @@ export const bundle = (
     },
   });
 
-/** `dist/treatment-quiz.js`: everything in one module, with no import of any kind. */
+const NO_EXTENSIONS = {
+  find: /^.*\/read-extension\.js$/,
+  replacement: oneFile('no-extensions.ts'),
+};
+
+/**
+ * `dist/treatment-quiz.js`: everything in one module, with no import of any kind. The same with the
+ * reading of extensions is `dist/treatment-quiz-extends.js`, for clinics with a small definition.
+ */
 export async function bundleOneFile() {
-  await bundle(
-    { entry: 'src/one-file/index.ts', fileName: () => 'treatment-quiz.js' },
-    { codeSplitting: false },
-    { alias: STAND_INS, plugins: [staticProperties(), visitorData()] },
-  );
-  await squeeze('dist/treatment-quiz.js');
+  for (const [name, alias] of [
+    ['treatment-quiz', [...STAND_INS, NO_EXTENSIONS]],
+    ['treatment-quiz-extends', STAND_INS],
+  ]) {
+    await bundle(
+      { entry: 'src/one-file/index.ts', fileName: () => `${name}.js` },
+      { codeSplitting: false },
+      { alias, plugins: [staticProperties(), visitorData(alias === STAND_INS)] },
+    );
+    await squeeze(`dist/${name}.js`);
+  }
 }
 
 /** The package entries, sharing chunks. Lit and zod are inside: the package has no dependencies. */

@@ -10,14 +10,19 @@ const UNPACK = src('one-file/unpack.ts');
 const PAPER = /\b(doi\.org|ncbi\.nlm\.nih\.gov)\//;
 
 /**
- * Without open points and the labels of goals and facts: they are there for reviewers. What rests on
- * no source is told in one sentence, whatever its title, so its id will do. Pages written for patients are linked; papers are named, and their addresses
- * are for those who check them. All of it stays in `default-quiz.json`.
+ * Without open points and the labels of goals and facts: they are there for reviewers. The list of
+ * goals is there to check a definition by, and only an extension is checked with this one. What rests
+ * on no source is told in one sentence, whatever its title, so its id will do. Pages written for
+ * patients are linked; papers are named, and their addresses are for those who check them. All of it
+ * stays in `default-quiz.json`.
  */
-const trim = ({ review: { open: _open, ...review }, goals, facts, sources, ...quiz }) => ({
+const trim = (
+  { review: { open: _open, ...review }, goals, facts, sources, ...quiz },
+  canBeExtended,
+) => ({
   ...quiz,
   review,
-  goals: goals.map(({ label: _label, subtypes, ...goal }) => ({
+  goals: (canBeExtended ? goals : []).map(({ label: _label, subtypes, ...goal }) => ({
     ...goal,
     ...(subtypes && { subtypes: subtypes.map(({ id }) => ({ id })) }),
   })),
@@ -65,13 +70,14 @@ async function prove(code, expected) {
   deepStrictEqual(JSON.parse(JSON.stringify(read(unpack))), JSON.parse(JSON.stringify(expected)));
 }
 
-export const visitorData = () => ({
+/** @param canBeExtended - Whether definitions may build on the quiz. */
+export const visitorData = (canBeExtended) => ({
   name: 'visitor-data',
   enforce: 'pre',
   async load(id) {
     if (id !== DEFAULT_QUIZ) return undefined;
     const { module } = await runnerImport(DEFAULT_QUIZ);
-    const quiz = trim(module.defaultQuiz);
+    const quiz = trim(module.defaultQuiz, canBeExtended);
     const code = write(quiz);
     await prove(code, quiz);
     return { code: `import { unpack } from ${JSON.stringify(UNPACK)};${code}`, moduleType: 'js' };

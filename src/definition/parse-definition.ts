@@ -1,16 +1,11 @@
-import type * as z from 'zod/mini';
-import { defaultQuiz } from '../default-quiz/default-quiz.js';
-import { authorPlace } from './author-place.js';
-import { checkReferences } from './check-references.js';
 import { type DefinitionIssue, QuizDefinitionError } from './definition-error.js';
-import { describeIssue, expectation, type ShapeIssue } from './describe-issue.js';
 import { isObject } from './draft.js';
-import { extendQuiz } from './extend-quiz.js';
 import type { Loosened } from './extension.js';
-import { extensionSchema } from './extension-schema.js';
 import { findBrokenLimit } from './limits.js';
 import { type Finding, formatPath, inDocumentOrder } from './path.js';
-import { type Quiz, quizSchema } from './schema.js';
+import { readExtension } from './read-extension.js';
+import { readWhole } from './read-whole.js';
+import type { Quiz } from './schema.js';
 
 /** No author reads further; the rest shows up once these are mended. */
 const MOST_ISSUES = 200;
@@ -65,53 +60,14 @@ export function readDefinition(
   throw new QuizDefinitionError(issuesOf(findings));
 }
 
-interface Read {
-  quiz?: Quiz | undefined;
-  findings: readonly Finding[];
-  loosened?: readonly Loosened[];
-  warnings?: readonly Finding[];
-}
-
 /** What came of an extension is a whole quiz: it says which version it came from. */
 const isExtension = (definition: unknown): definition is object =>
   isObject(definition) && 'extends' in definition && !('extendsVersion' in definition);
-
-function readExtension(definition: object, today: string): Read {
-  const { data, findings } = checkShape(extensionSchema, definition);
-  if (!data) return { findings };
-  const extended = extendQuiz(defaultQuiz, data, today);
-  const broken = findBrokenLimit(extended.quiz);
-  const read = broken ? { findings: [broken] } : readWhole(extended.quiz);
-  const found = read.findings.map((finding) => authorPlace(extended, data, finding));
-  return { ...extended, ...read, findings: [...extended.findings, ...found] };
-}
-
-function readWhole(definition: unknown): Read {
-  const { data: quiz, findings } = checkShape(quizSchema, definition);
-  return { quiz, findings: firstAtEachPath([...findings, ...checkReferences(definition)]) };
-}
-
-/** A copy of `definition`, or else what is wrong with its shape. */
-function checkShape<T>(schema: z.ZodMiniType<T>, definition: unknown) {
-  // The message goes in per parse: zod's own settings are shared with the rest of the page.
-  const { data, error } = schema.safeParse(definition, { error: expectation as () => string });
-  const shape = (error?.issues ?? []) as ShapeIssue[];
-  return {
-    data: shape.length ? undefined : data,
-    findings: firstAtEachPath(shape.flatMap((issue) => describeIssue(definition, issue))),
-  };
-}
 
 /** The day on this device. */
 function localDay(): string {
   const now = new Date();
   return new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
-/** Once one thing is wrong with a value, what else is said of it helps nobody. */
-function firstAtEachPath(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ path }) => seen.size < seen.add(formatPath(path)).size);
 }
 
 const issuesOf = (findings: readonly Finding[]): DefinitionIssue[] =>

@@ -5,6 +5,7 @@
  * that was changed by hand is compared rule by rule.
  */
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
+import { isObject } from '../../definition/draft.js';
 import type { Loosened } from '../../definition/extension.js';
 import { isCareful, isLessCareful, strictness } from '../../definition/less-careful.js';
 import type { Fact, Option, Quiz } from '../../definition/schema.js';
@@ -22,10 +23,18 @@ export function asCarefulAsBuiltIn({ quiz, loosened }: Subject): Verdict {
   const about = { id: 'built-in', title, basis };
   if (quiz.extends) return verdict(about, [], loosened.map(reviewed));
   if (!isCopy(quiz)) {
-    return verdict(about, [], [{ path: '', message: 'This quiz is not made from the built-in one.' }]);
+    return verdict(
+      about,
+      [],
+      [{ path: '', message: 'This quiz is not made from the built-in one.' }],
+    );
   }
-  const faults = [...lessCarefulFacts(quiz), ...lessCarefulQuestions(quiz), ...lessCarefulTreatments(quiz)];
-  if (quiz.id === defaultQuiz.id && toJson(quiz) !== toJson(defaultQuiz)) {
+  const faults = [
+    ...lessCarefulFacts(quiz),
+    ...lessCarefulQuestions(quiz),
+    ...lessCarefulTreatments(quiz),
+  ];
+  if (quiz.id === defaultQuiz.id && sorted(quiz) !== sorted(defaultQuiz)) {
     const message = `It is called ${quiz.id}, like the built-in quiz, and is another. Give it an id of its own.`;
     faults.push({ path: 'id', message });
   }
@@ -47,6 +56,14 @@ function isCopy(quiz: Quiz): boolean {
       share(quiz.facts ?? [], defaultQuiz.facts ?? []) >= 0.5)
   );
 }
+
+/** As JSON in which the order of properties makes no difference. */
+const sorted = (value: unknown) =>
+  JSON.stringify(value, (_key, each: unknown) =>
+    isObject(each) && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
 
 type Entry = { id: string };
 
@@ -102,7 +119,9 @@ function lessCarefulQuestions(quiz: Quiz): Finding[] {
     const path = pathOf(quiz, then.id);
     findings.push(...less(path, then, now.question));
     for (const option of list) {
-      findings.push(...lessCarefulOption(`${path}.options.${option.id}`, option, now.options.get(option.id)));
+      findings.push(
+        ...lessCarefulOption(`${path}.options.${option.id}`, option, now.options.get(option.id)),
+      );
     }
   }
   for (const step of defaultQuiz.steps) {
@@ -110,7 +129,10 @@ function lessCarefulQuestions(quiz: Quiz): Finding[] {
     if (now) findings.push(...less(`steps.${step.id}`, step, now));
   }
   if (toJson(quiz.derivedFacts ?? []) !== toJson(defaultQuiz.derivedFacts ?? [])) {
-    findings.push({ path: 'derivedFacts', message: 'The built-in quiz draws these facts otherwise.' });
+    findings.push({
+      path: 'derivedFacts',
+      message: 'The built-in quiz draws these facts otherwise.',
+    });
   }
   return findings;
 }
