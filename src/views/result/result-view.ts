@@ -79,7 +79,7 @@ export const toKeepInMind = (
 ];
 
 /** What was ticked, so that it is clear what to tell; an unknown answer names nothing. */
-export const ticked = ({ questions }: Trail, fact: string): string | undefined =>
+const ticked = ({ questions }: Trail, fact: string): string | undefined =>
   [...questions.values()].flatMap(({ chosen }) => chosen).find(({ sets }) => sets?.includes(fact))
     ?.label;
 
