@@ -82,6 +82,7 @@ describe('in a form', () => {
     await visitor.press('Enter');
     await visitor.finish();
     visitor.quiz.share = true;
+    await visitor.settled();
     await visitor.clickOn('Copy link');
     await visitor.clickOn('Clear answers');
     expect(submits).to.equal(0);

@@ -30,27 +30,23 @@ export function actionsView(props: ActionsViewProps, level: number) {
       hasConsultation
         ? html`<p>${invitation}</p>
             ${
-              bookingUrl
-                ? html`<a
-                    class="primary"
-                    part="book"
-                    href=${bookingUrl}
-                    @click=${(event: Event) => props.onBook(event)}
-                  >
-                    ${messages.book}
-                  </a>`
-                : nothing
+              bookingUrl &&
+              html`<a
+                class="primary"
+                part="book"
+                href=${bookingUrl}
+                @click=${(event: Event) => props.onBook(event)}
+              >
+                ${messages.book}
+              </a>`
             }
             <slot name="result-actions"></slot>`
         : nothing
     }
     <div class="buttons">
       ${
-        link
-          ? html`<button type="button" part="share" @click=${props.onShare}>
-              ${messages.share}
-            </button>`
-          : nothing
+        link &&
+        html`<button type="button" part="share" @click=${props.onShare}>${messages.share}</button>`
       }
       <button type="button" part="clear" @click=${props.onClear}>${messages.clear}</button>
     </div>
