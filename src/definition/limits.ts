@@ -11,11 +11,6 @@ const MAX_DEPTH = 16;
 const MAX_VALUES = 30_000;
 const MAX_STRING = 4_000;
 const MAX_LIST = 500;
-const MAX_LISTS: ReadonlyMap<PropertyKey | undefined, number> = new Map([
-  ['steps', 50],
-  ['questions', 12],
-  ['options', 60],
-]);
 
 /** The first limit `root` breaks, or `undefined`. */
 export function findBrokenLimit(root: unknown): Finding | undefined {
@@ -28,11 +23,9 @@ export function findBrokenLimit(root: unknown): Finding | undefined {
     }
     if (typeof value !== 'object' || value === null) return undefined;
     if (path.length >= MAX_DEPTH) return tooMuch(path, `is nested more than ${MAX_DEPTH} deep`);
-    const most = MAX_LISTS.get(path.at(-1)) ?? MAX_LIST;
-    const keys = Object.keys(value);
-    if (keys.length > most) return tooMuch(path, `has more than ${most} entries`);
-    for (const key of keys) {
-      const inner = (value as Record<string, unknown>)[key];
+    const entries = Object.entries(value);
+    if (entries.length > MAX_LIST) return tooMuch(path, `has more than ${MAX_LIST} entries`);
+    for (const [key, inner] of entries) {
       const broken = visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
       if (broken) return broken;
     }

@@ -9,7 +9,6 @@ import { whatIf } from '../engine/what-if.js';
 import type { Messages } from '../i18n/messages.js';
 import type { HeadingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
-import { summaryText } from '../views/result/summary.js';
 import { stepView, type StepViewProps } from '../views/step-view.js';
 import { problemTexts } from './problem-texts.js';
 import type { QuizController } from './quiz-controller.js';
@@ -84,9 +83,8 @@ function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
     onBack: () => visitor.act({ type: 'back' }),
     onChange: (question) => visitor.act({ type: 'change', question }),
     onBook: (event, treatment) => visitor.isAllowed('book', treatment) || event.preventDefault(),
-    onCopy: () =>
-      void visitor.copy('copy', summaryText(quiz, recommendation, trail, notes, messages)),
-    onShare: props.link && (() => void visitor.copy('share', props.link!())),
+    link: props.link,
+    onShare: () => void visitor.share(props.link!()),
     onClear: () => visitor.isAllowed('clear') && run.dispatch({ type: 'restart' }),
   });
 }

@@ -17,8 +17,8 @@ export interface VisitorHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export class Visitor {
-  /** How copying the summary went; `failed` is the text to copy by hand. */
-  copied: 'copied' | { failed: string } | undefined;
+  /** Whether the link could be copied, once that was tried. */
+  copied: boolean | undefined;
   readonly intent = new ChoiceIntent();
   readonly guard = doubleClickGuard(() => this.run.state?.step);
   private readonly host: VisitorHost;
@@ -54,13 +54,13 @@ export class Visitor {
     return !this.isDisabled && this.host.dispatchEvent(event);
   }
 
-  async copy(action: 'copy' | 'share', text: string): Promise<void> {
-    if (!this.isAllowed(action)) return;
+  async share(link: string): Promise<void> {
+    if (!this.isAllowed('share')) return;
     try {
-      await navigator.clipboard.writeText(text);
-      this.copied = 'copied';
+      await navigator.clipboard.writeText(link);
+      this.copied = true;
     } catch {
-      this.copied = { failed: text };
+      this.copied = false;
     }
     this.host.requestUpdate();
   }

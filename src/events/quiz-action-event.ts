@@ -1,9 +1,9 @@
 export interface QuizActionDetail {
   /**
-   * `book` follows the booking link, `copy` copies the summary, `print` prints the sheet, `share`
-   * copies a link, `calendar` saves a calendar file, `clear` clears the answers.
+   * `book` follows the booking link, `share` copies a link, `clear` clears the answers. Of the
+   * companions, `print` prints the sheet, `copy` copies the brief, `calendar` saves a calendar file.
    */
-  action: 'book' | 'copy' | 'print' | 'share' | 'calendar' | 'clear';
+  action: 'book' | 'share' | 'clear' | 'print' | 'copy' | 'calendar';
   /** Id of the treatment, where a link of its own is followed. */
   treatment?: string;
 }

@@ -163,7 +163,6 @@ export const arabic: Messages = {
   afterCare: 'بعد العلاج',
   nextStep: 'الخطوة التالية',
   book: 'حجز استشارة',
-  copy: 'نسخ الملخص',
   copied: 'تم النسخ.',
   copyFailed: 'لم ينجح النسخ. يُرجى تحديد هذا النص ونسخه:',
   share: 'نسخ الرابط',

@@ -122,7 +122,6 @@ export const german: Messages = {
   afterCare: 'Danach',
   nextStep: 'Nächster Schritt',
   book: 'Beratung buchen',
-  copy: 'Zusammenfassung kopieren',
   copied: 'Kopiert.',
   copyFailed:
     'Das Kopieren hat nicht geklappt. Markieren Sie diesen Text und kopieren Sie ihn selbst:',

@@ -99,7 +99,6 @@ export const english: Messages = {
   afterCare: 'After',
   nextStep: 'Next step',
   book: 'Book a consultation',
-  copy: 'Copy summary',
   copied: 'Copied.',
   copyFailed: 'Copying did not work. Select this text and copy it:',
   share: 'Copy link',

@@ -131,7 +131,6 @@ export const spanish: Messages = {
   afterCare: 'Después',
   nextStep: 'Siguiente paso',
   book: 'Reservar una consulta',
-  copy: 'Copiar el resumen',
   copied: 'Copiado.',
   copyFailed: 'No se pudo copiar. Selecciona este texto y cópialo:',
   share: 'Copiar el enlace',

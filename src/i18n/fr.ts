@@ -127,7 +127,6 @@ export const french: Messages = {
   afterCare: 'Après',
   nextStep: 'Prochaine étape',
   book: 'Réserver une consultation',
-  copy: 'Copier le résumé',
   copied: 'Copié.',
   copyFailed: 'La copie n’a pas fonctionné. Sélectionnez ce texte et copiez-le\u00a0:',
   share: 'Copier le lien',

@@ -121,7 +121,6 @@ export const italian: Messages = {
   afterCare: 'Dopo',
   nextStep: 'Prossimo passo',
   book: 'Prenota una consulenza',
-  copy: 'Copia il riepilogo',
   copied: 'Copiato.',
   copyFailed: 'La copia non ha funzionato. Seleziona questo testo e copialo:',
   share: 'Copia il link',

@@ -78,7 +78,6 @@ export interface Messages {
   afterCare: string;
   nextStep: string;
   book: string;
-  copy: string;
   copied: string;
   copyFailed: string;
   share: string;

@@ -144,7 +144,6 @@ export const polish: Messages = {
   afterCare: 'Po',
   nextStep: 'Następny krok',
   book: 'Umów konsultację',
-  copy: 'Kopiuj podsumowanie',
   copied: 'Skopiowano.',
   copyFailed: 'Kopiowanie się nie udało. Zaznacz ten tekst i skopiuj go:',
   share: 'Kopiuj link',

@@ -135,7 +135,6 @@ export const portuguese: Messages = {
   afterCare: 'Depois',
   nextStep: 'Próximo passo',
   book: 'Marcar uma consulta',
-  copy: 'Copiar o resumo',
   copied: 'Copiado.',
   copyFailed: 'Não foi possível copiar. Selecione este texto e copie-o:',
   share: 'Copiar o link',

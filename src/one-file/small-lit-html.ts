@@ -14,11 +14,8 @@ export interface Template {
   strings: TemplateStringsArray;
   values: readonly unknown[];
   _$litType$: 1 | 2;
-}
-
-interface Keyed {
-  _$litDirective$: true;
-  values: [key: unknown, value: unknown];
+  /** Drawn anew whenever it changes. */
+  key?: unknown;
 }
 
 /** An expression in a template: its node's place in document order, and for attributes what is around it. */
@@ -48,11 +45,7 @@ export const svg = (strings: TemplateStringsArray, ...values: unknown[]): Templa
   values,
   _$litType$: SVG,
 });
-/** Drawn anew whenever `key` changes. */
-export const keyed = (key: unknown, value: unknown): Keyed => ({
-  values: [key, value],
-  _$litDirective$: true,
-});
+export const keyed = (key: unknown, template: Template): Template => ({ ...template, key });
 
 /** Of the types of Trusted Types, which TypeScript does not know yet, what is used here. */
 interface HtmlPolicy {
@@ -125,7 +118,7 @@ function draw(template: Template) {
     for (const [part, count] of parts) part(values.slice(at, (at += count)));
   };
   update(template.values);
-  return { fragment, update, strings: template.strings };
+  return { fragment, update, template };
 }
 
 function attributePart(element: Element, name: string, around: readonly string[]): Part {
@@ -155,10 +148,16 @@ function attributePart(element: Element, name: string, around: readonly string[]
   };
 }
 
+/** A place for children of its own; `insert` puts what marks it into the page. */
+export function newPart(insert: (...comments: Comment[]) => void): Part {
+  const start = new Comment();
+  insert(start, new Comment());
+  return childPart(start);
+}
+
 /** What lies between the comment `start` and the one after it. */
 function childPart(start: Comment): Part {
   const end = start.nextSibling as Comment;
-  let key: unknown;
   let text: Text | undefined;
   let drawn: ReturnType<typeof draw> | undefined;
   let items: Part[] | undefined;
@@ -168,21 +167,19 @@ function childPart(start: Comment): Part {
     text = drawn = items = shown = undefined;
   };
 
-  const show = (value: unknown): void => {
+  const show = ([value]: readonly unknown[]): void => {
     if (value instanceof Array) {
       if (!items) clear();
       const list = (items ??= []);
       // Old libraries put methods of their own in the place of `entries`.
       value.forEach((item, index) => (list[index] ??= addItem())([item]));
       for (const item of list.slice(value.length)) item([nothing]);
-    } else if (value instanceof Object && '_$litDirective$' in value) {
-      const [next, inner] = (value as Keyed).values;
-      if (next !== key) clear();
-      key = next;
-      show(inner);
     } else if (value instanceof Object) {
       const template = value as Template;
-      if (drawn?.strings === template.strings) return drawn.update(template.values);
+      const { strings, key } = drawn?.template ?? {};
+      if (strings === template.strings && key === template.key) {
+        return drawn!.update(template.values);
+      }
       clear();
       drawn = draw(template);
       end.before(drawn.fragment);
@@ -198,23 +195,6 @@ function childPart(start: Comment): Part {
       shown = words;
     }
   };
-  const addItem = () => {
-    const itemStart = new Comment();
-    end.before(itemStart, new Comment());
-    return childPart(itemStart);
-  };
-  return ([value]) => show(value);
-}
-
-const roots = new WeakMap<ParentNode, Part>();
-
-/** Draws `template` into `root`, which has nothing else in it. */
-export function render(template: Template, root: ParentNode): void {
-  let part = roots.get(root);
-  if (!part) {
-    const start = new Comment();
-    root.append(start, new Comment());
-    roots.set(root, (part = childPart(start)));
-  }
-  part([template]);
+  const addItem = () => newPart((...comments) => end.before(...comments));
+  return show;
 }

@@ -6,7 +6,7 @@
  * tests run against the built file as well and expect the same behaviour.
  */
 import type { ReactiveController, TemplateResult } from 'lit';
-import { render, type Template } from './small-lit-html.js';
+import { newPart } from './small-lit-html.js';
 
 export { html, nothing, svg } from './small-lit-html.js';
 
@@ -51,6 +51,7 @@ export abstract class LitElement extends HTMLElement {
 
   hasUpdated = false;
   renderRoot!: ShadowRoot;
+  declare private draw: ReturnType<typeof newPart>;
   updateComplete: Promise<unknown>;
   private readonly values = new Map<string, unknown>();
   private readonly controllers: ReactiveController[] = [];
@@ -80,8 +81,9 @@ export abstract class LitElement extends HTMLElement {
 
   connectedCallback(): void {
     if (!this.shadowRoot) {
-      this.renderRoot = this.attachShadow({ mode: 'open' });
-      this.renderRoot.adoptedStyleSheets = [...(this.constructor as typeof LitElement).styles];
+      const root = (this.renderRoot = this.attachShadow({ mode: 'open' }));
+      root.adoptedStyleSheets = [...(this.constructor as typeof LitElement).styles];
+      this.draw = newPart((...comments) => root.append(...comments));
     }
     for (const controller of this.controllers) controller.hostConnected?.();
     this.connect();
@@ -125,7 +127,7 @@ export abstract class LitElement extends HTMLElement {
       this.changed = new Map();
       this.isUpdatePending = false;
     }
-    render(template as unknown as Template, this.renderRoot);
+    this.draw([template]);
     for (const controller of controllers) controller.hostUpdated?.();
     this.hasUpdated = true;
     return !this.isUpdatePending;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Progress } from '../engine/progress.js';
 import type { Messages } from '../i18n/messages.js';
 import { icon } from './icons.js';
@@ -15,13 +15,12 @@ export interface ProgressViewProps {
 /** The top line: the way back, how far along, and the same as a thin line. */
 export const progressView = ({ progress, messages, title, onBack, onRestart }: ProgressViewProps) =>
   html`<div class="top" part="header">
-    ${onBack ? backButton(messages, onBack) : html`<p class="title">${title ?? nothing}</p>`}
+    ${onBack ? backButton(messages, onBack) : html`<p class="title">${title}</p>`}
     ${
-      onRestart
-        ? html`<button type="button" class="link" part="restart" @click=${onRestart}>
-            ${messages.startAgain}
-          </button>`
-        : nothing
+      onRestart &&
+      html`<button type="button" class="link" part="restart" @click=${onRestart}>
+        ${messages.startAgain}
+      </button>`
     }
     <p class="quiet" part="count">${messages.stepOf(progress.step, progress.total)}</p>
     <progress part="progress" max="1" .value=${progress.share} aria-hidden="true"></progress>

@@ -39,20 +39,19 @@ export function stepView(props: StepViewProps): TemplateResult {
   const canSkip = asked.questions.every((question) => !isNeeded(question));
   return html`${progressView({ ...props, title: introTo?.title })}
     ${
-      introTo
-        ? html`<div class="intro" part="intro">
-            <slot name="intro"
-              ><p>${introTo.intro ?? nothing}</p>
-              <p>${introTo.eligibility ?? nothing}</p></slot
-            >
-          </div>`
-        : nothing
+      introTo &&
+      html`<div class="intro" part="intro">
+        <slot name="intro"
+          ><p>${introTo.intro}</p>
+          <p>${introTo.eligibility}</p></slot
+        >
+      </div>`
     }
     <div class="stage" part="step">
       ${keyed(
         id,
         html`<div class="step ${direction ?? ''}">
-          ${title ? heading(level, title, 'step-heading') : nothing}
+          ${title && heading(level, title, 'step-heading')}
           ${asked.questions.map((question, index) => {
             const isStepHeading = !title && !index;
             return questionView({

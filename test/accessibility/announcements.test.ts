@@ -62,16 +62,16 @@ describe('what is announced', () => {
     expect(visitor.description(control)).to.equal('Choose at least one answer to go on.');
   });
 
-  it('is on the result that the summary was copied, or that it was not', async () => {
+  it('is on the result that the link was copied, or that it was not', async () => {
     for (const [clipboard, text] of [
       [{ writeText: () => Promise.resolve() }, 'Copied.'],
       [undefined, 'Copying did not work. Select this text and copy it:'],
     ] as const) {
       replace(navigator, 'clipboard', clipboard);
-      const visitor = await visit({ definition: clinicQuiz() });
+      const visitor = await visit({ definition: clinicQuiz(), share: true });
       await visitor.finish();
       const { said } = listen(visitor);
-      await visitor.clickOn('Copy summary');
+      await visitor.clickOn('Copy link');
       await arrived();
       expect(said).to.deep.equal([text]);
       visitor.quiz.remove();

@@ -23,7 +23,7 @@ const twoSteps = smallQuiz({
 
 describe('the focus', () => {
   it('is kept by every act on a step, on the result, and on the way back', async () => {
-    const visitor = await visit({ definition: twoSteps, bookingUrl: '#booked' });
+    const visitor = await visit({ definition: twoSteps, bookingUrl: '#booked', share: true });
     await press(visitor, visitor.control('OFTEN'));
     hasFocus(visitor, 'choosing');
     await press(visitor, visitor.goOn());
@@ -37,7 +37,7 @@ describe('the focus', () => {
     await press(visitor, visitor.root.querySelector<HTMLElement>('dl.answers button')!);
     hasFocus(visitor, 'changing an answer');
     await press(visitor, visitor.goOn());
-    await press(visitor, visitor.button('Copy summary'));
+    await press(visitor, visitor.button('Copy link'));
     hasFocus(visitor, 'copying');
     await press(visitor, visitor.link('Book a consultation'));
     hasFocus(visitor, 'booking');

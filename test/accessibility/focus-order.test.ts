@@ -89,7 +89,7 @@ for (const [width, height] of [
 
     for (const name of [
       ...['the first step', 'a step of several questions', 'the body map', 'groups of options'],
-      ...['every kind with an error', 'a doctor to see soon', 'a summary that could not be copied'],
+      ...['every kind with an error', 'a doctor to see soon', 'a link that could not be copied'],
       ...['offers', 'a step of a quiz that is kept', 'failure'],
     ]) {
       it(`stops at everything on ${name}, in order, and is always to be seen`, async () => {

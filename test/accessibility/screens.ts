@@ -102,10 +102,10 @@ const resultOf =
 
 async function copyingFailed(): Promise<QuizHarness> {
   replace(navigator, 'clipboard', undefined);
-  const visitor = await visit({ definition: clinicQuiz() });
+  const visitor = await visit({ definition: clinicQuiz(), share: true });
   await visitor.choose('SCARS');
   await visitor.finish();
-  await visitor.clickOn('Copy summary');
+  await visitor.clickOn('Copy link');
   await visitor.settled();
   return open(visitor);
 }
@@ -180,7 +180,7 @@ export const screens: Readonly<Record<string, () => Promise<QuizHarness>>> = {
   offers: clinicOffers,
   'a step of a quiz that is kept': keptStep,
   'a result in long words': resultInLongWords,
-  'a summary that could not be copied': copyingFailed,
+  'a link that could not be copied': copyingFailed,
   loading,
   failure,
 };

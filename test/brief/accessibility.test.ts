@@ -67,7 +67,7 @@ describe('the brief', () => {
     style.setProperty('--treatment-quiz-font', 'monospace');
     style.setProperty('--treatment-quiz-font-size', '20px');
     const own = getComputedStyle(brief.root.querySelector('button')!);
-    const other = getComputedStyle(visitor.root.querySelector('[part="copy"]')!);
+    const other = getComputedStyle(visitor.root.querySelector('[part="clear"]')!);
     for (const name of [
       'color',
       'border',

@@ -90,7 +90,7 @@ describe('the calendar', () => {
 
   it('is used by keyboard, and shows where the focus is', async () => {
     const { visitor, calendar } = await onResult();
-    visitor.button('Copy summary').focus();
+    visitor.button('Clear answers').focus();
     const reached: string[] = [];
     for (let presses = 0; presses < 9 && reached.at(-1) !== 'select'; presses++) {
       await visitor.press('Shift+Tab');
@@ -112,7 +112,7 @@ describe('the calendar', () => {
     style.setProperty('--treatment-quiz-font', 'monospace');
     style.setProperty('--treatment-quiz-font-size', '20px');
     const own = getComputedStyle(calendar.root.querySelector('button')!);
-    const other = getComputedStyle(visitor.root.querySelector('[part="copy"]')!);
+    const other = getComputedStyle(visitor.root.querySelector('[part="clear"]')!);
     for (const name of [
       ...([
         'color',

@@ -20,14 +20,6 @@ describe('findBrokenLimit', () => {
       'has more than 4000 characters',
     ],
     ['deep nesting', nested(17), `inner${'.inner'.repeat(15)}`, 'is nested more than 16 deep'],
-    ['many steps', { steps: many(51, {}) }, 'steps', 'has more than 50 entries'],
-    [
-      'many questions',
-      { steps: [{ questions: many(13, {}) }] },
-      'steps[0].questions',
-      'has more than 12 entries',
-    ],
-    ['many options', { options: many(61, {}) }, 'options', 'has more than 60 entries'],
     ['a long list', { sources: many(501, {}) }, 'sources', 'has more than 500 entries'],
     ['an object with many keys', { facts: values(501, 0) }, 'facts', 'has more than 500 entries'],
     [
@@ -48,9 +40,6 @@ describe('findBrokenLimit', () => {
   for (const [what, root] of [
     ['a text', { title: 'x'.repeat(4000) }],
     ['nesting', nested(16)],
-    ['steps', { steps: many(50, {}) }],
-    ['questions', { questions: many(12, {}) }],
-    ['options', { options: many(60, {}) }],
     ['a list', { sources: many(500, {}) }],
     ['values in all', values(74, 400)],
     ['anything, being no object at all', 5],
@@ -66,11 +55,11 @@ describe('findBrokenLimit', () => {
   });
 
   it('is the only thing said about a definition that is too large', () => {
-    const steps = many(51, step(single('same', [option('a'), option('b')])));
+    const steps = many(501, step(single('same', [option('a'), option('b')])));
     expect(issuesOf({ ...smallQuiz({ steps }), title: 5 })).to.deep.equal([
       {
         path: 'steps',
-        message: 'has more than 50 entries, which is the most a definition can hold.',
+        message: 'has more than 500 entries, which is the most a definition can hold.',
       },
     ]);
   });

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type QuizHarness, visit } from '../support/quiz-harness.js';
 import { goalsQuestion, multiple, single, smallQuiz, step } from '../support/quizzes.js';
-import { replace } from './stubs.js';
 
 const ways = (id: string) => step(single(id, ['a', 'b']));
 const definition = smallQuiz({
@@ -31,8 +30,6 @@ describe('a double click', () => {
   });
 
   it('on “See what may suit you” recommends once, and presses nothing on the result', async () => {
-    const copied: string[] = [];
-    replace(navigator, 'clipboard', { writeText: async (text: string) => void copied.push(text) });
     const visitor = await visit({ definition: smallQuiz(), bookingUrl: '#booked' });
     await doubleClick(visitor, visitor.goOn());
     expect(visitor.heading()).to.equal('Your result');

@@ -70,13 +70,14 @@ describe('events', () => {
     const names = ['first_secret', 'second_secret'];
     const visitor = await visit({
       definition: smallQuiz({ steps: [step(multiple('health', names)), step(goalsQuestion())] }),
+      share: true,
     });
     await visitor.choose('FIRST_SECRET');
     await visitor.choose('SECOND_SECRET');
     await visitor.next();
     await visitor.back();
     await visitor.finish();
-    await visitor.clickOn('Copy summary');
+    await visitor.clickOn('Copy link');
     await visitor.clickOn('Clear answers');
     for (const { type, detail } of visitor.events) {
       if (type !== 'recommendation') expect(JSON.stringify(detail)).to.not.match(/secret/i);
@@ -197,14 +198,15 @@ describe('setting properties from script', () => {
 
 describe('quiz-action', () => {
   const onResult = async () => {
-    const visitor = await visit({ definition, bookingUrl: '#booked', answers: { sun: 'often' } });
+    const properties = { bookingUrl: '#booked', share: true, answers: { sun: 'often' } };
+    const visitor = await visit({ definition, ...properties });
     await visitor.finish();
     return visitor;
   };
 
   for (const [button, action] of [
     ['Book a consultation', 'book'],
-    ['Copy summary', 'copy'],
+    ['Copy link', 'share'],
     ['Clear answers', 'clear'],
   ] as const) {
     it(`tells of “${button}” before it acts, and can keep it from acting`, async () => {

@@ -81,7 +81,9 @@ describe('in a form', () => {
     visitor.control('OFTEN').focus();
     await visitor.press('Enter');
     await visitor.finish();
-    await visitor.clickOn('Copy summary');
+    visitor.quiz.share = true;
+    await visitor.settled();
+    await visitor.clickOn('Copy link');
     await visitor.clickOn('Clear answers');
     expect(submits).to.equal(0);
   });

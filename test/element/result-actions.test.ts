@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { takeDefaultQuiz, visit } from '../support/quiz-harness.js';
 import { clinicQuiz } from './clinic-quiz.js';
-import { consoleErrors, replace } from './stubs.js';
+import { consoleErrors } from './stubs.js';
 
 const onResult = async (properties: Parameters<typeof visit>[0] = {}) => {
   const definition = clinicQuiz();
@@ -67,62 +67,6 @@ describe('“Book a consultation”', () => {
     visitor.quiz.bookingUrl = '';
     await visitor.settled();
     expect(visitor.hasLink('Book a consultation')).to.equal(false);
-  });
-});
-
-describe('“Copy summary”', () => {
-  it('copies notices, suggestions, waits, answers and limits as plain text', async () => {
-    let copied = '';
-    const writeText = async (text: string) => void (copied = text);
-    replace(navigator, 'clipboard', { writeText });
-    const visitor = await onResult();
-    await visitor.clickOn('Copy summary');
-    await visitor.settled();
-    for (const words of [
-      'Clinic quiz',
-      'Wait after tablets.',
-      'Needling.',
-      'You chose “SCARS”. It softens them.',
-      'Laser. Wait at least 6 weeks, counted from the last tablet.',
-      'goals? SCARS',
-      'health? TABLETS',
-      'pain? ANY',
-      'Results vary.',
-    ]) {
-      expect(copied).to.contain(words);
-    }
-    expect(copied).to.not.match(/[<>]|undefined|null|\[object/);
-    const status = visitor.root.querySelector('[part="next-step"] [role="status"]')!;
-    expect(status.textContent!.trim()).to.equal('Copied.');
-  });
-
-  it('says so, and shows the text to copy by hand, when copying is not allowed', async () => {
-    const writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-    replace(navigator, 'clipboard', { writeText });
-    const visitor = await onResult();
-    await visitor.clickOn('Copy summary');
-    await visitor.settled();
-    expect(visitor.section('Next step')).to.contain('Copying did not work.');
-    const { value, readOnly } = visitor.root.querySelector('textarea')!;
-    expect(value).to.contain('goals? SCARS');
-    expect(readOnly).to.equal(true);
-  });
-
-  it('shows the text also where there is no clipboard at all', async () => {
-    replace(navigator, 'clipboard', undefined);
-    const visitor = await onResult();
-    await visitor.clickOn('Copy summary');
-    await visitor.settled();
-    expect(visitor.root.querySelector('textarea')!.value).to.contain('goals? SCARS');
-  });
-
-  it('is forgotten once another screen has been shown', async () => {
-    replace(navigator, 'clipboard', { writeText: async () => {} });
-    const visitor = await onResult();
-    await visitor.clickOn('Copy summary');
-    await visitor.back();
-    await visitor.next();
-    expect(visitor.text()).to.not.contain('Copied.');
   });
 });
 

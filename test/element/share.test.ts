@@ -198,6 +198,16 @@ describe('“Copy link”', () => {
     await visitor.clickOn('Copy link');
     await visitor.settled();
     expect(visitor.section('Next step')).to.contain('Copying did not work.');
-    expect(visitor.root.querySelector('textarea')!.value).to.contain(fragmentOf(finished));
+    const { value, readOnly } = visitor.root.querySelector('textarea')!;
+    expect(value).to.contain(fragmentOf(finished));
+    expect(readOnly).to.equal(true);
+  });
+
+  it('is told of until another screen has been shown', async () => {
+    const visitor = await onResult();
+    await copyLink(visitor);
+    await visitor.back();
+    await visitor.next();
+    expect(visitor.text()).to.not.contain('Copied.');
   });
 });

@@ -16,7 +16,7 @@ async function takeAll(page: HostPage): Promise<void> {
   expect(visitor.errors()).to.have.length(1);
   await visitor.take(stepsFor(['scars', 'pigment_sun']));
   for (const details of visitor.all<HTMLDetailsElement>('details')) details.open = true;
-  await visitor.press(visitor.root.querySelector('[part="copy"]')!);
+  await visitor.press(visitor.root.querySelector('[part="share"]')!);
   await visitor.change('How old are you?');
   await visitor.back();
   await visitor.press(visitor.root.querySelector('[part="clear"]')!);

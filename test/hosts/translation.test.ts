@@ -67,7 +67,7 @@ for (const [texts, isBlankToo] of [
 ] as const) {
   describe(`with elements in the place of ${texts}`, () => {
     it('each step says what it should, all the way to the result and back', async () => {
-      const body = '<treatment-quiz booking-url="/book"></treatment-quiz>'.repeat(2);
+      const body = '<treatment-quiz booking-url="/book" share></treatment-quiz>'.repeat(2);
       const twins = new Twins(await openPage({ body }), isBlankToo);
       const steps = stepsFor(['scars', 'pigment_sun'], { health: ['heart_device'] });
       for (const [index, step] of steps.entries()) {
@@ -87,7 +87,7 @@ for (const [texts, isBlankToo] of [
     });
 
     it('answers can be taken back, changed and cleared', async () => {
-      const body = '<treatment-quiz booking-url="/book"></treatment-quiz>'.repeat(2);
+      const body = '<treatment-quiz booking-url="/book" share></treatment-quiz>'.repeat(2);
       const twins = new Twins(await openPage({ body }), isBlankToo);
       const goals = 'What would you like help with?';
       const scars = 'Less visible scars or stretch marks';
@@ -104,7 +104,7 @@ for (const [texts, isBlankToo] of [
         for (const details of visitor.all<HTMLDetailsElement>('details')) details.open = true;
       });
       await twins.both(async (visitor) => {
-        await visitor.press(visitor.root.querySelector('[part="copy"]')!);
+        await visitor.press(visitor.root.querySelector('[part="share"]')!);
         const status = () => textOf(visitor.root.querySelector('section [role="status"]'));
         await waitUntil(status, 'the copy is told of');
       });

@@ -84,7 +84,7 @@ export class Showcase {
 }
 
 /**
- * A step with an error, and a result with advice and the summary to copy by hand.
+ * A step with an error, and a result with advice and the link to copy by hand.
  *
  * @param more - Rules to add to those of the widget.
  */
@@ -95,6 +95,7 @@ export async function showcase(more = ''): Promise<Showcase> {
     html`<treatment-quiz .definition=${stepQuiz()} .answers=${stepAnswers}></treatment-quiz>
       <treatment-quiz
         booking-url="/book"
+        share
         .definition=${resultQuiz()}
         .answers=${resultAnswers}
       ></treatment-quiz>`,
@@ -104,7 +105,7 @@ export async function showcase(more = ''): Promise<Showcase> {
   const other = new QuizHarness(page.querySelectorAll('treatment-quiz')[1]!);
   await other.settled();
   await other.finish();
-  await other.clickOn('Copy summary');
+  await other.clickOn('Copy link');
   await other.settled();
   return new Showcase(page, [visitor.root, other.root], more);
 }

@@ -26,12 +26,12 @@ export function optionView(
       aria-describedby=${[...described, ...describedBy].filter(Boolean).join(' ') || nothing}
       @change=${handleChange}
     />
-    ${option.icon ? icon(option.icon) : nothing}
-    ${option.swatch ? html`<span class="swatch" .style=${`--c:${option.swatch}`}></span>` : nothing}
-    ${option.picture ? pictureView(option.picture) : nothing}
+    ${option.icon && icon(option.icon)}
+    ${option.swatch && html`<span class="swatch" .style=${`--c:${option.swatch}`}></span>`}
+    ${option.picture && pictureView(option.picture)}
     <div class="words">
       <label for=${id}>${option.label}</label>
-      ${description ? html`<p class="quiet" id="${id}:about">${description}</p>` : nothing}
+      ${description && html`<p class="quiet" id="${id}:about">${description}</p>`}
       ${
         isChosen && message
           ? html`<p class="said" id="${id}:message">${icon('note')}${message}</p>`

@@ -22,9 +22,7 @@ export function compareView(
   const columns = suggestions.map(
     (suggestion) =>
       new Map<string, string>([
-        ...figuresOf(suggestion, quiz, messages, hasOffers).map(
-          ([name, value]) => [name, value] as const,
-        ),
+        ...(figuresOf(suggestion, quiz, messages, hasOffers) as [string, string][]),
         [compare.comfort, messages.discomfort[suggestion.programme.discomfort] ?? ''],
         [compare.evidence, messages.evidence(STRENGTHS[suggestion.fit])],
       ]),

@@ -79,7 +79,7 @@ export const toKeepInMind = (
 ];
 
 /** What was ticked, so that it is clear what to tell; an unknown answer names nothing. */
-export const ticked = ({ questions }: Trail, fact: string): string | undefined =>
+const ticked = ({ questions }: Trail, fact: string): string | undefined =>
   [...questions.values()].flatMap(({ chosen }) => chosen).find(({ sets }) => sets?.includes(fact))
     ?.label;
 
@@ -90,12 +90,11 @@ export function noticesView(
 ): TemplateResult {
   const byAdvice = Map.groupBy(recommendation.notices, ({ advice }) => advice);
   return html`${[...byAdvice].map(([advice, list]) => {
-    if (advice === 'none') return nothing;
     const isStrict = advice !== 'tell-clinic';
     return html`<section class="notice ${isStrict ? 'stop' : 'caution'}" part="notice">
       ${icon(isStrict ? 'stop' : 'caution')}
       <div>
-        ${heading(level, messages.advice[advice])}
+        ${heading(level, messages.advice[advice as keyof Messages['advice']])}
         <ul class="plain">
           ${list.map(({ fact, message }) => {
             const label = ticked(trail, fact);
@@ -122,9 +121,7 @@ export function nowView(props: NowViewProps, hasOffers: boolean, level: number):
   }
   return html`<section part="suggestions">
     ${heading(level, isHomeCare ? messages.homeCare : messages.suggestions)}
-    <p class="quiet">
-      ${isHomeCare ? (quiz.result?.homeCareOnly ?? nothing) : messages.suggestionsIntro}
-    </p>
+    <p class="quiet">${isHomeCare ? quiz.result?.homeCareOnly : messages.suggestionsIntro}</p>
     ${
       hasOffers && quiz.result?.offerNotice
         ? html`<p class="quiet">${quiz.result.offerNotice}</p>`

@@ -37,14 +37,14 @@ export function suggestionView(props: SuggestionViewProps): TemplateResult {
       ${figuresOf(suggestion, quiz, messages, hasOffers).map((each) => figureView(each, messages))}
     </dl>
     ${(isFirst ? planOf : closedPlanView)(programme, treatment, messages)}
-    ${programme.note ? noteView('note', programme.note) : nothing}
-    ${warning ? noteView('caution', warning.text) : nothing}
+    ${programme.note && noteView('note', programme.note)}
+    ${warning && noteView('caution', warning.text)}
     ${cautions.map(({ text }) => noteView('caution', text))}
     ${
       asked.length
         ? html`<p>
             ${messages.askAlso}
-            ${asked.map(({ name, about }) => html`<strong>${`${name}.`}</strong> ${about ?? nothing}`)}
+            ${asked.map(({ name, about }) => html`<strong>${`${name}.`}</strong> ${about}`)}
           </p>`
         : nothing
     }
@@ -74,7 +74,7 @@ const evidenceView = (strength: number, messages: Messages) =>
 const figureView = ([name, value, often]: Figure, messages: Messages) =>
   html`<div>
     <dt>${name}</dt>
-    <dd>${value} ${often ? html`<small>${messages.often(often)}</small>` : nothing}</dd>
+    <dd>${value} ${often && html`<small>${messages.often(often)}</small>`}</dd>
   </div>`;
 
 /** Where the clinic says more about a treatment, and where to book it. */
@@ -82,14 +82,10 @@ function offerView({ id, offer }: Treatment, { messages, onBook }: SuggestionVie
   const { url, picture, bookingUrl } = offer ?? {};
   if (!url && !picture && !bookingUrl) return nothing;
   return html`<p class="buttons" part="offer">
-    ${picture ? pictureView(picture) : nothing}
-    ${url ? html`<a href=${url}>${messages.offerLink}</a>` : nothing}
+    ${picture && pictureView(picture)} ${url && html`<a href=${url}>${messages.offerLink}</a>`}
     ${
-      bookingUrl
-        ? html`<a href=${bookingUrl} @click=${(event: Event) => onBook(event, id)}
-            >${messages.book}</a
-          >`
-        : nothing
+      bookingUrl &&
+      html`<a href=${bookingUrl} @click=${(event: Event) => onBook(event, id)}>${messages.book}</a>`
     }
   </p>`;
 }
@@ -122,8 +118,6 @@ function aboutView(
   if (!about && !all.length) return nothing;
   return html`<details part="about">
     <summary>${messages.about}</summary>
-    ${about ? html`<p>${about.what}</p>` : nothing}
-    ${about?.feels ? html`<p>${about.feels}</p>` : nothing}
-    ${about?.after ? html`<p>${about.after}</p>` : nothing} ${all}
+    ${[about?.what, about?.feels, about?.after].map((text) => text && html`<p>${text}</p>`)} ${all}
   </details>`;
 }

@@ -14,7 +14,7 @@ addEventListener('load', async () => {
     }
     await press('[part="continue"]');
   }
-  await press('[part="copy"]');
+  await press('[part="share"]');
   let storage = 'there';
   try {
     void localStorage.length;
