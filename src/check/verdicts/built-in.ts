@@ -13,15 +13,19 @@ import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
 import { tallied } from '../safety-counting.js';
+import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
-export function asCarefulAsBuiltIn({ quiz, loosened }: Subject): Verdict {
+export function asCarefulAsBuiltIn({ quiz, loosened, warnings }: Subject): Verdict {
   const title = 'What comes from the built-in quiz is as careful as there';
   const compared = indexOf(defaultQuiz).precautions.size;
   const rules = [...indexOf(defaultQuiz).precautions.values()].reduce((n, { size }) => n + size, 0);
   const basis = read(rules + compared, 'every rule of the built-in quiz beside that of this one');
   const about = { id: 'built-in', title, basis };
-  if (quiz.extends) return verdict(about, [], loosened.map(reviewed));
+  if (quiz.extends) {
+    const others = warnings.filter((warning) => !isOutOfDate(warning));
+    return verdict(about, [], [...loosened.map(reviewed), ...others]);
+  }
   if (!isCopy(quiz)) {
     return verdict(
       about,
@@ -43,7 +47,7 @@ export function asCarefulAsBuiltIn({ quiz, loosened }: Subject): Verdict {
 
 const reviewed = ({ path, what, reviewed: { by, reason, until } }: Loosened): Finding => ({
   path,
-  message: `${what} On the word of ${by}, until ${until}: ${reason}`,
+  message: `${what}. ${by} answers for it until ${until}: ${reason}`,
 });
 
 /** Whether most treatments and facts are those of the built-in quiz. */

@@ -23,7 +23,9 @@ export function rulesMatter(subject: Subject): Verdict {
       faults.push({ path: `facts.${id}`, message });
     }
   }
-  faults.push(...deadGoals(quiz, ways), ...shadowed(subject));
+  // A clinic that takes an option away need not take away the goal as well.
+  (quiz.extends ? notes : faults).push(...deadGoals(quiz, ways));
+  faults.push(...shadowed(subject));
   const title = 'No rule is dead, shadowed or contradicts itself';
   return missing({ id: 'rules', title, basis: ways.basis }, faults, notes);
 }
