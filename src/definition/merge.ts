@@ -26,7 +26,7 @@ export const keyOf = (item: unknown): unknown =>
   isObject(item) ? ((item as Fields).id ?? (item as Fields).goal) : undefined;
 
 /** A value in an error message: as JSON, the beginning of it. */
-const inShort = (value: unknown) => (value ? toJson(value).slice(0, 80) : 'nothing');
+const inShort = (value: unknown) => (value || value === 0 ? toJson(value).slice(0, 80) : 'nothing');
 
 /** One merge, and everything that is noted on the way. */
 export class Merge {
