@@ -45,6 +45,12 @@ export class Merge {
     this.findings.push({ path, message });
   }
 
+  /** Reports an `id` that nothing in `list` has. */
+  reportUnknown(path: Path, id: string, list: readonly unknown[]): void {
+    const guess = didYouMean(id, list.map(keyOf) as string[]);
+    this.report(path, `is "${id}", but nothing here has that id.${guess}`);
+  }
+
   /** Warns of a review that is past its date; once for each. */
   readReview({ reviewed }: EntryChange, path: Path): void {
     if (reviewed && reviewed.until < this.today) {
@@ -132,13 +138,7 @@ export class Merge {
       if (!before || remove) return;
       const [moved] = list.splice(find(keyOf(entry)), 1);
       const to = find(before);
-      if (to < 0) {
-        const guess = didYouMean(before, list.map(keyOf) as string[]);
-        this.report(
-          [...path, index, 'before'],
-          `is "${before}", but nothing here has that id.${guess}`,
-        );
-      }
+      if (to < 0) this.reportUnknown([...path, index, 'before'], before, list);
       list.splice(to, 0, moved);
     });
     return list;
@@ -149,7 +149,7 @@ export class Merge {
     const at = [...path, 'remove'];
     const key = keyOf(entry) as string;
     if (!known) {
-      this.report(at, `finds no "${key}" here.${didYouMean(key, list.map(keyOf) as string[])}`);
+      this.reportUnknown([...path, 'id'], key, list);
       return false;
     }
     this.readReview(entry, path);

@@ -102,11 +102,8 @@ function checkShape<T>(schema: z.ZodMiniType<T>, definition: unknown) {
   };
 }
 
-/** The day on this device. */
-function localDay(): string {
-  const now = new Date();
-  return new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+/** The day on this device, as Swedes write it: `YYYY-MM-DD`. */
+const localDay = () => new Date().toLocaleDateString('sv');
 
 /** Once one thing is wrong with a value, what else is said of it helps nobody. */
 function firstAtEachPath(findings: readonly Finding[]): Finding[] {
