@@ -22,9 +22,11 @@ export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: strin
   const quiz = merge.value(base, extension, []) as Quiz;
   quiz.extendsVersion = builtIn.version;
   if (extension.onlyTreatments) keepOnly(extension.onlyTreatments, quiz, extension, merge);
-  // Once for what is gone, and once for add-ons that went with it.
-  pruneReferences(quiz, builtIn, merge.causes);
-  pruneReferences(quiz, builtIn, merge.causes);
+  if (merge.causes.size || extension.onlyTreatments) {
+    // Once for what is gone, and once for add-ons that went with it.
+    pruneReferences(quiz, builtIn, merge.causes);
+    pruneReferences(quiz, builtIn, merge.causes);
+  }
   const { places, causes, loosened, warnings, findings } = merge;
   return { quiz, places, causes, loosened, warnings, findings };
 }
