@@ -122,7 +122,7 @@ describe('a mistake in an extension', () => {
     [
       'something to remove that is not there',
       { treatments: [{ id: 'topical_gentel', remove: true }] },
-      'treatments[0].remove finds no "topical_gentel" here. Did you mean "topical_gentle"?',
+      'treatments[0].id is "topical_gentel", but nothing here has that id. Did you mean "topical_gentle"?',
     ],
     [
       'an entry written twice',
@@ -137,7 +137,7 @@ describe('a mistake in an extension', () => {
     [
       'an unknown treatment to keep',
       { onlyTreatments: ['led', 'topical_gentel'] },
-      'onlyTreatments[1] is "topical_gentel", but no treatment has that id. Did you mean "topical_gentle"?',
+      'onlyTreatments[1] is "topical_gentel", but nothing here has that id. Did you mean "topical_gentle"?',
     ],
     [
       'no treatment to keep',
