@@ -1,0 +1,125 @@
+/** The JSON Schema of a definition, and what it says about one place in it. */
+import { toJSONSchema } from 'zod/mini';
+import { quizSchema } from '../../src/definition/schema.js';
+
+/** What is read of a JSON Schema here. */
+export interface JsonSchema {
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  type?: string | string[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  additionalProperties?: JsonSchema | boolean;
+  items?: JsonSchema;
+  prefixItems?: JsonSchema[];
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  const?: unknown;
+  enum?: unknown[];
+  description?: string;
+  default?: unknown;
+  examples?: unknown[];
+}
+
+/** Made from the schema itself, so that the page needs nothing that is built. */
+export const definitionSchema = toJSONSchema(quizSchema, { io: 'input' }) as JsonSchema;
+
+/** Every schema that a value at `path` in `root` can have to fit, given what is written already. */
+export function schemasAt(
+  root: unknown,
+  path: readonly (string | number)[],
+  schema: JsonSchema = definitionSchema,
+): JsonSchema[] {
+  let found = branches(schema, schema, root);
+  let value = root;
+  for (const key of path) {
+    value = (value as Record<string | number, unknown> | undefined)?.[key];
+    found = found.flatMap((each) => {
+      const inner = inside(each, key);
+      return inner ? branches(schema, inner, value) : [];
+    });
+  }
+  return found;
+}
+
+function inside(schema: JsonSchema, key: string | number): JsonSchema | undefined {
+  if (typeof key === 'number') return schema.prefixItems?.[key] ?? schema.items;
+  if (schema.properties && Object.hasOwn(schema.properties, key)) return schema.properties[key];
+  const others = schema.additionalProperties;
+  return typeof others === 'object' ? others : undefined;
+}
+
+/** `schema` with its references and alternatives laid open, without those that `value` is not. */
+function branches(root: JsonSchema, schema: JsonSchema, value: unknown): JsonSchema[] {
+  const { $ref, anyOf, oneOf, allOf, ...own } = schema;
+  const inner = [...(anyOf ?? []), ...(oneOf ?? []), ...(allOf ?? [])];
+  const target = $ref && at(root, $ref);
+  if (target) inner.push(target);
+  const laid = inner.flatMap((each) =>
+    branches(root, each, value).map((branch) => ({
+      ...branch,
+      description: own.description ?? branch.description,
+    })),
+  );
+  const all =
+    own.properties || own.items || own.type || own.enum || 'const' in own ? [own, ...laid] : laid;
+  if (all.length < 2) return all;
+  const fitting = all.filter((each) => isMeant(each, value));
+  return fitting.length ? fitting : all;
+}
+
+const at = (root: JsonSchema, reference: string) =>
+  reference
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (value, key) => (value as Record<string, unknown> | undefined)?.[key],
+      root,
+    ) as JsonSchema | undefined;
+
+/** Whether nothing that is written speaks against `schema`: another `kind`, or an unknown name. */
+function isMeant({ properties, additionalProperties }: JsonSchema, value: unknown): boolean {
+  if (!properties || typeof value !== 'object' || !value) return true;
+  return Object.entries(value).every(([name, written]) => {
+    if (!Object.hasOwn(properties, name)) return additionalProperties !== false || !name;
+    const expected = properties[name]!.const;
+    return (
+      expected === undefined || written === undefined || written === '' || written === expected
+    );
+  });
+}
+
+/** Everything that is said about a value, each thing once. */
+export function told(schemas: readonly JsonSchema[]): string[] {
+  return [...new Set(schemas.flatMap(({ description }) => description ?? []))];
+}
+
+/** Values of which one has to be written, in the order of the schema. */
+export const choices = (schemas: readonly JsonSchema[]): unknown[] => [
+  ...new Set(
+    schemas.flatMap((schema) => {
+      if (schema.type === 'boolean') return [true, false];
+      return schema.enum ?? ('const' in schema ? [schema.const] : []);
+    }),
+  ),
+];
+
+const NAMES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
+/** What kind of value is right, in words. */
+export function kindOf(schemas: readonly JsonSchema[]): string {
+  const values = choices(schemas);
+  if (values.length && values.length <= 12) {
+    return values.map((value) => JSON.stringify(value)).join(', ');
+  }
+  const types = schemas.flatMap(({ type }) => type ?? []);
+  return [...new Set(types)].map((type) => NAMES[type] ?? type).join(' or ');
+}

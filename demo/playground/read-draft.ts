@@ -1,0 +1,53 @@
+/** What the text in the editor comes to: a quiz, or what keeps it from being one. */
+import type { EditorState } from '@codemirror/state';
+import { QuizDefinitionError } from '../../src/definition/definition-error.js';
+import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
+import type { Quiz } from '../../src/definition/schema.js';
+import { placeOf } from './place.js';
+import { syntaxProblems } from './syntax-problems.js';
+
+/** Something to mend, and where it stands in the text. */
+export interface Problem {
+  from: number;
+  to: number;
+  line: number;
+  /** Where in the definition; empty for a slip of the pen, and for the quiz as a whole. */
+  path: string;
+  message: string;
+}
+
+export interface Draft {
+  /** Absent while the text is no JSON. */
+  definition?: unknown;
+  /** Absent while there are problems. */
+  quiz?: Quiz;
+  problems: readonly Problem[];
+}
+
+export function readDraft(state: EditorState): Draft {
+  let definition: unknown;
+  try {
+    definition = JSON.parse(state.doc.toString());
+  } catch (error) {
+    return { problems: slips(state, error) };
+  }
+  try {
+    return { definition, quiz: parseQuizDefinition(definition), problems: [] };
+  } catch (error) {
+    if (!(error instanceof QuizDefinitionError)) throw error;
+    const problems = error.issues.map(({ path, message }) => {
+      const part = message.startsWith('is not a property') ? 'name' : 'value';
+      const { from, to } = placeOf(state, path, part);
+      return { from, to, line: lineAt(state, from), path, message };
+    });
+    return { definition, problems };
+  }
+}
+
+function slips(state: EditorState, error: unknown): Problem[] {
+  const found = syntaxProblems(state);
+  const problems = found.length ? found : [{ from: 0, to: 1, message: String(error) }];
+  return problems.map((problem) => ({ ...problem, line: lineAt(state, problem.from), path: '' }));
+}
+
+const lineAt = (state: EditorState, position: number) => state.doc.lineAt(position).number;
