@@ -112,6 +112,7 @@ const parts = ({ labelledBy, describedBy }: Label) => [
     'aria-labelledby': labelledBy,
     'aria-describedby': describedBy,
     spellcheck: 'false',
+    tabindex: '0',
   }),
   editorLook,
 ];

@@ -26,6 +26,7 @@ export function createTabs(list: HTMLElement, onShow: (name: string) => void): T
       tab.setAttribute('aria-selected', String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
       panelOf(tab).hidden = !isChosen;
+      if (isChosen) list.scrollTo({ left: tab.offsetLeft - list.offsetLeft - 32 });
     }
     onShow(name);
   };
