@@ -10,7 +10,7 @@ import { limitsBroken } from './visitor-limits.js';
 import { type Want, wants } from './wants.js';
 
 /** Treatments to ask about now, at most. */
-const MOST_SUGGESTIONS = 3;
+export const MOST_SUGGESTIONS = 3;
 const FITS = ['possible', 'possible', 'good', 'strong'] as const;
 
 /** A treatment that nothing speaks against. */
@@ -94,7 +94,10 @@ function addOnsFor(quiz: Quiz, { facts }: Trail, id: string, wanted: readonly Wa
 }
 
 /** Best supported first; equals by time off, then discomfort. The sort keeps the author's order. */
-function byScoreThenGentler(a: Candidate, b: Candidate): number {
+export function byScoreThenGentler(
+  a: Pick<Candidate, 'treatment' | 'goals'>,
+  b: Pick<Candidate, 'treatment' | 'goals'>,
+): number {
   return (
     b.goals.score - a.goals.score ||
     a.treatment.downtimeDays.min - b.treatment.downtimeDays.min ||
