@@ -10,19 +10,21 @@ const UNPACK = src('one-file/unpack.ts');
 const PAPER = /\b(doi\.org|ncbi\.nlm\.nih\.gov)\//;
 
 /**
- * Without open points, the list of goals and the labels of facts: they are there to check a
- * definition by, and this one is taken as it is. What rests on no source is told in one sentence,
- * whatever its title. Pages written for patients are linked; papers are named, and their addresses
+ * Without open points and the labels of goals and facts: they are there for reviewers. What rests on
+ * no source is told in one sentence, whatever its title, so its id will do. Pages written for patients are linked; papers are named, and their addresses
  * are for those who check them. All of it stays in `default-quiz.json`.
  */
-const trim = ({ review: { open: _open, ...review }, facts, sources, ...quiz }) => ({
+const trim = ({ review: { open: _open, ...review }, goals, facts, sources, ...quiz }) => ({
   ...quiz,
   review,
-  goals: [],
+  goals: goals.map(({ label: _label, subtypes, ...goal }) => ({
+    ...goal,
+    ...(subtypes && { subtypes: subtypes.map(({ id }) => ({ id })) }),
+  })),
   facts: facts.map(({ label: _label, ...fact }) => fact),
   sources: sources.map(({ seen: _seen, url, title, ...source }) => ({
     ...source,
-    title: source.grade === 'unsourced' ? '' : title,
+    title: source.grade === 'unsourced' ? source.id : title,
     ...(url && !PAPER.test(url) && { url }),
   })),
 });
@@ -30,11 +32,11 @@ const trim = ({ review: { open: _open, ...review }, facts, sources, ...quiz }) =
 /** The id after `id`: `E7` after `E6`. */
 const next = (id) => id && id[0] + (+id.slice(1) + 1);
 
-/** Sources without what `write` puts back: ids that count on, and titles that are empty. */
+/** Sources without what `write` puts back: ids that count on, and titles that are the id. */
 const shorten = (sources) =>
   sources.map(({ id, title, ...source }, index) => ({
     id: id === next(sources[index - 1]?.id) ? undefined : id,
-    title: title || undefined,
+    title: title === id ? undefined : title,
     ...source,
   }));
 
@@ -45,9 +47,9 @@ function write({ steps, facts, treatments, sources, ...quiz }) {
     const next = ${next};
     export const defaultQuiz = {
       sources: ${table(shorten(sources))}.map((source) => ({
-        title: '',
-        ...source,
         id: (id = source.id ?? next(id)),
+        title: id,
+        ...source,
       })),
       steps: ${table(steps)},
       treatments: ${table(treatments)},

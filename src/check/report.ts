@@ -8,8 +8,7 @@ export type Witness = Record<string, string | string[]>;
 
 /** How a verdict was reached. `proved` covers every possible run; `sampled` only those tried. */
 export type Basis =
-  | { kind: 'proved'; how: string; cases: number }
-  | { kind: 'sampled'; how: string; runs: number };
+  { kind: 'proved'; how: string; cases: number } | { kind: 'sampled'; how: string; runs: number };
 
 /** One thing that is wrong with a quiz, or worth knowing. */
 export interface Finding {
