@@ -2,13 +2,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding, Verdict, Witness } from '../../src/check/report.js';
 import { basisView } from './basis-view.js';
+import type { CheckOrder } from './check-worker.js';
 import type { CheckState } from './checker.js';
 import { outcomesView } from './outcomes-view.js';
+
+type Weighting = CheckOrder['weighting'];
 
 export interface CheckViewProps {
   state: CheckState;
   /** Whether there is a quiz to check. */
   canCheck: boolean;
+  weighting: Weighting;
+  onWeigh(weighting: Weighting): void;
   onStart(): void;
   onStop(): void;
   onShow(witness: Witness): void;
@@ -17,9 +22,18 @@ export interface CheckViewProps {
 }
 
 export function checkView(props: CheckViewProps): TemplateResult {
-  const { state, canCheck, onStart, onStop } = props;
+  const { state, canCheck, weighting, onWeigh, onStart, onStop } = props;
   const isRunning = state.status === 'running';
+  const handleWeigh = ({ target }: Event) =>
+    onWeigh((target as HTMLSelectElement).value as Weighting);
   return html`
+    <p>
+      <label for="weighting">For how often each treatment comes up, count</label>
+      <select id="weighting" .value=${weighting} @change=${handleWeigh}>
+        <option value="combinations">every combination of answers the same</option>
+        <option value="chance">visitors who answer by chance</option>
+      </select>
+    </p>
     <p class="row">
       <button type="button" class="filled" ?disabled=${!canCheck || isRunning} @click=${onStart}>
         Check this quiz

@@ -1,5 +1,5 @@
 /** Checks a quiz away from the page, so that typing stays smooth meanwhile. */
-import { checkQuiz } from '../../src/check/index.js';
+import { byChance, checkQuiz, everyCombination } from '../../src/check/index.js';
 import type { CheckReport } from '../../src/check/report.js';
 
 /** What the page is told: how far the work is, and then what came out. */
@@ -8,15 +8,20 @@ export type CheckNews =
 
 const tell = (news: CheckNews) => postMessage(news);
 
-addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  void check(data);
-});
+/** What a run counts for, by the name the page knows it by. */
+const WEIGHTINGS = { combinations: () => everyCombination, chance: () => byChance() };
 
-async function check(definition: unknown): Promise<void> {
+export interface CheckOrder {
+  definition: unknown;
+  weighting: keyof typeof WEIGHTINGS;
+}
+
+addEventListener('message', ({ data }: MessageEvent<CheckOrder>) => {
   try {
+    const weighting = WEIGHTINGS[data.weighting]();
     const onProgress = (what: string, share: number) => tell({ what, share });
-    tell({ report: await checkQuiz(definition, { statistics: true, onProgress }) });
+    tell({ report: checkQuiz(data.definition, { weighting, onProgress }) });
   } catch (error) {
     tell({ failure: error instanceof Error ? error.message : String(error) });
   }
-}
+});

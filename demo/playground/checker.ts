@@ -1,6 +1,6 @@
 /** One check at a time: started, watched and stopped from the page. */
 import type { CheckReport } from '../../src/check/report.js';
-import type { CheckNews } from './check-worker.js';
+import type { CheckNews, CheckOrder } from './check-worker.js';
 
 export type CheckState =
   | { status: 'none' }
@@ -10,7 +10,7 @@ export type CheckState =
 
 export interface Checker {
   readonly state: CheckState;
-  start(definition: unknown): void;
+  start(order: CheckOrder): void;
   stop(): void;
   /** The quiz is another one now than when it was checked. */
   outdate(): void;
@@ -35,7 +35,7 @@ export function createChecker(onChange: () => void): Checker {
     get state() {
       return state;
     },
-    start(definition) {
+    start(order) {
       worker?.terminate();
       worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' });
       worker.addEventListener('message', ({ data }: MessageEvent<CheckNews>) => {
@@ -46,7 +46,7 @@ export function createChecker(onChange: () => void): Checker {
       worker.addEventListener('error', ({ message }) =>
         end({ status: 'failed', message: message || 'The checker could not be loaded.' }),
       );
-      worker.postMessage(definition);
+      worker.postMessage(order);
       show({ status: 'running', what: 'Getting ready', share: 0 });
     },
     stop: () => end({ status: 'none' }),

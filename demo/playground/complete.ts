@@ -5,7 +5,10 @@ import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
 import { members, pathTo, rootOf, treeOf, valueOf } from './json-tree.js';
 import { idsFor } from './known-ids.js';
-import { choices, type JsonSchema, schemasAt, told } from './quiz-schema.js';
+import { choices, type JsonSchema, schemasAt, wordsAt } from './quiz-schema.js';
+
+const NAME = /^"?[\w$-]*"?$/;
+const VALUE = /^"?[\w.$-]*"?$/;
 
 /** Completions for the place where the author is, from the schema and the ids that are declared. */
 export function completeDefinition(context: CompletionContext): CompletionResult | null {
@@ -77,11 +80,11 @@ function names(
       type: 'property',
       detail: required.has(name) ? 'required' : '',
       boost: required.has(name) ? 1 : 0,
-      info: told(inner).join(' ') || undefined,
+      info: wordsAt(root, [...path, name]).join(' ') || undefined,
       apply: hasColon ? `"${name}"` : member(name, inner),
     };
   });
-  return options.length ? { from, to, options, validFor: /^"?[\w$-]*"?$/ } : null;
+  return options.length ? { from, to, options, validFor: NAME } : null;
 }
 
 /** Puts a new member in, and offers what its value can be. */
@@ -96,7 +99,7 @@ const member =
 function valueFor(schemas: readonly JsonSchema[]): string {
   const [only, ...others] = choices(schemas);
   if (only !== undefined && !others.length) return JSON.stringify(only);
-  const types = schemas.map(({ type }) => type);
+  const types = schemas.map(({ type }) => type).filter((type) => type !== 'null');
   if (types.length && types.every((type) => type === 'array')) return '[#{}]';
   if (types.length && types.every((type) => type === 'object')) return '{ #{} }';
   if (types.length && types.every((type) => type === 'string')) return '"#{}"';
@@ -118,5 +121,8 @@ function values(
     return { label: JSON.stringify(id), type: 'text', detail: name };
   });
   const options = [...written, ...ids];
-  return options.length ? { from, to, options, validFor: /^"?[\w.$-]*"?$/ } : null;
+  if (!options.length) return null;
+  // Asked again at a value that is complete, the others are of interest.
+  const isComplete = options.some(({ label }) => label === state.sliceDoc(from, to));
+  return { from, to, options, ...(isComplete ? { filter: false } : { validFor: VALUE }) };
 }

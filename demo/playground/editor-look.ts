@@ -33,6 +33,11 @@ const frame = EditorView.theme({
     textDecoration: 'underline wavy var(--stop) 1.5px',
     textUnderlineOffset: '0.25em',
   },
+  '.cm-lintRange-warning': {
+    backgroundImage: 'none',
+    textDecoration: 'underline dashed var(--warn) 1.5px',
+    textUnderlineOffset: '0.25em',
+  },
   '.cm-tooltip': {
     color: 'var(--ink)',
     backgroundColor: 'var(--raised)',

@@ -66,10 +66,10 @@ export function createEditor(parent: HTMLElement, label: Label, onQuiet: () => v
     },
     mark(problems) {
       const { length } = view.state.doc;
-      const diagnostics = problems.map(({ from, to, message }) => ({
+      const diagnostics = problems.map(({ from, to, message, severity }) => ({
         from: Math.min(from, length),
         to: Math.min(to, length),
-        severity: 'error' as const,
+        severity,
         message,
       }));
       view.dispatch(setDiagnostics(view.state, diagnostics));

@@ -3,7 +3,7 @@ import { hoverTooltip, type Tooltip } from '@codemirror/view';
 import type { EditorState } from '@codemirror/state';
 import { pathTo, rootOf, treeOf, valueOf } from './json-tree.js';
 import { idsFor } from './known-ids.js';
-import { kindOf, schemasAt, told } from './quiz-schema.js';
+import { kindOf, schemasAt, wordsAt } from './quiz-schema.js';
 
 export interface Note {
   from: number;
@@ -32,7 +32,7 @@ export function noteAt(state: EditorState, position: number, side: -1 | 0 | 1 = 
   if (!schemas.length) return null;
   const isRequired = schemasAt(root, object).some(({ required }) => required?.includes(name));
   const kind = [kindOf(schemas), isRequired ? 'required' : ''].filter(Boolean).join(' · ');
-  return { from, to, title: name, kind, words: told(schemas) };
+  return { from, to, title: name, kind, words: wordsAt(root, [...object, name]) };
 }
 
 export const definitionHover = hoverTooltip((view, position, side): Tooltip | null => {

@@ -4,8 +4,7 @@ import { declaredIds } from '../../src/definition/declared-ids.js';
 import type { Draft } from '../../src/definition/draft.js';
 import { valueAt } from '../../src/definition/path.js';
 import type { Quiz } from '../../src/definition/schema.js';
-
-export type JsonPath = readonly (string | number)[];
+import type { JsonPath } from './quiz-schema.js';
 
 export interface KnownId {
   id: string;

@@ -11,6 +11,7 @@ import '../../src/locales/pl.js';
 import '../../src/locales/pt.js';
 import { answersView } from './answers-view.js';
 import { checkView } from './check-view.js';
+import type { CheckOrder } from './check-worker.js';
 import { createChecker } from './checker.js';
 import { createEditor } from './editor.js';
 import { embedPanel } from './embed-panel.js';
@@ -18,7 +19,8 @@ import { download, fileNameOf } from './files.js';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.js';
 import { liveQuiz } from './live-quiz.js';
 import { placeOf } from './place.js';
-import { problemsView } from './problems-view.js';
+import { loosenedView, problemsView } from './problems-view.js';
+import { loadExplanations } from './quiz-schema.js';
 import { type Draft, readDraft } from './read-draft.js';
 import { loadStart, type Start, STARTS } from './starts.js';
 import { createTabs } from './tabs.js';
@@ -29,9 +31,10 @@ const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 
 /** The last version of the text that was a quiz. */
 let good: { definition: unknown; quiz: Quiz } | undefined;
-let draft: Draft = { problems: [] };
+let draft: Draft = { problems: [], loosened: [] };
 let theme: Theme = {};
 let start: Start | undefined;
+let weighting: CheckOrder['weighting'] = 'combinations';
 
 const live = liveQuiz(byId<TreatmentQuiz>('live'), drawAnswers);
 const editor = createEditor(
@@ -62,20 +65,27 @@ function handleText(): void {
 }
 
 function drawState(): void {
-  const { problems, quiz } = draft;
-  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  const { problems, quiz, loosened } = draft;
+  const counted = problems.length === 1 ? 'One thing' : `${problems.length} things`;
   const rest = good ? ' The quiz shown is the last version that worked.' : '';
-  const text = quiz ? `It works: ${sizeOf(quiz)}.` : `${count} to mend.${rest}`;
+  const warned = problems.length ? ` ${counted} to look at.` : '';
+  const text = quiz ? `It works: ${sizeOf(quiz)}.${warned}` : `${counted} to mend.${rest}`;
   const state = byId('state');
   state.toggleAttribute('data-broken', !quiz);
   // Said only when it changes: a screen reader hears it each time it is set.
   if (state.textContent !== text) state.textContent = text;
-  byId('to-mend').textContent = problems.length ? `${problems.length} to mend` : '';
+  byId('to-mend').textContent = quiz ? '' : `${problems.length} to mend`;
   byId('stale').hidden = Boolean(quiz) || !good;
   render(
-    problemsView(problems, (problem) => editor.show(problem)),
+    [problemsView(problems, (problem) => editor.show(problem)), loosenedView(loosened, find)],
     byId('problems'),
   );
+}
+
+/** Leads to what `path` names in the text. */
+function find(path: string): void {
+  tabs.show('text');
+  editor.show(placeOf(editor.view.state, path));
 }
 
 function sizeOf({ steps, treatments }: Quiz): string {
@@ -108,16 +118,18 @@ function drawCheck(): void {
     checkView({
       state: checker.state,
       canCheck: Boolean(draft.quiz),
-      onStart: () => checker.start(draft.definition),
+      weighting,
+      onWeigh(next) {
+        weighting = next;
+        drawCheck();
+      },
+      onStart: () => checker.start({ definition: draft.definition, weighting }),
       onStop: checker.stop,
       onShow(witness) {
         live.answer(witness);
         tabs.reveal('quiz');
       },
-      onFind(path) {
-        tabs.show('text');
-        editor.show(placeOf(editor.view.state, path));
-      },
+      onFind: find,
     }),
     byId('check'),
   );
@@ -199,6 +211,7 @@ byId('scheme').addEventListener('change', ({ target }) => {
   live.element.colorScheme = (target as HTMLInputElement).value;
 });
 
+void loadExplanations();
 drawStarts();
 drawTheme();
 const kept = keptDraft();

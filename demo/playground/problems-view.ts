@@ -1,5 +1,6 @@
-/** What has to be mended, each thing with the way to its place. */
+/** What has to be mended or looked at, each thing with the way to its place. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Loosened } from '../../src/definition/extension.js';
 import type { Problem } from './read-draft.js';
 
 export function problemsView(
@@ -12,7 +13,9 @@ export function problemsView(
       (problem) =>
         html`<li>
           <button type="button" @click=${() => onShow(problem)}>
-            <span class="where">Line ${problem.line}</span>
+            <span class="where" ?data-warns=${problem.severity === 'warning'}
+              >Line ${problem.line}</span
+            >
             <span
               >${problem.path ? html`<code>${problem.path}</code> ` : nothing}${problem.message}</span
             >
@@ -20,4 +23,22 @@ export function problemsView(
         </li>`,
     )}
   </ul>`;
+}
+
+/** Rules of the built-in quiz that the text made less careful. */
+export function loosenedView(
+  loosened: readonly Loosened[],
+  onFind: (path: string) => void,
+): TemplateResult | typeof nothing {
+  if (!loosened.length) return nothing;
+  return html`<h3>Less careful than the built-in quiz</h3>
+    <ul class="findings">
+      ${loosened.map(
+        ({ path, what, reviewed: { by, role, reason, until } }) =>
+          html`<li>
+            <button type="button" class="plain path" @click=${() => onFind(path)}>${what}</button>
+            <p class="quiet">${by}${role ? `, ${role}` : ''}, until ${until}: ${reason}</p>
+          </li>`,
+      )}
+    </ul>`;
 }

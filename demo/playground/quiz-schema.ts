@@ -1,5 +1,6 @@
 /** The JSON Schema of a definition, and what it says about one place in it. */
 import { toJSONSchema } from 'zod/mini';
+import { extensionSchema } from '../../src/definition/extension-schema.js';
 import { quizSchema } from '../../src/definition/schema.js';
 
 /** What is read of a JSON Schema here. */
@@ -22,15 +23,24 @@ export interface JsonSchema {
   examples?: unknown[];
 }
 
-/** Made from the schema itself, so that the page needs nothing that is built. */
-export const definitionSchema = toJSONSchema(quizSchema, { io: 'input' }) as JsonSchema;
+/** Made from the schemas themselves, so that the page needs nothing that is built. */
+const whole = toJSONSchema(quizSchema, { io: 'input' }) as JsonSchema;
+const extension = toJSONSchema(extensionSchema, { io: 'input' }) as JsonSchema;
+
+/** What can be written where `root` stands: a whole quiz, a change to the built-in one, or either yet. */
+function rootsFor(root: unknown): JsonSchema[] {
+  const { extends: base, goals } = (root ?? {}) as { extends?: unknown; goals?: unknown };
+  if (base !== undefined) return [extension];
+  return Array.isArray(goals) ? [whole] : [whole, extension];
+}
+
+export type JsonPath = readonly (string | number)[];
 
 /** Every schema that a value at `path` in `root` can have to fit, given what is written already. */
-export function schemasAt(
-  root: unknown,
-  path: readonly (string | number)[],
-  schema: JsonSchema = definitionSchema,
-): JsonSchema[] {
+export const schemasAt = (root: unknown, path: JsonPath): JsonSchema[] =>
+  rootsFor(root).flatMap((schema) => walk(schema, root, path));
+
+function walk(schema: JsonSchema, root: unknown, path: JsonPath): JsonSchema[] {
   let found = branches(schema, schema, root);
   let value = root;
   for (const key of path) {
@@ -41,6 +51,22 @@ export function schemasAt(
     });
   }
   return found;
+}
+
+/** The published schema, which also explains each property; absent until the package is built. */
+let published: JsonSchema | undefined;
+
+/** Looks for the explanations of the published schema. Without them, names and kinds are still known. */
+export async function loadExplanations(): Promise<void> {
+  const response = await fetch(new URL('../dist/quiz.schema.json', document.baseURI));
+  if (response.ok) published = (await response.json()) as JsonSchema;
+}
+
+/** What is said about the value at `path`, each thing once. */
+export function wordsAt(root: unknown, path: JsonPath): string[] {
+  const explained = published ? walk(published, root, path) : [];
+  const schemas = [...schemasAt(root, path), ...explained];
+  return [...new Set(schemas.flatMap(({ description }) => description ?? []))];
 }
 
 function inside(schema: JsonSchema, key: string | number): JsonSchema | undefined {
@@ -90,11 +116,6 @@ function isMeant({ properties, additionalProperties }: JsonSchema, value: unknow
   });
 }
 
-/** Everything that is said about a value, each thing once. */
-export function told(schemas: readonly JsonSchema[]): string[] {
-  return [...new Set(schemas.flatMap(({ description }) => description ?? []))];
-}
-
 /** Values of which one has to be written, in the order of the schema. */
 export const choices = (schemas: readonly JsonSchema[]): unknown[] => [
   ...new Set(
@@ -112,6 +133,7 @@ const NAMES: Readonly<Record<string, string>> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'an object',
+  null: 'null, to take it away',
 };
 
 /** What kind of value is right, in words. */
