@@ -30,8 +30,8 @@ export function checkView(props: CheckViewProps): TemplateResult {
     <p>
       <label for="weighting">For how often each treatment comes up, count</label>
       <select id="weighting" .value=${weighting} @change=${handleWeigh}>
-        <option value="combinations">every combination of answers the same</option>
         <option value="chance">visitors who answer by chance</option>
+        <option value="combinations">every combination of answers the same</option>
       </select>
     </p>
     <p class="row">

@@ -3,9 +3,10 @@ import type { Completion, CompletionContext, CompletionResult } from '@codemirro
 import { snippet, startCompletion } from '@codemirror/autocomplete';
 import type { EditorState } from '@codemirror/state';
 import type { SyntaxNode } from '@lezer/common';
+import { valueAt } from '../../src/definition/path.js';
 import { members, pathTo, rootOf, treeOf, valueOf } from './json-tree.js';
 import { idsFor } from './known-ids.js';
-import { choices, type JsonSchema, schemasAt, wordsAt } from './quiz-schema.js';
+import { choices, type JsonPath, type JsonSchema, schemasAt, wordsAt } from './quiz-schema.js';
 
 const NAME = /^"?[\w$-]*"?$/;
 const VALUE = /^"?[\w.$-]*"?$/;
@@ -113,7 +114,7 @@ function values(
   to: number,
 ): CompletionResult | null {
   const root = valueOf(state, rootOf(state));
-  const schemas = schemasAt(root, path);
+  const schemas = schemasAt(without(root, path), path);
   const written = choices(schemas).map((value): Completion => {
     return { label: JSON.stringify(value), type: 'constant', detail: '' };
   });
@@ -125,4 +126,12 @@ function values(
   // Asked again at a value that is complete, the others are of interest.
   const isComplete = options.some(({ label }) => label === state.sliceDoc(from, to));
   return { from, to, options, ...(isComplete ? { filter: false } : { validFor: VALUE }) };
+}
+
+/** `root` as if nothing were written at `path` yet: a `kind` must not rule out the others. */
+function without(root: unknown, path: JsonPath): unknown {
+  const copy: unknown = structuredClone(root);
+  const around = valueAt(copy, path.slice(0, -1)) as Record<string | number, unknown> | undefined;
+  if (around) around[path.at(-1)!] = undefined;
+  return copy;
 }

@@ -34,7 +34,7 @@ let good: { definition: unknown; quiz: Quiz } | undefined;
 let draft: Draft = { problems: [], loosened: [] };
 let theme: Theme = {};
 let start: Start | undefined;
-let weighting: CheckOrder['weighting'] = 'combinations';
+let weighting: CheckOrder['weighting'] = 'chance';
 
 const live = liveQuiz(byId<TreatmentQuiz>('live'), drawAnswers);
 const editor = createEditor(

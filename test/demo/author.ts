@@ -103,7 +103,7 @@ export class Author {
   }
 
   problems(): string[] {
-    return [...this.page.querySelectorAll('#problems button')].map((each) =>
+    return [...this.page.querySelectorAll('.problems button')].map((each) =>
       textOf(each).replace(/\s+/g, ' '),
     );
   }

@@ -61,18 +61,22 @@ describe('the playground', () => {
       '"goal": "glow"',
       '"goal": "glwo"',
     );
-    await author.open(text, isBroken);
+    await author.open(text, () => author.problems().length === 2);
     const [first, second] = author.problems();
-    expect(first).to.match(/^Line 27 steps\[0\]\.questions\[0\]\.options\[1\]\.goal is "glwo"/);
+    const line = text.slice(0, text.indexOf('"glwo"')).split('\n').length;
+    expect(first).to.contain(`Line ${line} steps[0].questions[0].options[1].goal is "glwo"`);
     expect(first).to.contain('Did you mean "glow"?');
     expect(second).to.match(/^Line \d+ treatments\[0\]\.discomfort is 7/);
+    // Only what is in view is drawn.
+    author.page.querySelector<HTMLElement>('.problems button')!.click();
     await author.visitor.until(() => author.marked().includes('"glwo"'), 'a mark');
   });
 
   it('leads from a mistake in the list to its place', async () => {
+    await author.openQuiz();
     await author.open(smallText('"discomfort": 0', '"discomfort": 7'), isBroken);
     author.visitor.window.focus();
-    author.page.querySelector<HTMLElement>('#problems button')!.click();
+    author.page.querySelector<HTMLElement>('.problems button')!.click();
     await author.visitor.until(() => author.marked().includes('7'), 'the place to be in view');
     expect(author.page.activeElement).to.equal(author.content);
     expect(author.page.getSelection()!.toString()).to.equal('7');
