@@ -26,7 +26,7 @@ export function createTabs(list: HTMLElement, onShow: (name: string) => void): T
       tab.setAttribute('aria-selected', String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
       panelOf(tab).hidden = !isChosen;
-      if (isChosen) list.scrollTo({ left: tab.offsetLeft - list.offsetLeft - 32 });
+      if (isChosen) bringIntoView(list, tab);
     }
     onShow(name);
   };
@@ -63,4 +63,11 @@ export function createTabs(list: HTMLElement, onShow: (name: string) => void): T
       if (!panelOf(tab).checkVisibility()) show(name);
     },
   };
+}
+
+/** Where the tabs are wider than the screen, they scroll by themselves; the page stays where it is. */
+function bringIntoView(list: HTMLElement, tab: HTMLElement): void {
+  const [frame, box] = [list, tab].map((element) => element.getBoundingClientRect());
+  if (box!.left < frame!.left) list.scrollBy({ left: box!.left - frame!.left });
+  if (box!.right > frame!.right) list.scrollBy({ left: box!.right - frame!.right });
 }

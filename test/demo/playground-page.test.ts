@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { atTheDesk, type Author, smallText, withControl } from './author.js';
+import { atTheDesk, type Author, smallText, type, withControl } from './author.js';
 
 const works = (state: string) => state.startsWith('It works');
 const isBroken = (state: string) => state.includes('to mend');
@@ -24,13 +24,13 @@ describe('the playground', () => {
   it('lets the quiz follow what is typed, without losing the caret', async () => {
     await author.openQuiz();
     author.caretAfter('A small clinic');
-    await sendKeys({ type: ' by the sea' });
+    await type(' by the sea');
     await author.visitor.until(
       () => author.title() === 'A small clinic by the sea',
       'the quiz to follow',
     );
     expect(author.page.activeElement).to.equal(author.content);
-    await sendKeys({ type: ', open' });
+    await type(', open');
     await author.visitor.until(() => author.title().endsWith('sea, open'), 'the quiz to follow');
   });
 
@@ -132,7 +132,7 @@ describe('the playground', () => {
     author.tab('Quiz').click();
     expect(isSeen()).to.equal(true);
     expect(author.content.checkVisibility()).to.equal(false);
-    expect(author.page.documentElement.scrollWidth).to.equal(360);
+    expect(author.page.documentElement.scrollWidth).to.be.at.most(360);
   });
 
   for (const name of ['Text', 'Answers', 'Look', 'Check', 'Use it']) {
