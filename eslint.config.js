@@ -97,7 +97,7 @@ export default ts.config(
   {
     files: ['**/*.js'],
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
-    languageOptions: { globals: globals('process', 'console', 'URL', 'fetch') },
+    languageOptions: { globals: globals('process', 'console', 'URL', 'fetch', 'Buffer') },
   },
 );
 

@@ -21,7 +21,7 @@ const STAND_INS = [
 export const bundle = (
   lib,
   output,
-  { alias = [], plugins = [], outDir = 'dist', policy = 'treatment-quiz' } = {},
+  { alias = [], plugins = [], outDir = 'dist', policy = 'treatment-quiz', external = [] } = {},
 ) =>
   build({
     configFile: false,
@@ -34,7 +34,7 @@ export const bundle = (
       outDir,
       emptyOutDir: false,
       lib: { ...lib, formats: ['es'] },
-      rolldownOptions: { output: { comments: false, minify, ...output } },
+      rolldownOptions: { external, output: { comments: false, minify, ...output } },
     },
   });
 
@@ -56,11 +56,20 @@ export const bundleEntries = () =>
         index: 'src/index.ts',
         element: 'src/element/treatment-quiz.ts',
         engine: 'src/engine/index.ts',
+        check: 'src/check/index.ts',
         server: 'src/server.ts',
       },
       fileName: (_format, name) => `${name}.js`,
     },
     { chunkFileNames: 'chunks/[name].js' },
+  );
+
+/** `dist/command.js`: what `npx treatment-quiz` runs. */
+export const bundleCommand = () =>
+  bundle(
+    { entry: 'src/cli/treatment-quiz.js', fileName: () => 'command.js' },
+    { codeSplitting: false },
+    { external: [/^node:/] },
   );
 
 /**

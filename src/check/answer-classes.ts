@@ -40,7 +40,11 @@ const nothing = (weight: number): AnswerClass => ({
   runs: 1n,
 });
 
-export function answerClasses(place: Place, asked: AskedQuestion, counting: Counting): AnswerClass[] {
+export function answerClasses(
+  place: Place,
+  asked: AskedQuestion,
+  counting: Counting,
+): AnswerClass[] {
   const { options, required, question } = asked;
   const canSkip = !required;
   const skipped = canSkip ? [nothing(counting.oddsOf(place, undefined))] : [];
@@ -77,12 +81,7 @@ function severalOf(
   return [...partial.values()].filter(({ chosen }) => chosen.length >= Math.max(1, min));
 }
 
-function plus(
-  before: AnswerClass,
-  option: Option,
-  place: Place,
-  counting: Counting,
-): AnswerClass {
+function plus(before: AnswerClass, option: Option, place: Place, counting: Counting): AnswerClass {
   const { id } = place.question;
   let { out, wait } = before;
   const take = (tally: Tally) => void ((out |= tally.out), (wait |= tally.wait));
@@ -101,7 +100,9 @@ function partialKey(
   { tellsGoals }: Counting,
 ): string {
   const hasList = place.goalLists.includes(place.question.id);
-  const hasLevels = place.levels.includes(place.question.id);
+  const { id: question } = place.question;
+  const isDrawnHere = place.derivedFacts.some(({ highestOf }) => highestOf.includes(question));
+  const hasLevels = isDrawnHere || place.levels.includes(question);
   let ids = '';
   let flags = '';
   for (const { id, goal } of chosen) {
@@ -109,7 +110,7 @@ function partialKey(
   }
   if (chosen.some(({ unknown }) => unknown)) flags += '?';
   if (chosen.some(({ ends }) => ends)) flags += '!';
-  if (hasLevels) flags += chosen.findLast(({ level }) => level !== undefined)?.level ?? '';
+  if (hasLevels) flags += String(chosen.findLast(({ level }) => level !== undefined)?.level ?? '');
   let key = `${Math.min(chosen.length, enough)}/${out}/${wait & ~out}/${ids}/${flags}`;
   for (const leaf of place.leaves) {
     if ('fact' in leaf && facts.includes(leaf.fact)) key += `;${leaf.fact}`;

@@ -122,7 +122,10 @@ function give(exploration: Exploration, run: Run, place: Place, answer: AnswerCl
     ...run,
     last: { before: run.last, question: question.id, chosen },
     isEnding: run.isEnding || chosen.some(({ ends }) => ends),
-    chosen: new Map(run.chosen).set(question.id, chosen.map(({ id }) => id)),
+    chosen: new Map(run.chosen).set(
+      question.id,
+      chosen.map(({ id }) => id),
+    ),
     out: run.out | answer.out,
     wait: run.wait | answer.wait,
     runs: run.runs * answer.runs,

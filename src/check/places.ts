@@ -6,7 +6,10 @@ import type { Condition, DerivedFact, Option, Question, Quiz, Step } from '../de
 import { indexOf } from '../engine/quiz-index.js';
 
 /** A part of a condition that looks at something: an answer or a fact. */
-export type Leaf = Exclude<Condition, { all: Condition[] } | { any: Condition[] } | { not: Condition }>;
+export type Leaf = Exclude<
+  Condition,
+  { all: Condition[] } | { any: Condition[] } | { not: Condition }
+>;
 
 /** One question where it stands in the quiz. */
 export interface Place {
@@ -35,7 +38,8 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
   const orderOf = (id: string) => indexOf(quiz).questions.get(id)?.order ?? -1;
   const lookedAt = indexed.flatMap(({ question, step, order }) => {
     const conditions = [step.when, question.when, question.required];
-    if (!('mainGoalOf' in question)) for (const { when } of question.options ?? []) conditions.push(when);
+    if (!('mainGoalOf' in question))
+      for (const { when } of question.options ?? []) conditions.push(when);
     return conditions.flatMap((condition) =>
       typeof condition === 'object' ? leavesOf(condition).map((leaf) => ({ leaf, order })) : [],
     );
@@ -63,9 +67,7 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
       ),
     ),
     goalLists: indexed.flatMap(({ question: asker, order: until }) =>
-      asker.kind === 'single' && asker.mainGoalOf
-        ? pending(order, [asker.mainGoalOf], until)
-        : [],
+      asker.kind === 'single' && asker.mainGoalOf ? pending(order, [asker.mainGoalOf], until) : [],
     ),
     named: new Set(
       lookedAt.flatMap(({ leaf }) => {

@@ -24,7 +24,7 @@ export function allResults(
   weigh: Weighing = byOdds,
 ): Results {
   const before = budget.left;
-  const { halves, rankings } = halvesOf(quiz, counting, budget);
+  const halves = halvesOf(quiz, counting, budget);
   const results = noResults(quiz);
   eachOutcome(halves, (outcome, now, later, beaten) => {
     const weight = weigh(outcome.first) * weigh(outcome.second);
@@ -33,14 +33,6 @@ export function allResults(
   });
   for (const { firsts, seconds } of halves) {
     results.runs += total(firsts.map(({ run }) => run)) * total(seconds);
-  }
-  for (const { ranking, witness } of rankings) {
-    ranking.order.slice(1).forEach((index, before) => {
-      if (ranking.scores[before] !== ranking.scores[before + 1]) return;
-      const pair = [ranking.order[before]!, index].map((each) => quiz.treatments[each]!.id);
-      const name = pair.join('=');
-      if (!results.ties.has(name)) results.ties.set(name, witness);
-    });
   }
   const replays = replay(quiz, halves, results);
   const how =
@@ -76,7 +68,7 @@ interface Seen {
 }
 
 function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight }: Seen): void {
-  const { ranking, out, wait } = outcome;
+  const { ranking } = outcome;
   const { treatments } = results;
   const witness = () => witnessOf(outcome);
   for (const index of ranking.unsupported) treatments[index]!.unsupported += weight;
@@ -89,6 +81,10 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight
       each.canBeFirst ??= witness();
     }
     each.always = stillBefore(each.always, now, place);
+    const before = now[place - 1];
+    if (before === undefined || ranking.scores[before] !== ranking.scores[index]) return;
+    const tie = `${treatments[before]!.id}=${each.id}`;
+    if (!results.ties.has(tie)) results.ties.set(tie, witness());
   });
   for (const index of later) {
     treatments[index]!.later += weight;
@@ -98,7 +94,7 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight
   if (!ranking.hasGoal) results.goalless ??= witness();
   else if (!now.length && !later.length) results.empty ??= witness();
   if (results.addOns.size < (quiz.addOns?.length ?? 0)) {
-    seeAddOns(quiz, results, now, out | wait, witness);
+    seeAddOns(quiz, results, now, outcome, witness);
   }
 }
 
@@ -117,16 +113,15 @@ function seeAddOns(
   quiz: Quiz,
   { addOns }: Results,
   now: readonly number[],
-  away: number,
+  { ranking, out, wait }: Outcome,
   witness: () => Witness,
 ): void {
-  quiz.addOns?.forEach(({ id, addsTo }, index) => {
-    if (addOns.has(id) || away & (1 << (quiz.treatments.length + index))) return;
-    if (!now.some((each) => addsTo.includes(quiz.treatments[each]!.id))) return;
-    const answers = witness();
-    const { treatments } = recommend(quiz, answers);
-    if (treatments.some((each) => each.addOns.includes(id))) addOns.set(id, answers);
-  });
+  for (const index of ranking.addOns) {
+    const { id, addsTo } = quiz.addOns![index]!;
+    const isAway = (out | wait) & (1 << (quiz.treatments.length + index));
+    const hasMain = now.some((each) => addsTo.includes(quiz.treatments[each]!.id));
+    if (!isAway && hasMain && !addOns.has(id)) addOns.set(id, witness());
+  }
 }
 
 /** Replays one run of every kind of half in the engine, and reads its result independently. */

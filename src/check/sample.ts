@@ -107,7 +107,11 @@ function seeResult(quiz: Quiz, results: Results, walked: Trail, witness: Witness
     if (place >= 0) {
       each.suggested++;
       each.canBeSuggested ??= witness;
-      each.always = stillBefore(each.always, now.map(({ id }) => indexOfTreatment(quiz, id)), place);
+      each.always = stillBefore(
+        each.always,
+        now.map(({ id }) => indexOfTreatment(quiz, id)),
+        place,
+      );
     }
     if (later.some(({ id }) => id === each.id)) {
       each.later++;

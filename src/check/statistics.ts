@@ -74,11 +74,7 @@ interface Rule {
 }
 
 /** How often each fact, limit and declined question keeps something back. */
-function rulesOf(
-  quiz: Quiz,
-  { oddsOf, weigh }: Weighting,
-  budget: Exploration['budget'],
-): Rule[] {
+function rulesOf(quiz: Quiz, { oddsOf, weigh }: Weighting, budget: Exploration['budget']): Rule[] {
   const safety = safetyCounting(quiz);
   const places = placesOf(quiz);
   const shareOf = (marks: Partial<Counting>) => {
@@ -99,8 +95,7 @@ function rulesOf(
       rule: `${question.id}: ${option.id}`,
       tally: safety.ofOption(option, question.id),
       marks: {
-        ofOption: (each: Option, id: string) =>
-          mark(id === question.id && each.id === option.id),
+        ofOption: (each: Option, id: string) => mark(id === question.id && each.id === option.id),
       },
     })),
   );

@@ -10,7 +10,7 @@ import { keyOf } from './merge.js';
 import { type Finding, type Path, valueAt } from './path.js';
 
 export function authorPlace(
-  { quiz, places, removed }: ExtendedQuiz,
+  { quiz, places, causes }: ExtendedQuiz,
   extension: QuizExtension,
   { path, message }: Finding,
 ): Finding {
@@ -40,7 +40,7 @@ export function authorPlace(
   const question = valueAt(quiz, [...path.slice(0, -1), 0]) as string;
   // An option stands beside its question; a subtype goes with its goal.
   const names = [`${question} ${name}`, name, name.split('.')[0]!];
-  const at = names.map((each) => removed.get(each)).find(Boolean) ?? near;
+  const at = names.map((each) => causes.get(each)).find(Boolean) ?? near;
   return {
     path: at.length ? at : ['extends'],
     message: `breaks what is left: ${ids.join('.')} ${message}`,

@@ -24,10 +24,10 @@ export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: strin
   quiz.extendsVersion = builtIn.version;
   if (extension.onlyTreatments) keepOnly(extension.onlyTreatments, quiz, extension, merge);
   // Once for what is gone, and once for add-ons that went with it.
-  pruneReferences(quiz, builtIn, merge.removed);
-  pruneReferences(quiz, builtIn, merge.removed);
-  const { places, removed, loosened, warnings, findings } = merge;
-  return { quiz, places, removed, loosened, warnings, findings };
+  pruneReferences(quiz, builtIn, merge.causes);
+  pruneReferences(quiz, builtIn, merge.causes);
+  const { places, causes, loosened, warnings, findings } = merge;
+  return { quiz, places, causes, loosened, warnings, findings };
 }
 
 function keepOnly(ids: string[], quiz: Quiz, { treatments }: QuizExtension, merge: Merge): void {

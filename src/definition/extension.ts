@@ -68,6 +68,6 @@ export interface ExtendedQuiz {
   findings: readonly Finding[];
   /** Merged object → where the author wrote it. */
   places: ReadonlyMap<unknown, Path>;
-  /** Id → where the author took that entry away. An option is known as `question option`. */
-  removed: ReadonlyMap<string, Path>;
+  /** Id → where the author took it away, or gave it to something new. An option is `question option`. */
+  causes: ReadonlyMap<string, Path>;
 }

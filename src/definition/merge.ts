@@ -31,7 +31,7 @@ const inShort = (value: unknown) => (value ? toJson(value).slice(0, 80) : 'nothi
 /** One merge, and everything that is noted on the way. */
 export class Merge {
   readonly places = new Map<unknown, Path>();
-  readonly removed = new Map<string, Path>();
+  readonly causes = new Map<string, Path>();
   readonly loosened: Loosened[] = [];
   readonly warnings: Finding[] = [];
   readonly findings: Finding[] = [];
@@ -115,14 +115,16 @@ export class Merge {
     const find = (key: unknown) => list.findIndex((item) => keyOf(item) === key);
     own.forEach((entry, index) => {
       const at = [...path, index];
-      const place = find(keyOf(entry));
+      const key = keyOf(entry);
+      const place = find(key);
       const known = list[place];
       if (this.places.has(known)) {
-        this.report([...at, 'id'], `is "${keyOf(entry) as string}", which is listed here already.`);
+        this.report([...at, 'id'], `is "${key as string}", which is listed here already.`);
       } else if (entry.remove) {
         if (this.isRemoved(known, entry, at, list, owner)) list.splice(place, 1);
       } else {
         list.splice(known ? place : list.length, 1, this.value(known, entry, at));
+        if (!known) this.causes.set(key as string, at);
       }
     });
     own.forEach((entry, index) => {
@@ -153,9 +155,9 @@ export class Merge {
     this.readReview(entry, path);
     if (isCareful(known) && !this.mayLoosen(at, `${key}: taken away`, entry.reviewed)) return false;
     const prefix = { options: `${owner as string} `, subtypes: `${owner as string}.` };
-    this.removed.set((prefix[path.at(-2) as keyof typeof prefix] ?? '') + key, at);
+    this.causes.set((prefix[path.at(-2) as keyof typeof prefix] ?? '') + key, at);
     for (const { id } of ((known as Fields).questions ?? []) as { id: string }[]) {
-      this.removed.set(id, at);
+      this.causes.set(id, at);
     }
     return true;
   }

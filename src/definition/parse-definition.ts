@@ -98,7 +98,7 @@ function checkShape<T>(schema: z.ZodMiniType<T>, definition: unknown) {
   const shape = (error?.issues ?? []) as ShapeIssue[];
   return {
     data: shape.length ? undefined : data,
-    findings: shape.flatMap((issue) => describeIssue(definition, issue)),
+    findings: firstAtEachPath(shape.flatMap((issue) => describeIssue(definition, issue))),
   };
 }
 

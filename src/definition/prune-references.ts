@@ -21,7 +21,7 @@ interface Item extends Record<string, unknown> {
 export function pruneReferences(
   quiz: Quiz,
   builtIn: Quiz,
-  removed: ReadonlyMap<string, unknown>,
+  causes: ReadonlyMap<string, unknown>,
 ): void {
   const [before, now] = [builtIn, quiz].map((each) => declaredIds(each, () => {}));
   const isGone = (property: string, id: string) => {
@@ -40,7 +40,9 @@ export function pruneReferences(
         if (typeof item === 'string') return !(LISTS.test(key) && isGone(key, item));
         const { id, goal, when } = item;
         const option = when?.includes ?? when?.is;
-        const isMoot = goal ? isGone('goal', goal) : option && removed.has(option.join(' '));
+        const isMoot = goal
+          ? isGone('goal', goal)
+          : option && (isGone('answered', option[0]!) || causes.has(option.join(' ')));
         return (id || !isMoot) && prune(item);
       });
       value[key] = left;

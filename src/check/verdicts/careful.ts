@@ -46,7 +46,10 @@ function holesOf({ quiz }: Subject, question: Question, options: readonly Option
     highestOf.includes(question.id),
   );
   const against = [...options.flatMap(({ sets }) => sets ?? []), ...derived.flatMap(factsOf)];
-  const instead = [...(careful?.facts ?? []), ...derived.flatMap(({ whenUnknown }) => whenUnknown ?? [])];
+  const instead = [
+    ...(careful?.facts ?? []),
+    ...derived.flatMap(({ whenUnknown }) => whenUnknown ?? []),
+  ];
   const counting = safetyCounting(quiz);
   quiz.treatments.forEach(({ id, homeCare }, index) => {
     const bit = 1 << index;
@@ -81,7 +84,7 @@ function suggestedAllTheSame(
       return id === question.id ? { out: out | UNKNOWN, wait } : { out, wait };
     },
   };
-  const { halves } = halvesOf(quiz, counting, budget);
+  const halves = halvesOf(quiz, counting, budget);
   const found = new Map<string, Finding>();
   eachOutcome(halves, (outcome, now) => {
     if (!(outcome.out & UNKNOWN)) return;
@@ -98,4 +101,3 @@ function suggestedAllTheSame(
   });
   return [...found.values()];
 }
-

@@ -17,21 +17,20 @@ const BUILT_IN: readonly QuizTranslation[] = [
 ];
 
 /**
- * @param own - Translations the author brought along: a text missing there is a fault. In those of
- * the built-in quiz it is only told, since the author may not need that language.
+ * A text missing in a translation that the author brought along is a fault. In those of the built-in
+ * quiz it is only told, since the author may not need that language.
  */
-export function languages(
-  { quiz }: Subject,
-  own: readonly QuizTranslation[],
-): Verdict {
+export function languages({ quiz, translations: own }: Subject): Verdict {
   const faults: Finding[] = [];
   const notes: Finding[] = [];
   const isBuiltIn = quiz.id === defaultQuiz.id;
   for (const translation of own) {
     faults.push(...missingIn(translation));
   }
-  if (isBuiltIn || (quiz as { extends?: string }).extends === defaultQuiz.id) {
-    for (const translation of BUILT_IN.filter(({ lang }) => own.every((each) => each.lang !== lang))) {
+  if (isBuiltIn || quiz.extends === defaultQuiz.id) {
+    for (const translation of BUILT_IN.filter(({ lang }) =>
+      own.every((each) => each.lang !== lang),
+    )) {
       (isBuiltIn ? faults : notes).push(...missingIn(translation));
     }
   } else if (!own.length) {

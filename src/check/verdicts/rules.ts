@@ -153,4 +153,3 @@ function calmly(quiz: Quiz, answers: Witness): Witness {
   }
   return all;
 }
-

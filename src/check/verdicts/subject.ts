@@ -1,15 +1,16 @@
 /** What every verdict is about. */
+import type { ReadDefinition } from '../../definition/parse-definition.js';
 import type { Quiz } from '../../definition/schema.js';
-import type { Results, Ways } from '../observations.js';
-import type { Finding, Verdict } from '../report.js';
+import type { QuizTranslation } from '../../definition/translate-quiz.js';
 import type { Exploration } from '../explore.js';
+import type { Observed } from '../observe.js';
+import type { Finding, Verdict } from '../report.js';
 
-export interface Subject {
-  quiz: Quiz;
-  ways: Ways;
-  results: Results;
+export interface Subject extends Observed, ReadDefinition {
   /** `YYYY-MM-DD` */
   today: string;
+  /** Translations the author brought along. */
+  translations: readonly QuizTranslation[];
   /** Classes that may still be walked. */
   budget: Exploration['budget'];
 }

@@ -58,7 +58,8 @@ const lengthOf = (what: string, length: PathLength | undefined): Finding[] =>
       ]
     : [];
 
-export const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`;
+export const count = (number: number, word: string) =>
+  `${number} ${word}${number === 1 ? '' : 's'}`;
 
 export function progressGrows({ ways }: Subject): Verdict {
   const faults = [...ways.backwards].map(([step, witness]) => ({
