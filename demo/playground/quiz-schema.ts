@@ -88,8 +88,8 @@ function branches(root: JsonSchema, schema: JsonSchema, value: unknown): JsonSch
       description: own.description ?? branch.description,
     })),
   );
-  const all =
-    own.properties || own.items || own.type || own.enum || 'const' in own ? [own, ...laid] : laid;
+  const says = own.properties || own.items || own.type || own.enum || 'const' in own;
+  const all = says || !inner.length ? [own, ...laid] : laid;
   if (all.length < 2) return all;
   const fitting = all.filter((each) => isMeant(each, value));
   return fitting.length ? fitting : all;

@@ -138,11 +138,19 @@ export class Author {
     return tabs.find((each) => textOf(each).startsWith(name))!;
   }
 
-  /** Puts the caret after `text` in the editor. */
-  caretAfter(text: string): void {
-    const nodes = this.page.createTreeWalker(this.content, NodeFilter.SHOW_TEXT);
+  /** Puts the caret after `text` in the editor, as a press with the pointer does. */
+  async caretAfter(text: string): Promise<void> {
     this.visitor.window.focus();
     this.content.focus();
+    // On its way to the focus the editor may put the caret back to where it was.
+    await this.visitor.until(() => {
+      this.placeCaret(text);
+      return this.page.querySelector('.cm-activeLine')?.textContent!.includes(text);
+    }, `the caret after "${text}"`);
+  }
+
+  private placeCaret(text: string): void {
+    const nodes = this.page.createTreeWalker(this.content, NodeFilter.SHOW_TEXT);
     while (nodes.nextNode()) {
       const at = (nodes.currentNode as Text).data.indexOf(text);
       if (at < 0) continue;

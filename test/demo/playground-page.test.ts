@@ -23,7 +23,7 @@ describe('the playground', () => {
 
   it('lets the quiz follow what is typed, without losing the caret', async () => {
     await author.openQuiz();
-    author.caretAfter('A small clinic');
+    await author.caretAfter('A small clinic');
     await type(' by the sea');
     await author.visitor.until(
       () => author.title() === 'A small clinic by the sea',
@@ -85,14 +85,14 @@ describe('the playground', () => {
   it('gives the text back that another one took the place of', async () => {
     await author.openQuiz();
     await author.openQuiz(smallText('A small clinic', 'Another clinic'));
-    author.caretAfter('Another');
+    await author.caretAfter('Another');
     await withControl('z');
     await author.visitor.until(() => author.title() === 'A small clinic', 'the text before');
   });
 
   it('is left with Escape and Tab; Tab alone indents', async () => {
     await author.openQuiz();
-    author.caretAfter('"schemaVersion"');
+    await author.caretAfter('"schemaVersion"');
     const before = author.content.textContent!;
     await sendKeys({ press: 'Tab' });
     expect(author.page.activeElement).to.equal(author.content);
@@ -105,7 +105,7 @@ describe('the playground', () => {
 
   it('offers what can stand where the caret is', async () => {
     await author.openQuiz();
-    author.caretAfter('"single');
+    await author.caretAfter('"single');
     await withControl(' ');
     const offered = () =>
       [...author.page.querySelectorAll('.cm-completionLabel')].map((each) => each.textContent);
