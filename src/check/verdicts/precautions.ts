@@ -1,4 +1,5 @@
 /** Whether somebody has thought of what facts mean for each procedure. */
+import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import type { Quiz } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
@@ -12,7 +13,7 @@ export function proceduresHavePrecautions({ quiz }: Subject): Verdict {
   const procedures = quiz.treatments.filter(({ homeCare }) => !homeCare);
   for (const { id } of procedures) {
     const path = `treatments.${id}`;
-    const ruled = indexOf(quiz).precautions.get(id);
+    const ruled = precautionsOf(quiz).get(id);
     if (!ruled?.size) {
       faults.push({
         path,
