@@ -61,6 +61,10 @@ export default ts.config(
     rules: only('engine', ['element', 'views', 'events', 'i18n', 'styles']),
   },
   {
+    files: ['src/check/**/*.ts'],
+    rules: only('check', ['element', 'views', 'events', 'i18n', 'styles']),
+  },
+  {
     files: ['src/views/**/*.ts'],
     rules: only('views', ['element', 'events'], ['engine(?!/timeline.js)', 'default-quiz']),
   },

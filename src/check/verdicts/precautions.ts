@@ -2,7 +2,6 @@
 import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import type { Quiz } from '../../definition/schema.js';
-import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
 import { read, type Subject, verdict } from './subject.js';
 
