@@ -16,6 +16,12 @@ const MAX_LISTS: ReadonlyMap<PropertyKey | undefined, number> = new Map([
   ['questions', 12],
   ['options', 60],
 ]);
+/** More than anybody means, and little enough to lay out a plan. */
+const MAX_NUMBER = 10_000;
+const MAX_NUMBERS: ReadonlyMap<PropertyKey | undefined, number> = new Map([
+  ['sessions', 500],
+  ['price', 1e9],
+]);
 
 /** The first limit `root` breaks, or `undefined`. */
 export function findBrokenLimit(root: unknown): Finding | undefined {
@@ -26,11 +32,17 @@ export function findBrokenLimit(root: unknown): Finding | undefined {
     if (typeof value === 'string' && value.length > MAX_STRING) {
       return tooMuch(path, `has more than ${MAX_STRING} characters`);
     }
+    const highest = MAX_NUMBERS.get(path.at(-2)) ?? MAX_NUMBER;
+    if (typeof value === 'number' && value > highest) {
+      return tooMuch(path, `is more than ${highest}`);
+    }
     if (typeof value !== 'object' || value === null) return undefined;
     if (path.length >= MAX_DEPTH) return tooMuch(path, `is nested more than ${MAX_DEPTH} deep`);
     const most = MAX_LISTS.get(path.at(-1)) ?? MAX_LIST;
     const keys = Object.keys(value);
-    if (keys.length > most) return tooMuch(path, `has more than ${most} entries`);
+    // A list of holes has a length without having keys.
+    if ((Array.isArray(value) ? value : keys).length > most)
+      return tooMuch(path, `has more than ${most} entries`);
     for (const key of keys) {
       const inner = (value as Record<string, unknown>)[key];
       const broken = visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
