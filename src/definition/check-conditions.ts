@@ -35,6 +35,7 @@ export function conditionCheck(
       }
       return;
     }
+    if (kind !== 'answered' && !Array.isArray(value)) return;
     if (Array.isArray(value) && value.length !== 2) {
       return report(path, 'should be a question id and an option id.');
     }

@@ -120,7 +120,7 @@ function checkChoices({ options, ...question }: AnyQuestion, path: Path, report:
   if (min > free) {
     report([...path, 'min'], `is ${min}, but only ${free} options can be chosen together.`);
   }
-  const least = Math.max(min, 1);
+  const least = Math.max(Math.ceil(min), 1);
   if (max < least) report([...path, 'max'], `is ${max}, but should be ${least} or more.`);
 }
 
