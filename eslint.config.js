@@ -22,7 +22,7 @@ const ofPages = Object.fromEntries(
 );
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'demo/'] },
+  { ignores: ['dist/', 'coverage/', 'demo/*', '!demo/playground/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],
@@ -86,8 +86,9 @@ export default ts.config(
     },
   },
   {
-    files: ['vite.config.ts'],
+    files: ['vite.config.ts', 'demo/playground/**/*.ts'],
     extends: [ts.configs.recommended],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
   },
   {
     files: ['tools/bench/{page,peers}/*.js'],
@@ -96,7 +97,7 @@ export default ts.config(
   {
     files: ['**/*.js'],
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }] },
-    languageOptions: { globals: globals('process', 'console', 'URL', 'fetch') },
+    languageOptions: { globals: globals('process', 'console', 'URL', 'fetch', 'Buffer') },
   },
 );
 

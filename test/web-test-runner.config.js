@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { launchers } from '../tools/browsers.js';
 import { forcedColorsPlugin } from './support/forced-colors-plugin.js';
+import { nodePackagesPlugin } from './support/node-packages-plugin.js';
 import { accessibilityTreePlugin } from './support/accessibility-tree-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -63,6 +64,7 @@ export default {
   plugins: [
     ...(isBuilt ? [builtForSource] : []),
     builtFiles,
+    nodePackagesPlugin('json-rules-engine', 'json-logic-js'),
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     forcedColorsPlugin(),

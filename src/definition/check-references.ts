@@ -14,7 +14,7 @@ import type { Fact, Option, Question, Quiz, Range } from './schema.js';
 type Report = (path: Path, message: string) => void;
 
 /** Property → what it names. */
-const NAMES: Readonly<Record<string, keyof DeclaredIds>> = {
+export const NAMES: Readonly<Record<string, keyof DeclaredIds>> = {
   goal: 'goal',
   onlyFor: 'goal',
   sets: 'fact',
