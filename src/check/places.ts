@@ -34,7 +34,9 @@ export interface Place {
 
 /** @param atTheEnd - Conditions that are looked at once all has been answered. */
 export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place[] {
-  const indexed = [...indexOf(quiz).questions.values()];
+  const indexed = quiz.steps.flatMap((step) =>
+    step.questions.map(({ id }) => ({ ...indexOf(quiz).questions.get(id)!, step })),
+  );
   const orderOf = (id: string) => indexOf(quiz).questions.get(id)?.order ?? -1;
   const lookedAt = indexed.flatMap(({ question, step, order }) => {
     const conditions = [step.when, question.when, question.required];
@@ -48,11 +50,11 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
   const pending = (order: number, list: readonly string[], until: number) =>
     until > order ? list.filter((id) => orderOf(id) <= order) : [];
 
-  return indexed.map(({ question, step, order, list, derivedFacts }) => ({
+  return indexed.map(({ question, step, order, options, derivedFacts }) => ({
     question,
     step,
     index: order,
-    options: list,
+    options: [...options.values()],
     opensStep: step.questions[0] === question,
     closesStep: step.questions.at(-1) === question,
     derivedFacts,

@@ -12,14 +12,16 @@ import type { Fact, Option, Quiz } from '../../definition/schema.js';
 import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
+import { precautionsOf } from '../precautions-of.js';
 import { tallied } from '../safety-counting.js';
 import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
 export function asCarefulAsBuiltIn({ quiz, loosened, warnings }: Subject): Verdict {
   const title = 'What comes from the built-in quiz is as careful as there';
-  const compared = indexOf(defaultQuiz).precautions.size;
-  const rules = [...indexOf(defaultQuiz).precautions.values()].reduce((n, { size }) => n + size, 0);
+  const precautions = precautionsOf(defaultQuiz);
+  const compared = precautions.size;
+  const rules = [...precautions.values()].reduce((n, { size }) => n + size, 0);
   const basis = read(rules + compared, 'every rule of the built-in quiz beside that of this one');
   const about = { id: 'built-in', title, basis };
   if (quiz.extends) {
@@ -101,8 +103,8 @@ function lessCarefulFacts(quiz: Quiz): Finding[] {
 /** Effects of a fact on treatments of both quizzes that are weaker than they were. */
 function weakerRules(quiz: Quiz, { id }: Fact): Finding[] {
   return tallied(quiz).flatMap((treatment) => {
-    const then = indexOf(defaultQuiz).precautions.get(treatment.id)?.get(id);
-    const now = indexOf(quiz).precautions.get(treatment.id)?.get(id);
+    const then = precautionsOf(defaultQuiz).get(treatment.id)?.get(id);
+    const now = precautionsOf(quiz).get(treatment.id)?.get(id);
     if (strictness(now) >= strictness(then)) return [];
     const message = `The built-in quiz is stricter for ${treatment.id}: ${effectOf(then)} instead of ${effectOf(now)}.`;
     return { path: `facts.${id}.precautions`, message };
@@ -114,15 +116,15 @@ const effectOf = (rule: { effect: string; waitWeeks?: number } | undefined) =>
 
 function lessCarefulQuestions(quiz: Quiz): Finding[] {
   const findings: Finding[] = [];
-  for (const { question: then, list, step } of indexOf(defaultQuiz).questions.values()) {
+  for (const { question: then, options } of indexOf(defaultQuiz).questions.values()) {
     const now = indexOf(quiz).questions.get(then.id);
     if (!now) {
-      if (isCareful(then)) findings.push(gone(`steps.${step.id}.questions.${then.id}`, 'question'));
+      if (isCareful(then)) findings.push(gone(pathOf(defaultQuiz, then.id), 'question'));
       continue;
     }
     const path = pathOf(quiz, then.id);
     findings.push(...less(path, then, now.question));
-    for (const option of list) {
+    for (const option of options.values()) {
       findings.push(
         ...lessCarefulOption(`${path}.options.${option.id}`, option, now.options.get(option.id)),
       );

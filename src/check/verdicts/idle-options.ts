@@ -14,7 +14,8 @@ export function optionsMatter({ quiz }: Subject): Verdict {
   ].flatMap(leavesOf);
   const notes: Finding[] = [];
   let options = 0;
-  for (const { question, list } of indexOf(quiz).questions.values()) {
+  for (const { question, options: offered } of indexOf(quiz).questions.values()) {
+    const list = [...offered.values()];
     options += list.length;
     const idle = list.filter((option) => isIdle(quiz, option, question.id, leaves));
     const path = pathOf(quiz, question.id);

@@ -1,7 +1,7 @@
 /** Whether somebody has thought of what facts mean for each procedure. */
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import type { Quiz } from '../../definition/schema.js';
-import { indexOf } from '../../engine/quiz-index.js';
+import { precautionsOf } from '../precautions-of.js';
 import type { Finding, Verdict } from '../report.js';
 import { read, type Subject, verdict } from './subject.js';
 
@@ -12,7 +12,7 @@ export function proceduresHavePrecautions({ quiz }: Subject): Verdict {
   const procedures = quiz.treatments.filter(({ homeCare }) => !homeCare);
   for (const { id } of procedures) {
     const path = `treatments.${id}`;
-    const ruled = indexOf(quiz).precautions.get(id);
+    const ruled = precautionsOf(quiz).get(id);
     if (!ruled?.size) {
       faults.push({
         path,

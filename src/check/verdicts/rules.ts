@@ -7,6 +7,7 @@ import { trail } from '../../engine/trail.js';
 import { type Exploration, explore } from '../explore.js';
 import { test, type Values, type Ways } from '../observations.js';
 import { placesOf } from '../places.js';
+import { precautionsOf } from '../precautions-of.js';
 import type { Finding, Verdict, Witness } from '../report.js';
 import { answersOf, beginning, knowledgeOf } from '../run.js';
 import { tallied } from '../safety-counting.js';
@@ -96,7 +97,7 @@ const IS_TRUE = 1 << 30;
 
 /** Precautions that never show, because a stricter one is true whenever they are. */
 function shadowed({ quiz, ways, budget }: Subject): Finding[] {
-  const { precautions } = indexOf(quiz);
+  const precautions = precautionsOf(quiz);
   return (quiz.facts ?? []).flatMap(({ id }) => {
     const witness = ways.facts.get(id);
     const affected = tallied(quiz)
@@ -122,7 +123,7 @@ function shadowed({ quiz, ways, budget }: Subject): Finding[] {
 
 /** Bits of the treatments for which `fact` can be true with nothing stricter. */
 function neverStricter(quiz: Quiz, fact: string, budget: Exploration['budget']): number {
-  const { precautions } = indexOf(quiz);
+  const precautions = precautionsOf(quiz);
   const places = placesOf(quiz);
   const counting = {
     ...countingNothing,
