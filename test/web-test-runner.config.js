@@ -2,6 +2,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { fileURLToPath } from 'node:url';
 import { launchers } from '../tools/browsers.js';
 import { forcedColorsPlugin } from './support/forced-colors-plugin.js';
+import { nodePackagesPlugin } from './support/node-packages-plugin.js';
 import { accessibilityTreePlugin } from './support/accessibility-tree-plugin.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -13,6 +14,19 @@ const builtForSource = {
   serve: ({ path }) =>
     path === '/src/index.ts'
       ? { body: `export * from '/dist/treatment-quiz.js';`, type: 'js' }
+      : undefined,
+};
+
+/** `FUZZ_SEED=7 FUZZ_TIMES=20 npm test` tries other random cases, and more of them. */
+const { FUZZ_SEED, FUZZ_TIMES } = process.env;
+const fuzzSettings = {
+  name: 'fuzz-settings',
+  serve: ({ path }) =>
+    path === '/test/fuzz/settings.ts' && (FUZZ_SEED || FUZZ_TIMES)
+      ? {
+          body: `export const seed = ${Number(FUZZ_SEED ?? 1)}, times = ${Number(FUZZ_TIMES ?? 1)};`,
+          type: 'js',
+        }
       : undefined,
 };
 
@@ -58,11 +72,14 @@ export default {
   nodeResolve: true,
   concurrency: 2,
   concurrentBrowsers: 1,
+  testsFinishTimeout: 120_000 * Number(FUZZ_TIMES ?? 1),
   testFramework: { config: { timeout: 20_000 } },
   middleware: [hostHeaders],
   plugins: [
     ...(isBuilt ? [builtForSource] : []),
     builtFiles,
+    nodePackagesPlugin('json-rules-engine', 'json-logic-js'),
+    fuzzSettings,
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     forcedColorsPlugin(),

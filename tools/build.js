@@ -1,7 +1,13 @@
 // Builds dist/: the one file for script tags, the package entries, data and types.
 import { rm } from 'node:fs/promises';
 import { reportBytes } from './bytes.js';
-import { bundleCompanions, bundleEntries, bundleLanguages, bundleOneFile } from './bundle.js';
+import {
+  bundleCommand,
+  bundleCompanions,
+  bundleEntries,
+  bundleLanguages,
+  bundleOneFile,
+} from './bundle.js';
 import { writeData } from './data.js';
 import { writeManifest } from './manifest.js';
 import { writeTypes } from './types.js';
@@ -9,6 +15,7 @@ import { writeTypes } from './types.js';
 await rm('dist', { recursive: true, force: true });
 await bundleOneFile();
 await bundleEntries();
+await bundleCommand();
 await bundleLanguages();
 await bundleCompanions();
 await writeData();
@@ -21,6 +28,7 @@ for (const entry of [
   '',
   '/element',
   '/engine',
+  '/check',
   '/calendar',
   '/brief',
   '/locales/fr',

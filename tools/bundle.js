@@ -21,7 +21,7 @@ const STAND_INS = [
 export const bundle = (
   lib,
   output,
-  { alias = [], plugins = [], outDir = 'dist', policy = 'treatment-quiz' } = {},
+  { alias = [], plugins = [], outDir = 'dist', policy = 'treatment-quiz', external = [] } = {},
 ) =>
   build({
     configFile: false,
@@ -34,18 +34,31 @@ export const bundle = (
       outDir,
       emptyOutDir: false,
       lib: { ...lib, formats: ['es'] },
-      rolldownOptions: { output: { comments: false, minify, ...output } },
+      rolldownOptions: { external, output: { comments: false, minify, ...output } },
     },
   });
 
-/** `dist/treatment-quiz.js`: everything in one module, with no import of any kind. */
+const NO_EXTENSIONS = {
+  find: /^.*\/read-extension\.js$/,
+  replacement: oneFile('no-extensions.ts'),
+};
+
+/**
+ * `dist/treatment-quiz.js`: everything in one module, with no import of any kind. The same with the
+ * reading of extensions is `dist/treatment-quiz-extends.js`, for clinics with a small definition.
+ */
 export async function bundleOneFile() {
-  await bundle(
-    { entry: 'src/one-file/index.ts', fileName: () => 'treatment-quiz.js' },
-    { codeSplitting: false },
-    { alias: STAND_INS, plugins: [staticProperties(), visitorData()] },
-  );
-  await squeeze('dist/treatment-quiz.js');
+  for (const [name, alias] of [
+    ['treatment-quiz', [...STAND_INS, NO_EXTENSIONS]],
+    ['treatment-quiz-extends', STAND_INS],
+  ]) {
+    await bundle(
+      { entry: 'src/one-file/index.ts', fileName: () => `${name}.js` },
+      { codeSplitting: false },
+      { alias, plugins: [staticProperties(), visitorData(alias === STAND_INS)] },
+    );
+    await squeeze(`dist/${name}.js`);
+  }
 }
 
 /** The package entries, sharing chunks. Lit and zod are inside: the package has no dependencies. */
@@ -56,11 +69,20 @@ export const bundleEntries = () =>
         index: 'src/index.ts',
         element: 'src/element/treatment-quiz.ts',
         engine: 'src/engine/index.ts',
+        check: 'src/check/index.ts',
         server: 'src/server.ts',
       },
       fileName: (_format, name) => `${name}.js`,
     },
     { chunkFileNames: 'chunks/[name].js' },
+  );
+
+/** `dist/command.js`: what `npx treatment-quiz` runs. */
+export const bundleCommand = () =>
+  bundle(
+    { entry: 'src/cli/treatment-quiz.js', fileName: () => 'command.js' },
+    { codeSplitting: false },
+    { external: [/^node:/] },
   );
 
 /**

@@ -10,6 +10,7 @@ const ENTRIES = [
   'index',
   'element/treatment-quiz',
   'engine/index',
+  'check/index',
   'calendar/index',
   'brief/index',
   ...['locales', 'translations'].flatMap((folder) =>

@@ -10,19 +10,26 @@ const UNPACK = src('one-file/unpack.ts');
 const PAPER = /\b(doi\.org|ncbi\.nlm\.nih\.gov)\//;
 
 /**
- * Without open points, the list of goals and the labels of facts: they are there to check a
- * definition by, and this one is taken as it is. What rests on no source is told in one sentence,
- * whatever its title. Pages written for patients are linked; papers are named, and their addresses
- * are for those who check them. All of it stays in `default-quiz.json`.
+ * Without open points and the labels of goals and facts: they are there for reviewers. The list of
+ * goals is there to check a definition by, and only an extension is checked with this one. What rests
+ * on no source is told in one sentence, whatever its title, so its id will do. Pages written for
+ * patients are linked; papers are named, and their addresses are for those who check them. All of it
+ * stays in `default-quiz.json`.
  */
-const trim = ({ review: { open: _open, ...review }, facts, sources, ...quiz }) => ({
+const trim = (
+  { review: { open: _open, ...review }, goals, facts, sources, ...quiz },
+  canBeExtended,
+) => ({
   ...quiz,
   review,
-  goals: [],
+  goals: (canBeExtended ? goals : []).map(({ label: _label, subtypes, ...goal }) => ({
+    ...goal,
+    ...(subtypes && { subtypes: subtypes.map(({ id }) => ({ id })) }),
+  })),
   facts: facts.map(({ label: _label, ...fact }) => fact),
   sources: sources.map(({ seen: _seen, url, title, ...source }) => ({
     ...source,
-    title: source.grade === 'unsourced' ? '' : title,
+    title: source.grade === 'unsourced' ? source.id : title,
     ...(url && !PAPER.test(url) && { url }),
   })),
 });
@@ -30,25 +37,26 @@ const trim = ({ review: { open: _open, ...review }, facts, sources, ...quiz }) =
 /** The id after `id`: `E7` after `E6`. */
 const next = (id) => id && id[0] + (+id.slice(1) + 1);
 
-/** Sources without what `write` puts back: ids that count on, and titles that are empty. */
+/** Sources without what `write` puts back: ids that count on, and titles that are the id. */
 const shorten = (sources) =>
   sources.map(({ id, title, ...source }, index) => ({
     id: id === next(sources[index - 1]?.id) ? undefined : id,
-    title: title || undefined,
+    title: title === id ? undefined : title,
     ...source,
   }));
 
 /** The long lists as tables, everything else as it is. */
-function write({ steps, facts, treatments, sources, ...quiz }) {
+function write({ goals, steps, facts, treatments, sources, ...quiz }) {
   const table = (list) => `unpack(${JSON.stringify(pack(list))})`;
   return `let id;
     const next = ${next};
     export const defaultQuiz = {
       sources: ${table(shorten(sources))}.map((source) => ({
-        title: '',
-        ...source,
         id: (id = source.id ?? next(id)),
+        title: id,
+        ...source,
       })),
+      goals: ${table(goals)},
       steps: ${table(steps)},
       treatments: ${table(treatments)},
       facts: ${table(facts)},
@@ -63,13 +71,14 @@ async function prove(code, expected) {
   deepStrictEqual(JSON.parse(JSON.stringify(read(unpack))), JSON.parse(JSON.stringify(expected)));
 }
 
-export const visitorData = () => ({
+/** @param canBeExtended - Whether definitions may build on the quiz. */
+export const visitorData = (canBeExtended) => ({
   name: 'visitor-data',
   enforce: 'pre',
   async load(id) {
     if (id !== DEFAULT_QUIZ) return undefined;
     const { module } = await runnerImport(DEFAULT_QUIZ);
-    const quiz = trim(module.defaultQuiz);
+    const quiz = trim(module.defaultQuiz, canBeExtended);
     const code = write(quiz);
     await prove(code, quiz);
     return { code: `import { unpack } from ${JSON.stringify(UNPACK)};${code}`, moduleType: 'js' };

@@ -1,5 +1,7 @@
 /** What the checker says of a quiz: data only, ready for JSON. */
 import type { DefinitionIssue } from '../definition/definition-error.js';
+import type { QuizTranslation } from '../definition/translate-quiz.js';
+import type { Weighting } from './statistics.js';
 
 /** Answers anyone can replay with `recommend(quiz, answers)` or in the widget. */
 export type Witness = Record<string, string | string[]>;
@@ -67,8 +69,10 @@ export interface CheckReport {
 export interface CheckOptions {
   /** The day reviews are compared with, `YYYY-MM-DD`; today by default. */
   today?: string;
-  /** Whether to count how often each treatment is suggested; off by default. */
-  statistics?: boolean;
+  /** What runs count for when it is counted how often each treatment is suggested; not counted by default. */
+  weighting?: Weighting;
+  /** Translations of the quiz that the author brings along, besides those of the built-in quiz. */
+  translations?: readonly QuizTranslation[];
   /** Told what is being worked on, and how much of it is done, from 0 to 1. */
   onProgress?(what: string, share: number): void;
 }

@@ -14,7 +14,7 @@ import type { Fact, Option, Question, Quiz, Range } from './schema.js';
 type Report = (path: Path, message: string) => void;
 
 /** Property → what it names. */
-const NAMES: Readonly<Record<string, keyof DeclaredIds>> = {
+export const NAMES: Readonly<Record<string, keyof DeclaredIds>> = {
   goal: 'goal',
   onlyFor: 'goal',
   sets: 'fact',
@@ -119,7 +119,7 @@ function checkChoices({ options, ...question }: AnyQuestion, path: Path, report:
   if (min > free) {
     report([...path, 'min'], `is ${min}, but only ${free} options can be chosen together.`);
   }
-  const least = Math.max(min, 1);
+  const least = Math.max(Math.ceil(min), 1);
   if (max < least) report([...path, 'max'], `is ${max}, but should be ${least} or more.`);
 }
 

@@ -1,15 +1,32 @@
-import { checkReferences } from './check-references.js';
 import { type DefinitionIssue, QuizDefinitionError } from './definition-error.js';
-import { describeIssue, expectation, type ShapeIssue } from './describe-issue.js';
+import { isObject } from './draft.js';
+import type { Loosened } from './extension.js';
 import { findBrokenLimit } from './limits.js';
 import { type Finding, formatPath, inDocumentOrder } from './path.js';
-import { type Quiz, quizSchema } from './schema.js';
+import { readExtension } from './read-extension.js';
+import { readWhole } from './read-whole.js';
+import type { Quiz } from './schema.js';
 
 /** No author reads further; the rest shows up once these are mended. */
 const MOST_ISSUES = 200;
 
+export interface ReadOptions {
+  /** The day that review dates of an extension are compared with, as `YYYY-MM-DD`; today by default. */
+  today?: string;
+}
+
+/** A definition that can be used, and what its author should know. */
+export interface ReadDefinition {
+  quiz: Quiz;
+  /** Rules of the built-in quiz that an extension made less careful; empty for other definitions. */
+  loosened: readonly Loosened[];
+  /** What should be looked at, though the quiz can be used. */
+  warnings: readonly DefinitionIssue[];
+}
+
 /**
- * Returns `definition` as a checked quiz, a copy of its own.
+ * Returns `definition` as a checked quiz, a copy of its own; an extension with the built-in quiz
+ * under it.
  *
  * @param definition - What an author wrote, already parsed from JSON.
  * @throws {QuizDefinitionError} with every issue, in document order, when it cannot be used.
@@ -17,20 +34,24 @@ const MOST_ISSUES = 200;
  * @example
  * const quiz = parseQuizDefinition(await (await fetch('quiz.json')).json());
  */
-export function parseQuizDefinition(definition: unknown): Quiz {
+export const parseQuizDefinition = (definition: unknown, options?: ReadOptions): Quiz =>
+  readDefinition(definition, options).quiz;
+
+/** Like `parseQuizDefinition`, and also says what an extension loosened and what has run out. */
+export function readDefinition(
+  definition: unknown,
+  { today = localDay() }: ReadOptions = {},
+): ReadDefinition {
   let findings: Finding[];
   try {
     const broken = findBrokenLimit(definition);
     if (broken) throw new QuizDefinitionError(issuesOf([broken]));
-    // The message goes in per parse: zod's own settings are shared with the rest of the page.
-    const parsed = quizSchema.safeParse(definition, { error: expectation as () => string });
-    const shape = parsed.success ? [] : (parsed.error.issues as ShapeIssue[]);
-    findings = [
-      ...shape.flatMap((issue) => describeIssue(definition, issue)),
-      ...checkReferences(definition),
-    ];
-    if (parsed.success && !findings.length) return parsed.data;
-    findings = firstAtEachPath(inDocumentOrder(definition, findings)).slice(0, MOST_ISSUES);
+    const read = isExtension(definition) ? readExtension(definition, today) : readWhole(definition);
+    if (read.quiz && !read.findings.length) {
+      const { quiz, loosened = [], warnings = [] } = read;
+      return { quiz, loosened, warnings: issuesOf(warnings) };
+    }
+    findings = inDocumentOrder(definition, read.findings).slice(0, MOST_ISSUES);
   } catch (error) {
     if (error instanceof QuizDefinitionError) throw error;
     const why = error instanceof Error ? error.message : 'no reason given';
@@ -39,11 +60,12 @@ export function parseQuizDefinition(definition: unknown): Quiz {
   throw new QuizDefinitionError(issuesOf(findings));
 }
 
-/** Once one thing is wrong with a value, what else is said of it helps nobody. */
-function firstAtEachPath(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ path }) => seen.size < seen.add(formatPath(path)).size);
-}
+/** What came of an extension is a whole quiz: it says which version it came from. */
+const isExtension = (definition: unknown): definition is object =>
+  isObject(definition) && 'extends' in definition && !('extendsVersion' in definition);
+
+/** The day on this device, as Swedes write it: `YYYY-MM-DD`. */
+const localDay = () => new Date().toLocaleDateString('sv');
 
 const issuesOf = (findings: readonly Finding[]): DefinitionIssue[] =>
   findings.map(({ path, message }) => ({ path: formatPath(path), message }));

@@ -11,11 +11,11 @@ import { bodyRegions, iconNames } from './pictures.js';
 const like = (pattern: RegExp, what: string) =>
   z.string().check(z.regex(pattern, `should be ${what}`));
 
-const text = like(/\S/, 'text');
-const id = like(/^[a-z0-9][a-z0-9_-]{0,63}$/i, 'an id of letters, digits, "-" and "_"');
+export const text = like(/\S/, 'text');
+export const id = like(/^[a-z0-9][a-z0-9_-]{0,63}$/i, 'an id of letters, digits, "-" and "_"');
 const atLeast = (count: number) => z.minLength(count, `should hold at least ${count}`);
 const ids = z.array(id);
-const someIds = ids.check(z.minLength(1, 'should name at least one id'));
+export const someIds = ids.check(z.minLength(1, 'should name at least one id'));
 /** A goal, or one of its subtypes as `goal.subtype`. */
 const goalRef = like(/^[a-z0-9][\w-]*(\.[a-z0-9][\w-]*)?$/i, '"goal" or "goal.subtype"');
 const amount = z.number().check(z.gte(0, 'should be 0 or more'));
@@ -26,7 +26,7 @@ const pictureAddress = like(
   'an address that starts with https://, or one on your site',
 );
 const pixels = z.number().check(z.gte(1, 'should be 1 or more'));
-const date = like(/^\d{4}-\d\d-\d\d$/, 'a date as YYYY-MM-DD');
+export const date = like(/^\d{4}-\d\d-\d\d$/, 'a date as YYYY-MM-DD');
 const strength = z.literal([0, 1, 2, 3]);
 const discomfort = z.literal([0, 1, 2, 3, 4]);
 
@@ -279,6 +279,9 @@ const result = z.strictObject({
 export const quizSchema = z.strictObject({
   $schema: z.optional(z.string()),
   schemaVersion: z.literal(1),
+  /** Of a quiz made by an extension: which quiz it extends, and which version of that. */
+  extends: z.optional(id),
+  extendsVersion: z.optional(text),
   id,
   version: text,
   locale: like(/^[a-z]{2,3}(-[a-z]{4})?(-([a-z]{2}|\d{3}))?$/i, 'a language tag such as "en"'),

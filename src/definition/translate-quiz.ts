@@ -4,7 +4,8 @@
  * A translation is data of its own: the texts of one version of a quiz by the paths of
  * `map-texts.ts`. The built-in quiz and a clinic's go through here alike. What is not translated
  * stays as it was, and so does a text that has changed since: a warning that a clinic added must not
- * be lost to a translation of the old one.
+ * be lost to a translation of the old one. So a translation of the built-in quiz also serves a quiz that
+ * extends it, text by text.
  */
 import type { DefinitionIssue } from './definition-error.js';
 import { fingerprint } from './fingerprint.js';
@@ -44,20 +45,23 @@ export interface TranslatedQuiz {
 export function translateQuiz(quiz: Quiz, translation: QuizTranslation): TranslatedQuiz {
   const { version, lang, texts, originals } = translation;
   const untranslated = new Map<string, string>();
-  if (version !== quiz.version) {
-    const message = `is ${version}, but the quiz is ${quiz.version}: its texts are not used.`;
+  const isOfBuiltIn = translation.quiz === quiz.extends;
+  const current = isOfBuiltIn ? quiz.extendsVersion : quiz.version;
+  if (version !== current) {
+    const message = `is ${version}, but the quiz is ${current}: its texts are not used.`;
     return { quiz, untranslated, issues: [{ path: `translation.${lang}.version`, message }] };
   }
   const strays = new Set(Object.keys(texts));
   const translated = mapTexts(quiz, (text, path) => {
     strays.delete(path);
     const found: unknown = texts[path];
-    const isCurrent = !originals || originals[path] === fingerprint(text);
+    const isCurrent = originals ? originals[path] === fingerprint(text) : !isOfBuiltIn;
     if (isCurrent && typeof found === 'string' && found.trim()) return found;
     untranslated.set(path, text);
     return text;
   });
-  const issues = [...strays].map((path) => ({
+  // What a clinic took away is no slip of those who translated the built-in quiz.
+  const issues = [...(isOfBuiltIn ? [] : strays)].map((path) => ({
     path: `translation.${lang}.texts["${path}"]`,
     message: 'is no text of this quiz.',
   }));

@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { defaultQuiz } from '../default-quiz/default-quiz.js';
 import { type DefinitionIssue, QuizDefinitionError } from '../definition/definition-error.js';
-import { parseQuizDefinition } from '../definition/parse-definition.js';
+import { readDefinition } from '../definition/parse-definition.js';
 import type { Quiz } from '../definition/schema.js';
 import { fetchDefinition, FetchProblem, parseJson } from './fetch-definition.js';
 
@@ -23,6 +23,7 @@ export interface DefinitionHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   handleQuiz(quiz: Quiz): void;
   handleIssues(issues: readonly DefinitionIssue[]): void;
+  handleWarnings(issues: readonly DefinitionIssue[]): void;
 }
 
 export class DefinitionController implements ReactiveController {
@@ -96,7 +97,9 @@ export class DefinitionController implements ReactiveController {
 
   private check(read: () => unknown, path: string): void {
     try {
-      this.ready(parseQuizDefinition(read()));
+      const { quiz, warnings } = readDefinition(read());
+      this.ready(quiz);
+      this.host.handleWarnings(warnings);
     } catch (error) {
       this.fail(error, path);
     }

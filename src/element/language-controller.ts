@@ -85,15 +85,24 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** `quiz` in the wanted language if somebody handed that in, else as it is. */
+/**
+ * `quiz` in the wanted language if somebody handed that in, else as it is. What an extension left of
+ * the built-in quiz comes from that one's translation, the rest from a translation of its own.
+ */
 function inLanguage(quiz: Quiz, wanted: string): TranslatedQuiz {
   const original: Locale = { lang: quiz.locale };
-  const known = allLocales().filter((locale) => locale.quiz === quiz.id);
-  return (
-    bestMatch(wanted, [original, ...known])?.translate?.(quiz) ?? {
-      quiz,
-      untranslated: new Map(),
-      issues: [],
-    }
-  );
+  let spoken: TranslatedQuiz = { quiz, untranslated: new Map(), issues: [] };
+  for (const id of new Set([quiz.extends, quiz.id])) {
+    const known = allLocales().filter((locale) => locale.quiz && locale.quiz === id);
+    const next = bestMatch(wanted, [original, ...known])?.translate?.(spoken.quiz);
+    if (!next) continue;
+    const isLeft = ([path]: [string, string]) =>
+      spoken.quiz === quiz || spoken.untranslated.has(path);
+    spoken = {
+      quiz: next.quiz,
+      untranslated: new Map([...next.untranslated].filter(isLeft)),
+      issues: [...spoken.issues, ...next.issues],
+    };
+  }
+  return spoken;
 }

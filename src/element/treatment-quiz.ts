@@ -208,6 +208,12 @@ export class TreatmentQuiz
     if (!issues.length) return;
     const lines = issues.map(({ path, message }) => `treatment-quiz: ${path} ${message}`);
     console.error(lines.join('\n'));
+    this.handleWarnings(issues);
+  }
+
+  /** @internal Tells the author of what runs all the same, by the event alone: visitors see no console. */
+  handleWarnings(issues: readonly DefinitionIssue[]): void {
+    if (!issues.length) return;
     void this.updateComplete.then(() => this.dispatchEvent(new QuizErrorEvent({ issues })));
   }
 

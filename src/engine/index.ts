@@ -1,7 +1,14 @@
 /** Package entry `./engine`: the quiz without a page, for servers and tests. */
 export { defaultQuiz } from '../default-quiz/default-quiz.js';
 export { type DefinitionIssue, QuizDefinitionError } from '../definition/definition-error.js';
-export { parseQuizDefinition } from '../definition/parse-definition.js';
+export { extendQuiz } from '../definition/extend-quiz.js';
+export type * from '../definition/extension.js';
+export {
+  parseQuizDefinition,
+  type ReadDefinition,
+  readDefinition,
+  type ReadOptions,
+} from '../definition/parse-definition.js';
 export type * from '../definition/schema.js';
 export type { Answer, Answers } from './answers.js';
 export { englishPhrases, type ReasonPhrases } from './phrases.js';

@@ -1,5 +1,5 @@
 /** Safety, then the visitor's limits, then ranking: where each treatment ends up, and why. */
-import type { Quiz, Treatment } from '../definition/schema.js';
+import type { AddOn, Quiz, Treatment } from '../definition/schema.js';
 import { goalReasons, type GoalReasons, notForGoals } from './goal-reasons.js';
 import type { ReasonPhrases } from './phrases.js';
 import { programmeFor } from './programme.js';
@@ -10,7 +10,7 @@ import { limitsBroken } from './visitor-limits.js';
 import { type Want, wants } from './wants.js';
 
 /** Treatments to ask about now, at most. */
-const MOST_SUGGESTIONS = 3;
+export const MOST_SUGGESTIONS = 3;
 const FITS = ['possible', 'possible', 'good', 'strong'] as const;
 
 /** A treatment that nothing speaks against. */
@@ -83,18 +83,20 @@ export function sortTreatments(
 
 function addOnsFor(quiz: Quiz, { facts }: Trail, id: string, wanted: readonly Want[]): string[] {
   return (quiz.addOns ?? [])
-    .filter(({ addsTo, onlyFor }) => {
-      const serves =
-        !onlyFor ||
-        wanted.some(({ ref, goal }) => onlyFor.some((each) => each === ref || each === goal));
-      return serves && addsTo.includes(id);
-    })
+    .filter((addOn) => serves(addOn, wanted) && addOn.addsTo.includes(id))
     .map((addOn) => addOn.id)
     .filter((addOn) => !['exclude', 'defer'].includes(safetyOf(quiz, facts, addOn).effect ?? ''));
 }
 
+/** Whether an add-on is for anything that is wanted. */
+export const serves = ({ onlyFor }: AddOn, wanted: readonly Want[]): boolean =>
+  !onlyFor || wanted.some(({ ref, goal }) => onlyFor.some((each) => each === ref || each === goal));
+
 /** Best supported first; equals by time off, then discomfort. The sort keeps the author's order. */
-function byScoreThenGentler(a: Candidate, b: Candidate): number {
+export function byScoreThenGentler(
+  a: Pick<Candidate, 'treatment' | 'goals'>,
+  b: Pick<Candidate, 'treatment' | 'goals'>,
+): number {
   return (
     b.goals.score - a.goals.score ||
     a.treatment.downtimeDays.min - b.treatment.downtimeDays.min ||

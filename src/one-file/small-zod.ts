@@ -16,6 +16,8 @@ type Visit = (value: unknown, report: Report) => unknown;
 interface Def {
   shape?: Record<string, Schema>;
   options?: Schema[];
+  element?: Schema;
+  innerType?: Schema;
 }
 
 interface Schema {
@@ -25,7 +27,7 @@ interface Schema {
   safeParse(
     value: unknown,
     params: { error: (issue: ShapeIssue) => string },
-  ): { success: boolean; data: unknown; error?: { issues: ShapeIssue[] } };
+  ): { data: unknown; error: { issues: ShapeIssue[] } };
 }
 
 function schema(visit: Visit, def: Def = {}, checks: readonly Check[] = []): Schema {
@@ -49,7 +51,7 @@ function schema(visit: Visit, def: Def = {}, checks: readonly Check[] = []): Sch
         errors: issue.errors?.map((branch) => branch.map(word)),
       });
       const data = self.run(value, (issue) => issues.push(word(issue)));
-      return { success: !issues.length, data, error: { issues } };
+      return { data, error: { issues } };
     },
   };
   return self;
@@ -60,12 +62,17 @@ const below =
   (issue) =>
     report({ ...issue, path: [key, ...issue.path!] });
 
-const expecting = (expected: string, isRight: (value: unknown) => boolean, then?: Visit) =>
+const expecting = (
+  expected: string,
+  isRight: (value: unknown) => boolean,
+  then?: Visit,
+  def?: Def,
+) =>
   schema((value, report) => {
     if (isRight(value)) return then ? then(value, report) : value;
     report({ code: 'invalid_type', expected });
     return value;
-  });
+  }, def);
 
 const typed = (type: string) => () => expecting(type, (value) => typeof value === type);
 export const string = typed('string');
@@ -98,12 +105,20 @@ export { oneOf as enum };
 
 export const lazy = (inner: () => Schema) => schema((value, report) => inner().run(value, report));
 
-export const optional = (inner: Schema) =>
-  schema((value, report) => (value === undefined ? value : inner.run(value, report)));
+const unless = (nothing: unknown) => (innerType: Schema) =>
+  schema((value, report) => (value === nothing ? value : innerType.run(value, report)), {
+    innerType,
+  });
+export const optional = unless(undefined);
+export const nullable = unless(null);
 
-export const array = (item: Schema) =>
-  expecting('array', Array.isArray, (value, report) =>
-    [...(value as unknown[])].map((each, index) => item.run(each, below(index, report))),
+export const array = (element: Schema) =>
+  expecting(
+    'array',
+    Array.isArray,
+    (value, report) =>
+      [...(value as unknown[])].map((each, index) => element.run(each, below(index, report))),
+    { element },
   );
 
 export const union = (options: Schema[]) =>

@@ -34,11 +34,14 @@ describe('the package', () => {
     }
   });
 
-  it('ships a JSON Schema that says what the default quiz is made of', async () => {
+  it('ships a JSON Schema that says what the default quiz is made of, and an extension of it', async () => {
     const load = async (file: string) => (await (await fetch(`/dist/${file}`)).json()) as object;
-    const schema = (await load('quiz.schema.json')) as { required: string[]; properties: object };
-    const quiz = await load('default-quiz.json');
-    expect(Object.keys(schema.properties)).to.include.members(Object.keys(quiz));
-    expect(Object.keys(quiz)).to.include.members(schema.required);
+    type Shape = { required: string[]; properties: object };
+    const schema = (await load('quiz.schema.json')) as { then: Shape; else: Shape };
+    const quiz = Object.keys(await load('default-quiz.json'));
+    expect(Object.keys(schema.else.properties)).to.include.members(quiz);
+    expect(quiz).to.include.members(schema.else.required);
+    expect(Object.keys(schema.then.properties)).to.include.members([...quiz, 'onlyTreatments']);
+    expect(schema.then.required).to.have.members(['schemaVersion', 'extends', 'id', 'version']);
   });
 });

@@ -2,10 +2,12 @@ import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { QuizDefinitionError } from '../../src/definition/definition-error.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
+import type { Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { seeded, wander } from '../support/journey.js';
-import { everyKindQuiz } from '../support/quizzes.js';
+import { extension, reviewed } from '../definition/extensions.js';
+import { everyKindQuiz, single, treatment } from '../support/quizzes.js';
 
 interface OneFile {
   parseQuizDefinition(definition: unknown): unknown;
@@ -46,6 +48,43 @@ function broken(quiz: unknown, path: (string | number)[], wrong: unknown): unkno
   else parent[last] = wrong;
   return copy;
 }
+
+/** An extension that changes something of every sort. */
+const everyChange = extension({
+  onlyTreatments: ['led', 'ipl', 'balm'],
+  goals: [{ id: 'scars', subtypes: [{ id: 'ice_pick' }] }],
+  steps: [
+    {
+      id: 'details',
+      before: 'area',
+      questions: [
+        { id: 'scar_age', careful: null, title: 'New?', reviewed },
+        { id: 'scar_type', options: [{ id: 'raised', remove: true, reviewed }] },
+      ],
+    },
+    { id: 'visit', questions: [single('visit', ['a', { id: 'b', sets: ['afraid'] }])] },
+  ],
+  facts: [
+    {
+      id: 'pregnant',
+      precautions: [{ effect: 'none', treatments: ['led'], reviewed }],
+    },
+    { id: 'afraid', advice: 'tell-clinic', message: 'Tell us.' },
+  ],
+  treatments: [
+    {
+      id: 'led',
+      before: 'ipl',
+      warning: null,
+      indications: [{ goal: 'firmness', strength: 2 }],
+      downtimeDays: { max: 3 },
+      offer: { price: { min: 80, currency: 'EUR' } },
+    },
+    treatment('balm', { firmness: 1 }),
+  ],
+  sources: [{ id: 'E93', remove: true }],
+  result: { notes: [{ when: { includes: ['goals', 'scars'] }, text: 'Ask us.' }] },
+});
 
 describe('dist/treatment-quiz.js', () => {
   it('has no import and asks for nothing but itself', async () => {
@@ -92,6 +131,33 @@ describe('dist/treatment-quiz.js', () => {
       }
     }
     expect(refused).to.be.above(1000);
+  });
+
+  it('refuses wrong extensions in the words of zod, place by place', async () => {
+    const built = await load();
+    let refused = 0;
+    for (const path of placesIn(everyChange)) {
+      for (const wrong of [undefined, null, 'nonsense', []]) {
+        const definition = broken(everyChange, path, wrong);
+        const expected = issuesOf(parseQuizDefinition, definition);
+        const found = issuesOf(built.parseQuizDefinition, definition);
+        expect(found, `${path.join('.')} = ${JSON.stringify(wrong)}`).to.deep.equal(expected);
+        if (expected.length) refused++;
+      }
+    }
+    expect(refused).to.be.above(200);
+  });
+
+  it('extends the built-in quiz as the source does, but for what only reviewers read', async () => {
+    const built = await load();
+    const quiz = built.parseQuizDefinition(everyChange) as Quiz;
+    const expected = parseQuizDefinition(everyChange);
+    const { goals: _goals, facts: _facts, sources: _sources, review: _review, ...rest } = expected;
+    expect(quiz).to.deep.include(rest);
+    const withoutLabels = expected.facts!.map((fact) => ({ ...fact, label: undefined }));
+    expect(quiz.facts!.map((fact) => ({ ...fact, label: undefined }))).to.deep.equal(withoutLabels);
+    expect(quiz.sources!.map(({ id }) => id)).to.deep.equal(expected.sources!.map(({ id }) => id));
+    expect(built.parseQuizDefinition(quiz)).to.deep.equal(quiz);
   });
 
   it('reads a right definition to the same copy', async () => {

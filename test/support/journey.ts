@@ -12,6 +12,8 @@ import {
   transition,
 } from '../../src/engine/transition.js';
 
+export { seeded } from './seeded.js';
+
 export class Journey {
   /** Everything the run has announced so far. */
   readonly effects: QuizEffect[] = [];
@@ -145,17 +147,6 @@ export class Journey {
 }
 
 export const journey = (quiz: Quiz, answers?: Answers) => new Journey(quiz, answers);
-
-/** Numbers from 0 up to 1, the same ones each time for the same seed. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Goes through the whole quiz with answers drawn at random; about one question in eight is skipped. */
 export function wander(

@@ -16,7 +16,8 @@ const compared = (values, write) =>
     index ? `${write(value)} (${(value / values[0]).toFixed(1)}×)` : write(value),
   );
 
-function table(head, rows) {
+/** A table in Markdown, its columns aligned. */
+export function table(head, rows) {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((cells) => cells[column].length)),
   );

@@ -1,0 +1,133 @@
+/**
+ * Every answer a visitor can give to one question, with answers merged that nothing can tell apart.
+ *
+ * A list of twenty boxes has a million answers. They are built box by box, and partial answers with
+ * the same effect so far are merged on the way, so that a few hundred remain.
+ */
+import type { Option } from '../definition/schema.js';
+import { choiceRange } from '../engine/questions/choose-many.js';
+import { takesOne } from '../definition/takes-one.js';
+import type { AskedQuestion } from '../engine/trail.js';
+import type { Place } from './places.js';
+import type { Tally } from './run.js';
+
+/** What is counted of an answer. */
+export interface Counting {
+  /** What a fact, an option or an unknown answer to a question rules out. */
+  ofFact(fact: string): Tally;
+  ofOption(option: Option, question: string): Tally;
+  ofUnknown(question: string): Tally;
+  /** Whether goals matter. */
+  tellsGoals: boolean;
+  /** How often an option is chosen compared with others; `undefined` stands for no answer. */
+  oddsOf(place: Place, option: Option | undefined): number;
+}
+
+export interface AnswerClass extends Tally {
+  chosen: readonly Option[];
+  /** All facts that options of this answer set. */
+  facts: readonly string[];
+  weight: number;
+  runs: bigint;
+}
+
+const nothing = (weight: number): AnswerClass => ({
+  chosen: [],
+  facts: [],
+  out: 0,
+  wait: 0,
+  weight,
+  runs: 1n,
+});
+
+export function answerClasses(
+  place: Place,
+  asked: AskedQuestion,
+  counting: Counting,
+): AnswerClass[] {
+  const { options, required, question } = asked;
+  const canSkip = !required;
+  const skipped = canSkip ? [nothing(counting.oddsOf(place, undefined))] : [];
+  const alone = options
+    .filter(({ exclusive }) => takesOne(question.kind) || exclusive)
+    .map((option) => plus(nothing(1), option, place, counting));
+  const rest = takesOne(question.kind) ? [] : options.filter(({ exclusive }) => !exclusive);
+  return [...skipped, ...alone, ...severalOf(place, asked, rest, counting)];
+}
+
+/** Answers of one or more options that can be ticked together. */
+function severalOf(
+  place: Place,
+  asked: AskedQuestion,
+  options: readonly Option[],
+  counting: Counting,
+): AnswerClass[] {
+  if (!options.length) return [];
+  const { min, max } = choiceRange(asked);
+  const most = Math.min(max, options.length);
+  // Beyond this size it makes no difference how many more there are.
+  const enough = most < options.length ? most + 1 : Math.max(min, 2);
+  let partial = new Map([['', nothing(1)]]);
+  for (const option of options) {
+    const next = new Map(partial);
+    for (const before of partial.values()) {
+      const answer = plus(before, option, place, counting);
+      if (answer.chosen.length <= most || most === options.length) {
+        merge(next, partialKey(answer, place, enough, counting), answer);
+      }
+    }
+    partial = next;
+  }
+  return [...partial.values()].filter(({ chosen }) => chosen.length >= Math.max(1, min));
+}
+
+function plus(before: AnswerClass, option: Option, place: Place, counting: Counting): AnswerClass {
+  const { id } = place.question;
+  let { out, wait } = before;
+  const take = (tally: Tally) => void ((out |= tally.out), (wait |= tally.wait));
+  take(counting.ofOption(option, id));
+  for (const fact of option.sets ?? []) take(counting.ofFact(fact));
+  const facts = option.sets ? [...before.facts, ...option.sets] : before.facts;
+  const weight = before.weight * counting.oddsOf(place, option);
+  return { chosen: [...before.chosen, option], facts, out, wait, weight, runs: before.runs };
+}
+
+/** What the rest of the question and of the quiz can tell of a partial answer. */
+function partialKey(
+  { chosen, facts, out, wait }: AnswerClass,
+  place: Place,
+  enough: number,
+  { tellsGoals }: Counting,
+): string {
+  const hasList = place.goalLists.includes(place.question.id);
+  const { id: question } = place.question;
+  const isDrawnHere = place.derivedFacts.some(({ highestOf }) => highestOf.includes(question));
+  const hasLevels = isDrawnHere || place.levels.includes(question);
+  let ids = '';
+  let flags = '';
+  for (const { id, goal } of chosen) {
+    if (hasList || place.named.has(id) || (tellsGoals && goal)) ids += `${id},`;
+  }
+  if (chosen.some(({ unknown }) => unknown)) flags += '?';
+  if (chosen.some(({ ends }) => ends)) flags += '!';
+  if (hasLevels) flags += String(highestLevel(chosen));
+  let key = `${Math.min(chosen.length, enough)}/${out}/${wait & ~out}/${ids}/${flags}`;
+  for (const leaf of place.leaves) {
+    if ('fact' in leaf && facts.includes(leaf.fact)) key += `;${leaf.fact}`;
+  }
+  return key;
+}
+
+function merge(into: Map<string, AnswerClass>, key: string, answer: AnswerClass): void {
+  const known = into.get(key);
+  if (!known) return void into.set(key, answer);
+  into.set(key, {
+    ...known,
+    weight: known.weight + answer.weight,
+    runs: known.runs + answer.runs,
+  });
+}
+
+/** The level an answer counts with for derived facts; -1 when it has none. */
+export const highestLevel = (chosen: readonly Option[]): number =>
+  Math.max(-1, ...chosen.map(({ level = -1 }) => level));

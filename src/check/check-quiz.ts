@@ -1,0 +1,79 @@
+/**
+ * Checks a whole quiz over everything that can be answered.
+ *
+ * How a verdict is reached is always said: proved, by walking every class of runs, or sampled, when
+ * a quiz has too many.
+ */
+import { QuizDefinitionError } from '../definition/definition-error.js';
+import { type ReadDefinition, readDefinition } from '../definition/parse-definition.js';
+import { count, freshBudget, observe, type Observed } from './observe.js';
+import type { CheckOptions, CheckReport } from './report.js';
+import { asCarefulAsBuiltIn } from './verdicts/built-in.js';
+import { skippedIsCareful } from './verdicts/careful.js';
+import { optionsMatter } from './verdicts/idle-options.js';
+import { languages } from './verdicts/languages.js';
+import * as result from './verdicts/result-verdicts.js';
+import { rulesMatter } from './verdicts/rules.js';
+import { proceduresHavePrecautions } from './verdicts/precautions.js';
+import { hasSources } from './verdicts/sources.js';
+import type { Subject } from './verdicts/subject.js';
+import * as way from './verdicts/way-verdicts.js';
+
+/** Everything that is looked at, in the order it is told. */
+const VERDICTS = [
+  ...[way.reachable, way.everyWayEnds, way.progressGrows],
+  ...[result.nothingRuledOut, result.noProcedures, skippedIsCareful],
+  ...[proceduresHavePrecautions, asCarefulAsBuiltIn],
+  ...[result.neverEmpty, result.canBeSuggested, result.canBeFirst, result.ties],
+  ...[rulesMatter, optionsMatter, hasSources, languages],
+];
+
+/**
+ * What can be said of `definition` for all possible answers.
+ *
+ * @param definition - What an author wrote, already parsed from JSON.
+ *
+ * @example
+ * const { ok, verdicts } = checkQuiz(JSON.parse(await readFile('clinic.json', 'utf8')));
+ */
+export function checkQuiz(definition: unknown, options: CheckOptions = {}): CheckReport {
+  const { today = new Date().toISOString().slice(0, 10), onProgress = () => undefined } = options;
+  let found: ReadDefinition;
+  try {
+    found = readDefinition(definition, { today });
+  } catch (error) {
+    if (!(error instanceof QuizDefinitionError)) throw error;
+    return { schemaVersion: 1, quiz: null, ok: false, issues: error.issues, verdicts: [] };
+  }
+  const { quiz } = found;
+  const observed = observe(quiz, onProgress);
+  const verdicts = VERDICTS.map((verdictOn, index) => {
+    const subject = subjectOf(found, observed, { ...options, today });
+    if (index) onProgress('Looking at the rules', 0.6 + (0.1 * index) / VERDICTS.length);
+    return verdictOn(subject);
+  });
+  const report: CheckReport = {
+    schemaVersion: 1,
+    quiz: { id: quiz.id, version: quiz.version, locale: quiz.locale },
+    ok: verdicts.every(({ holds }) => holds),
+    issues: [],
+    verdicts,
+  };
+  if (options.weighting) {
+    onProgress('Counting the results', 0.7);
+    report.statistics = count(quiz, observed, options.weighting);
+  }
+  onProgress('Done', 1);
+  return report;
+}
+
+/** What a verdict may look at; `ways` and `results` are worked out when they are. */
+export const subjectOf = (
+  { quiz, loosened, warnings }: ReadDefinition,
+  observed: Observed,
+  { today, translations = [] }: CheckOptions & { today: string },
+): Subject =>
+  Object.assign(Object.create(observed) as Observed, {
+    ...{ quiz, loosened, warnings, today, translations },
+    budget: freshBudget(),
+  });

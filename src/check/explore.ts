@@ -1,0 +1,199 @@
+/**
+ * Walks all runs through a quiz at once.
+ *
+ * Question by question, every class of runs is continued by every class of answers, and classes that
+ * the rest of the quiz cannot tell apart become one. What is asked, offered and required is settled
+ * by the conditions of the engine itself on the representative of each class.
+ */
+import type { Option, Quiz } from '../definition/schema.js';
+import { holds } from '../engine/condition.js';
+import type { AskedQuestion } from '../engine/trail.js';
+import { type AnswerClass, answerClasses, type Counting, highestLevel } from './answer-classes.js';
+import type { Place } from './places.js';
+import { forget, keyOf, knowledgeOf, type Run } from './run.js';
+
+/** More classes than this are not walked: the quiz is sampled instead. The built-in quiz has 130,000. */
+export const MOST_CLASSES = 1_500_000;
+
+export class TooManyClasses extends Error {}
+
+/** Hears what happens in each class of runs. */
+export interface Observer {
+  /** A step or question is reached and its conditions are looked at. */
+  reached?(run: Run, place: Place): void;
+  /** A question is asked; returns the run as it goes on from here. */
+  asked?(run: Run, place: Place, asked: AskedQuestion): Run;
+  answered?(run: Run, place: Place, answer: AnswerClass, facts: readonly string[]): void;
+}
+
+export interface Exploration {
+  quiz: Quiz;
+  places: readonly Place[];
+  counting: Counting;
+  observer?: Observer;
+  /** Whether runs of different length are told apart. */
+  tellsLength?: boolean;
+  /** Counts the classes walked, and stops when there are too many. */
+  budget: { left: number };
+}
+
+/** Classes of answers by what is offered: the same for every run that comes to a question so. */
+type KnownAnswers = Map<string, AnswerClass[]>;
+
+/** All classes of runs after the places `from` to `to`, given those before. */
+export function explore(exploration: Exploration, starts: Iterable<Run>, from: number, to: number) {
+  let runs = [...starts];
+  const known: KnownAnswers = new Map();
+  for (const place of exploration.places.slice(from, to)) {
+    const next = new Map<string, Run>();
+    for (const run of runs) {
+      for (const after of pass(exploration, run, place, known)) {
+        exploration.budget.left--;
+        if (exploration.budget.left < 0) throw new TooManyClasses();
+        merge(exploration, next, after, place);
+      }
+    }
+    runs = [...next.values()];
+  }
+  return runs;
+}
+
+/** A run continued past one place: once for each class of answers, or once if it is not asked. */
+function pass(exploration: Exploration, before: Run, place: Place, known: KnownAnswers): Run[] {
+  const { counting, observer } = exploration;
+  let run = before;
+  if (place.opensStep) {
+    const isOpen = !run.isEnded && Boolean(holds(place.step.when, knowledgeOf(run)));
+    run = { ...run, isOpen, isEnding: false, asked: { ...run.asked, inStep: 0 } };
+  }
+  if (!run.isEnded) observer?.reached?.(run, place);
+  const asked = run.isOpen ? ask(run, place) : undefined;
+  if (!asked) return [close(exploration, { ...run }, place)];
+  run = countAsked(observer?.asked?.(run, place, asked) ?? run);
+  const offered = `${asked.question.id}/${asked.required}/${asked.options.map(({ id }) => id).join()}`;
+  const answers = known.get(offered) ?? answerClasses(place, asked, counting);
+  known.set(offered, answers);
+  const whole = answers.reduce((sum, { weight }) => sum + weight, 0);
+  return answers.map((answer) => {
+    const after = give(exploration, run, place, answer);
+    after.weight = whole ? (run.weight * answer.weight) / whole : 0;
+    return close(exploration, after, place);
+  });
+}
+
+/** The question as the engine asks it, without an answer; `undefined` when it does not. */
+function ask(run: Run, { question, options: all }: Place): AskedQuestion | undefined {
+  const knowledge = knowledgeOf(run);
+  if (!holds(question.when, knowledge)) return undefined;
+  let options = all;
+  if (question.kind === 'single' && question.mainGoalOf) {
+    const goals = run.chosen.get(question.mainGoalOf) ?? [];
+    options = options.filter(({ id }) => goals.includes(id));
+    if (options.length < 2) return undefined;
+  } else {
+    options = options.filter(({ when }) => holds(when, knowledge));
+    if (!options.length) return undefined;
+  }
+  const { required } = question;
+  return {
+    question,
+    options,
+    required: typeof required === 'object' ? Boolean(holds(required, knowledge)) : !!required,
+    chosen: [],
+    isUnknown: true,
+  };
+}
+
+const countAsked = (run: Run): Run => ({
+  ...run,
+  asked: {
+    questions: run.asked.questions + 1,
+    steps: run.asked.steps + Number(!run.asked.inStep),
+    inStep: run.asked.inStep + 1,
+  },
+});
+
+/** A run with one more answer. */
+function give(exploration: Exploration, run: Run, place: Place, answer: AnswerClass): Run {
+  const { counting, observer } = exploration;
+  const { question } = place;
+  const { chosen } = answer;
+  const after: Run = {
+    ...run,
+    last: { before: run.last, question: question.id, chosen },
+    isEnding: run.isEnding || chosen.some(({ ends }) => ends),
+    chosen: new Map(run.chosen).set(
+      question.id,
+      chosen.map(({ id }) => id),
+    ),
+    out: run.out | answer.out,
+    wait: run.wait | answer.wait,
+    runs: run.runs * answer.runs,
+  };
+  const facts = [...answer.facts];
+  if (!chosen.length || chosen.some(({ unknown }) => unknown)) {
+    take(after, counting.ofUnknown(question.id));
+    for (const fact of question.careful?.facts ?? []) {
+      take(after, counting.ofFact(fact));
+      facts.push(fact);
+    }
+  }
+  after.levels = new Map(run.levels).set(question.id, highestLevel(chosen));
+  know(after, facts, place);
+  if (counting.tellsGoals) after.goals += goalsOf(place, chosen);
+  observer?.answered?.(after, place, answer, facts);
+  return after;
+}
+
+/** What `wants` and `programme` may read from an answer: its goals, and that it was asked. */
+function goalsOf({ question: { id }, options }: Place, chosen: readonly Option[]): string {
+  if (!options.some(({ goal }) => goal)) return '';
+  return `${id}:${chosen.flatMap((option) => (option.goal ? option.id : [])).join()};`;
+}
+
+const take = (run: Run, { out, wait }: { out: number; wait: number }) => {
+  run.out |= out;
+  run.wait |= wait;
+};
+
+function know(run: Run, facts: readonly string[], { leaves }: Place): void {
+  const news = facts.filter((fact) => leaves.some((leaf) => 'fact' in leaf && leaf.fact === fact));
+  if (news.length) run.facts = new Set([...run.facts, ...news]);
+}
+
+/** Draws what follows once a place has been passed, asked or not. */
+function close({ counting, observer }: Exploration, run: Run, place: Place): Run {
+  for (const { highestOf, levels, whenUnknown } of place.derivedFacts) {
+    const from = highestOf.filter((id) => run.levels.has(id));
+    if (!from.length) continue;
+    const highest = Math.max(...from.map((id) => run.levels.get(id)!));
+    const fact = highest < 0 ? whenUnknown : levels.find(({ level }) => level === highest)?.fact;
+    if (!fact) continue;
+    take(run, counting.ofFact(fact));
+    know(run, [fact], place);
+    observer?.answered?.(run, place, NO_ANSWER, [fact]);
+  }
+  if (place.closesStep) {
+    run.isEnded ||= run.isEnding;
+    run.isOpen = run.isEnding = false;
+  }
+  forget(run, place);
+  run.wait &= ~run.out;
+  return run;
+}
+
+const NO_ANSWER: AnswerClass = { chosen: [], facts: [], out: 0, wait: 0, weight: 1, runs: 1n };
+
+function merge({ tellsLength }: Exploration, into: Map<string, Run>, run: Run, place: Place) {
+  const { questions, steps, inStep } = run.asked;
+  let key = `${keyOf(run, place)}|${run.goals}|${run.out}|${run.wait}`;
+  if (tellsLength) key += `|${questions}/${steps}/${inStep}`;
+  const known = into.get(key);
+  if (!known) return void into.set(key, run);
+  const representative = run.share > known.share ? run : known;
+  into.set(key, {
+    ...representative,
+    weight: known.weight + run.weight,
+    runs: known.runs + run.runs,
+  });
+}

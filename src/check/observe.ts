@@ -1,0 +1,82 @@
+/** Looks at a quiz as far as somebody asks: walked whole, or where that is too much, sampled. */
+import type { Quiz } from '../definition/schema.js';
+import { MOST_CLASSES, TooManyClasses } from './explore.js';
+import type { Results, Ways } from './observations.js';
+import type { CheckOptions, Statistics } from './report.js';
+import { allResults } from './results.js';
+import { canTally, safetyCounting } from './safety-counting.js';
+import { sample } from './sample.js';
+import { sharesOf, statistics, type Weighting } from './statistics.js';
+import { allWays } from './ways.js';
+
+export const freshBudget = () => ({ left: MOST_CLASSES });
+
+export interface Observed {
+  readonly ways: Ways;
+  readonly results: Results;
+}
+
+/** Each part is worked out when it is first looked at. */
+export function observe(
+  quiz: Quiz,
+  onProgress: NonNullable<CheckOptions['onProgress']> = () => undefined,
+): Observed {
+  const sampled = once(() =>
+    sample(quiz, (share) => onProgress('Trying random runs', 0.1 + share * 0.5)),
+  );
+  const ways = once(() => {
+    onProgress('Walking the ways through the questions', 0);
+    return orElse(
+      () => allWays(quiz, freshBudget()),
+      () => sampled().ways,
+    );
+  });
+  const results = once(() => {
+    onProgress('Walking every combination of answers', 0.1);
+    return orElse(
+      () => {
+        if (!canTally(quiz)) throw new TooManyClasses();
+        return allResults(quiz, { ...safetyCounting(quiz), oddsOf: () => 1 }, freshBudget());
+      },
+      () => sampled().results,
+    );
+  });
+  return {
+    get ways() {
+      return ways();
+    },
+    get results() {
+      return results();
+    },
+  };
+}
+
+/** How often each treatment comes up, by `weighting` where the quiz can be walked whole. */
+export function count(quiz: Quiz, { results }: Observed, weighting: Weighting): Statistics {
+  return orElse(
+    () => {
+      if (results.basis.kind === 'sampled') throw new TooManyClasses();
+      return statistics(quiz, weighting, freshBudget());
+    },
+    () => ({
+      weighting: 'Random runs, each counting the same.',
+      runs: String(results.runs),
+      basis: results.basis,
+      treatments: sharesOf(quiz, results, []),
+    }),
+  );
+}
+
+function orElse<T>(walk: () => T, instead: () => T): T {
+  try {
+    return walk();
+  } catch (error) {
+    if (error instanceof TooManyClasses) return instead();
+    throw error;
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,177 @@
+/** All results of a quiz, walked exhaustively and replayed in the engine. */
+import type { Quiz } from '../definition/schema.js';
+import { recommend } from '../engine/recommend.js';
+import type { Recommendation } from '../engine/recommendation.js';
+import type { Counting } from './answer-classes.js';
+import type { Exploration } from './explore.js';
+import type { Results, TreatmentSeen } from './observations.js';
+import { eachOutcome, type Halves, halvesOf, type Outcome, witnessOf } from './outcomes.js';
+import type { Witness } from './report.js';
+import type { Run } from './run.js';
+
+/** What a class of runs counts for. */
+export type Weighing = (run: Run) => number;
+export const byOdds: Weighing = ({ weight }) => weight;
+export const byRuns: Weighing = ({ runs }) => Number(runs);
+
+export class DisagreesWithEngine extends Error {}
+
+/** @throws TooManyClasses, or DisagreesWithEngine if a replay comes out otherwise. */
+export function allResults(
+  quiz: Quiz,
+  counting: Counting,
+  budget: Exploration['budget'],
+  weigh: Weighing = byOdds,
+): Results {
+  const before = budget.left;
+  const halves = halvesOf(quiz, counting, budget);
+  const results = noResults(quiz);
+  eachOutcome(halves, (outcome, now, later, beaten) => {
+    const weight = weigh(outcome.first) * weigh(outcome.second);
+    results.weight += weight;
+    see(quiz, results, { outcome, now, later, beaten, weight });
+  });
+  for (const { firsts, seconds } of halves) {
+    results.runs += total(firsts.map(({ run }) => run)) * total(seconds);
+  }
+  const replays = replay(quiz, halves, results);
+  const how =
+    `every combination of answers, those with the same effect taken together, ` +
+    `${replays} of them replayed in the engine`;
+  results.basis = { kind: 'proved', how, cases: before - budget.left };
+  return results;
+}
+
+const total = (runs: readonly { runs: bigint }[]) => runs.reduce((sum, { runs }) => sum + runs, 0n);
+
+export const noResults = (quiz: Quiz): Results & { treatments: TreatmentSeen[] } => ({
+  basis: { kind: 'sampled', how: '', runs: 0 },
+  runs: 0n,
+  weight: 0,
+  treatments: quiz.treatments.map(({ id }) => ({
+    ...{ id, suggested: 0, first: 0, later: 0, unsupported: 0, beaten: 0 },
+    always: undefined,
+  })),
+  addOns: new Map(),
+  empty: undefined,
+  goalless: undefined,
+  unsafe: [],
+  ties: new Map(),
+});
+
+interface Seen {
+  outcome: Outcome;
+  now: readonly number[];
+  later: readonly number[];
+  beaten: readonly number[];
+  weight: number;
+}
+
+function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight }: Seen): void {
+  const { ranking } = outcome;
+  const { treatments } = results;
+  const witness = () => witnessOf(outcome);
+  for (const index of ranking.unsupported) treatments[index]!.unsupported += weight;
+  now.forEach((index, place) => {
+    const each = treatments[index]!;
+    each.suggested += weight;
+    each.canBeSuggested ??= witness();
+    if (!place) {
+      each.first += weight;
+      each.canBeFirst ??= witness();
+    }
+    each.always = stillBefore(each.always, now, place);
+    const before = now[place - 1];
+    if (before === undefined || ranking.scores[before] !== ranking.scores[index]) return;
+    const tie = `${treatments[before]!.id}=${each.id}`;
+    if (!results.ties.has(tie)) results.ties.set(tie, witness());
+  });
+  for (const index of later) {
+    treatments[index]!.later += weight;
+    treatments[index]!.canBeLater ??= witness();
+  }
+  for (const index of beaten) treatments[index]!.beaten += weight;
+  if (!ranking.hasGoal) results.goalless ??= witness();
+  else if (!now.length && !later.length) results.empty ??= witness();
+  if (results.addOns.size < (quiz.addOns?.length ?? 0)) {
+    seeAddOns(quiz, results, now, outcome, witness);
+  }
+}
+
+/** Those of `always` that are before `place` in `now` as well; all of them the first time. */
+export function stillBefore(
+  always: TreatmentSeen['always'],
+  now: readonly number[],
+  place: number,
+): TreatmentSeen['always'] {
+  if (always?.size === 0) return always;
+  const ahead = now.slice(0, place);
+  return new Set(always ? ahead.filter((index) => always.has(index)) : ahead);
+}
+
+function seeAddOns(
+  quiz: Quiz,
+  { addOns }: Results,
+  now: readonly number[],
+  { ranking, out, wait }: Outcome,
+  witness: () => Witness,
+): void {
+  for (const index of ranking.addOns) {
+    const { id, addsTo } = quiz.addOns![index]!;
+    const isAway = (out | wait) & (1 << (quiz.treatments.length + index));
+    const hasMain = now.some((each) => addsTo.includes(quiz.treatments[each]!.id));
+    if (!isAway && hasMain && !addOns.has(id)) addOns.set(id, witness());
+  }
+}
+
+/** Replays one run of every kind of half in the engine, and reads its result independently. */
+function replay(quiz: Quiz, halves: readonly Halves[], results: Results): number {
+  let replays = 0;
+  const check = (first: Halves['firsts'][number], second: Outcome['second']) => {
+    replays++;
+    const witness = witnessOf({ first: first.run, second });
+    const recommendation = recommend(quiz, witness);
+    eachOutcome([{ firsts: [first], seconds: [second] }], (_outcome, now, later) => {
+      const isSame =
+        same(quiz, now, recommendation.treatments) && same(quiz, later, recommendation.later);
+      if (!isSame) throw new DisagreesWithEngine(JSON.stringify(witness));
+    });
+    for (const { treatment, why } of unsafeIn(quiz, recommendation)) {
+      results.unsafe.push({ treatment, why, witness });
+    }
+  };
+  for (const { firsts, seconds } of halves) {
+    const longest = Math.max(firsts.length, seconds.length);
+    for (let index = 0; index < longest; index++) {
+      check(firsts[index % firsts.length]!, seconds[index % seconds.length]!);
+    }
+  }
+  return replays;
+}
+
+const same = (quiz: Quiz, places: readonly number[], list: readonly { id: string }[]) =>
+  places.map((index) => quiz.treatments[index]!.id).join() === list.map(({ id }) => id).join();
+
+/** What a result shows although the definition, read anew, rules it out. */
+export function unsafeIn(
+  quiz: Quiz,
+  { facts, treatments, later }: Recommendation,
+): { treatment: string; why: string }[] {
+  const isHomeCare = (id: string) => quiz.treatments.find((each) => each.id === id)!.homeCare;
+  const found: { treatment: string; why: string }[] = [];
+  for (const fact of (quiz.facts ?? []).filter(({ id }) => facts.includes(id))) {
+    const stops = fact.stopsProcedures || fact.advice === 'see-doctor-soon';
+    for (const [list, effects] of [
+      [treatments, ['exclude', 'defer']],
+      [later, ['exclude']],
+    ] as const) {
+      for (const { id } of list) {
+        if (stops && !isHomeCare(id)) found.push({ treatment: id, why: `${fact.id} stops it` });
+        const rules = (fact.precautions ?? []).filter(({ treatments: to }) => to.includes(id));
+        const broken = rules.find(({ effect }) => effects.some((each) => each === effect));
+        if (broken) found.push({ treatment: id, why: `${fact.id}: ${broken.effect}` });
+      }
+    }
+  }
+  return found;
+}

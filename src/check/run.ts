@@ -1,0 +1,103 @@
+/**
+ * A class of runs: all those that the rest of the quiz cannot tell apart, with one of them as their
+ * representative. Everything the rest can look at is kept; everything else is forgotten.
+ */
+import type { Option } from '../definition/schema.js';
+import type { Answers } from '../engine/answers.js';
+import { holds, type Knowledge } from '../engine/condition.js';
+import type { Place } from './places.js';
+
+/** Two sets of up to 30 things, as bits: what is ruled out, and what has to wait. */
+export interface Tally {
+  out: number;
+  wait: number;
+}
+
+export interface Run extends Tally {
+  /** The representative, as a chain of answers. */
+  last: { before: Run['last']; question: string; chosen: readonly Option[] } | undefined;
+  /** Whether the step under way is shown, and whether an answer in it ends the quiz. */
+  isOpen: boolean;
+  isEnding: boolean;
+  isEnded: boolean;
+  /** Ids chosen for questions that something still looks at. */
+  chosen: ReadonlyMap<string, readonly string[]>;
+  /** True facts that some condition still looks at. */
+  facts: ReadonlySet<string>;
+  /** Level by question asked, for derived facts still to be drawn; -1 when unknown. */
+  levels: ReadonlyMap<string, number>;
+  /** What was chosen among goals, in a form that tells different wants apart. */
+  goals: string;
+  /** Questions and steps asked so far; counted only where that is looked at. */
+  asked: { questions: number; steps: number; inStep: number };
+  /** Largest share of progress shown so far. */
+  share: number;
+  weight: number;
+  /** How many different runs these are. */
+  runs: bigint;
+}
+
+export const beginning: Run = {
+  last: undefined,
+  isOpen: false,
+  isEnding: false,
+  isEnded: false,
+  chosen: new Map(),
+  facts: new Set(),
+  levels: new Map(),
+  goals: '',
+  asked: { questions: 0, steps: 0, inStep: 0 },
+  share: 0,
+  out: 0,
+  wait: 0,
+  weight: 1,
+  runs: 1n,
+};
+
+const NOT_ASKED: readonly string[] = [];
+
+export const knowledgeOf = ({ chosen, facts }: Run): Knowledge => ({
+  chosen: (id) => chosen.get(id) ?? NOT_ASKED,
+  fact: (id) => facts.has(id),
+});
+
+/** The answers of the representative, in the order asked and in the shape `recommend` takes. */
+export function answersOf(...chains: readonly Run['last'][]): Record<string, string | string[]> {
+  const given: [string, string[]][] = [];
+  for (const chain of [...chains].reverse()) {
+    for (let link = chain; link; link = link.before) {
+      if (link.chosen.length) given.unshift([link.question, link.chosen.map(({ id }) => id)]);
+    }
+  }
+  return Object.fromEntries(given) satisfies Answers;
+}
+
+/** What the places after `place` can tell of a run, apart from goals and what is ruled out. */
+export function keyOf(run: Run, place: Place): string {
+  const knowledge = knowledgeOf(run);
+  let key = `${Number(run.isEnded)}${Number(run.isOpen)}${Number(run.isEnding)}`;
+  for (const leaf of place.leaves) key += holds(leaf, knowledge) ? '1' : '0';
+  for (const id of place.levels) key += `/${run.levels.get(id) ?? ''}`;
+  for (const id of place.goalLists) key += `/${run.chosen.get(id)?.join() ?? ''}`;
+  return key;
+}
+
+/** Forgets what nothing after `place` looks at. */
+export function forget(run: Run, place: Place): void {
+  const { levels, goalLists, leaves } = place;
+  const isNeeded = (id: string) =>
+    goalLists.includes(id) ||
+    leaves.some((leaf) =>
+      'answered' in leaf
+        ? leaf.answered === id
+        : 'is' in leaf
+          ? leaf.is[0] === id
+          : 'includes' in leaf && leaf.includes[0] === id,
+    );
+  if ([...run.chosen.keys()].some((id) => !isNeeded(id))) {
+    run.chosen = new Map([...run.chosen].filter(([id]) => isNeeded(id)));
+  }
+  if ([...run.levels.keys()].some((id) => !levels.includes(id))) {
+    run.levels = new Map([...run.levels].filter(([id]) => levels.includes(id)));
+  }
+}

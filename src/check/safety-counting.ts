@@ -1,0 +1,72 @@
+/** What facts, options and unknown answers rule out or postpone, asked of the engine one by one. */
+import type { Quiz } from '../definition/schema.js';
+import { englishPhrases } from '../engine/phrases.js';
+import { indexOf } from '../engine/quiz-index.js';
+import { safetyOf } from '../engine/safety.js';
+import { limitsBroken } from '../engine/visitor-limits.js';
+import type { Counting } from './answer-classes.js';
+import type { Tally } from './run.js';
+
+/** Bits there are in a tally. */
+const MOST_TREATMENTS = 30;
+
+/** Treatments first, then add-ons: the place of each is its bit. */
+export const tallied = ({ treatments, addOns = [] }: Quiz) => [...treatments, ...addOns];
+
+export const canTally = (quiz: Quiz) => tallied(quiz).length <= MOST_TREATMENTS;
+
+const NOTHING: Tally = { out: 0, wait: 0 };
+
+export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
+  const procedures = quiz.treatments.reduce(
+    (bits, { homeCare }, index) => (homeCare ? bits : bits | (1 << index)),
+    0,
+  );
+  const facts = new Map(
+    (quiz.facts ?? []).map(({ id, advice, stopsProcedures }) => {
+      const stops = stopsProcedures || advice === 'see-doctor-soon';
+      const tally = { out: stops ? procedures : 0, wait: 0 };
+      const origins = new Map([[id, { questions: [] }]]);
+      tallied(quiz).forEach((each, index) => {
+        const { effect } = safetyOf(quiz, origins, each.id);
+        if (effect === 'exclude') tally.out |= 1 << index;
+        if (effect === 'defer') tally.wait |= 1 << index;
+      });
+      return [id, tally];
+    }),
+  );
+  return {
+    tellsGoals: true,
+    ofFact: (fact) => facts.get(fact) ?? NOTHING,
+    ofOption: memo((option, id) => {
+      if (!option.limits) return NOTHING;
+      const { question } = indexOf(quiz).questions.get(id)!;
+      const asked = { question, required: false, options: [], chosen: [option], isUnknown: false };
+      const questions = new Map([[id, asked]]);
+      const walked = { steps: [], questions, facts: new Map(), knowledge: { chosen, fact } };
+      const out = quiz.treatments.reduce(
+        (bits, treatment, index) =>
+          limitsBroken(treatment, walked, englishPhrases).length ? bits | (1 << index) : bits,
+        0,
+      );
+      return { out, wait: 0 };
+    }),
+    ofUnknown: (id) =>
+      indexOf(quiz).questions.get(id)!.question.careful?.homeCareOnly
+        ? { out: procedures, wait: 0 }
+        : NOTHING,
+  };
+}
+
+const chosen = () => undefined;
+const fact = () => undefined;
+
+/** Remembers what was asked about an option. */
+function memo(ask: Counting['ofOption']): Counting['ofOption'] {
+  const known = new Map<Parameters<typeof ask>[0], Tally>();
+  return (option, question) => {
+    const tally = known.get(option) ?? ask(option, question);
+    known.set(option, tally);
+    return tally;
+  };
+}

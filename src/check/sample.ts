@@ -1,0 +1,139 @@
+/** Random runs through the engine, for quizzes too large to be walked whole. */
+import type { Option, Quiz } from '../definition/schema.js';
+import { takesOne } from '../definition/takes-one.js';
+import { progress } from '../engine/progress.js';
+import { indexOf } from '../engine/quiz-index.js';
+import { choiceRange } from '../engine/questions/choose-many.js';
+import { recommend } from '../engine/recommend.js';
+import { type AskedQuestion, type Trail, trail } from '../engine/trail.js';
+import { problemOf } from '../engine/transition.js';
+import { wants } from '../engine/wants.js';
+import { conditionsAt, noWays, type Results, test, type Ways } from './observations.js';
+import type { Witness } from './report.js';
+import { noResults, stillBefore, unsafeIn } from './results.js';
+import { isShorter } from './ways.js';
+
+/** Random runs tried. */
+export const SAMPLES = 10_000;
+
+/** The same sequence for the same seed (mulberry32). */
+export function randomSequence(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** What a visitor who answers at random sees. */
+export function sample(
+  quiz: Quiz,
+  onProgress: (share: number) => void,
+): { ways: Ways; results: Results } {
+  const basis = { kind: 'sampled', how: 'random runs through the engine', runs: SAMPLES } as const;
+  const ways = noWays(basis);
+  const results: Results = { ...noResults(quiz), basis, runs: BigInt(SAMPLES), weight: SAMPLES };
+  const random = randomSequence(1);
+  for (let run = 0; run < SAMPLES; run++) {
+    if (run % 500 === 0) onProgress(run / SAMPLES);
+    const answers: Witness = {};
+    let walked = trail(quiz, answers);
+    for (const { question } of indexOf(quiz).questions.values()) {
+      const asked = walked.questions.get(question.id);
+      const chosen = asked ? chooseAtRandom(asked, random) : [];
+      if (!chosen.length) continue;
+      answers[question.id] = chosen.map(({ id }) => id);
+      walked = trail(quiz, answers);
+    }
+    seeWay(quiz, ways, walked, answers);
+    seeResult(quiz, results, walked, answers);
+  }
+  return { ways, results };
+}
+
+function chooseAtRandom(asked: AskedQuestion, random: () => number): readonly Option[] {
+  const { options, required, question } = asked;
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
+  const alone = options.filter(({ exclusive }) => takesOne(question.kind) || exclusive);
+  const rest = options.filter((option) => !alone.includes(option));
+  const { min, max } = choiceRange(asked);
+  const isSkipped = !required && random() < 1 / (options.length + 1);
+  if (isSkipped) return [];
+  if (!rest.length || random() < alone.length / options.length) return [pick(alone)];
+  const shuffled = rest.map((option) => ({ option, at: random() })).sort((a, b) => a.at - b.at);
+  let size = Math.max(1, min);
+  while (size < Math.min(max, rest.length) && random() < 0.5) size++;
+  const chosen = shuffled.slice(0, size).map(({ option }) => option);
+  return options.filter((option) => chosen.includes(option));
+}
+
+function seeWay(quiz: Quiz, ways: Ways, walked: Trail, witness: Witness): void {
+  const remember = (known: Map<string, Witness>, id: string) => {
+    if (!known.has(id)) known.set(id, witness);
+  };
+  let share = 0;
+  for (const { step } of walked.steps) {
+    remember(ways.steps, step.id);
+    const now = progress(quiz, witness, step.id).share;
+    if (now < share) remember(ways.backwards, step.id);
+    share = now;
+  }
+  for (const asked of walked.questions.values()) {
+    remember(ways.questions, asked.question.id);
+    for (const { id } of asked.options) remember(ways.options, `${asked.question.id}.${id}`);
+    if (asked.isUnknown) remember(ways.unknown, asked.question.id);
+    if (problemOf(asked)) remember(ways.stuck, asked.question.id);
+  }
+  for (const fact of walked.facts.keys()) remember(ways.facts, fact);
+  for (const { path, condition } of conditionsAt(quiz)) {
+    test(ways.conditions, path, condition, walked.knowledge, () => witness);
+  }
+  const length = { steps: walked.steps.length, questions: walked.questions.size, witness };
+  if (!ways.shortest || isShorter(length, ways.shortest)) ways.shortest = length;
+  if (!ways.longest || isShorter(ways.longest, length)) ways.longest = length;
+}
+
+function seeResult(quiz: Quiz, results: Results, walked: Trail, witness: Witness): void {
+  const recommendation = recommend(quiz, witness);
+  const { treatments: now, later } = recommendation;
+  for (const each of results.treatments) {
+    const place = now.findIndex(({ id }) => id === each.id);
+    if (place === 0) {
+      each.first++;
+      each.canBeFirst ??= witness;
+    }
+    if (place >= 0) {
+      each.suggested++;
+      each.canBeSuggested ??= witness;
+      each.always = stillBefore(
+        each.always,
+        now.map(({ id }) => indexOfTreatment(quiz, id)),
+        place,
+      );
+    }
+    if (later.some(({ id }) => id === each.id)) {
+      each.later++;
+      each.canBeLater ??= witness;
+    }
+  }
+  for (const { id, reasons } of recommendation.leftOut) {
+    const each = results.treatments.find((seen) => seen.id === id)!;
+    const goal = reasons.find(({ kind }) => kind === 'goal');
+    if (goal) each[goal.weight === undefined ? 'unsupported' : 'beaten']++;
+  }
+  for (const { addOns } of now) {
+    for (const id of addOns) if (!results.addOns.has(id)) results.addOns.set(id, witness);
+  }
+  now.slice(1).forEach(({ id, score }, before) => {
+    const tie = `${now[before]!.id}=${id}`;
+    if (now[before]!.score === score && !results.ties.has(tie)) results.ties.set(tie, witness);
+  });
+  if (!wants(walked).length) results.goalless ??= witness;
+  else if (!now.length && !later.length) results.empty ??= witness;
+  for (const found of unsafeIn(quiz, recommendation)) results.unsafe.push({ ...found, witness });
+}
+
+const indexOfTreatment = ({ treatments }: Quiz, id: string) =>
+  treatments.findIndex((each) => each.id === id);

@@ -1,0 +1,138 @@
+/** How often each treatment is suggested, first, postponed or left out, and by which rule. */
+import type { Option, Quiz } from '../definition/schema.js';
+import { indexOf } from '../engine/quiz-index.js';
+import { takesOne } from '../definition/takes-one.js';
+import type { Counting } from './answer-classes.js';
+import { type Exploration, explore } from './explore.js';
+import type { Results } from './observations.js';
+import { type Place, placesOf } from './places.js';
+import type { Statistics, TreatmentShares } from './report.js';
+import { allResults, byOdds, byRuns, type Weighing } from './results.js';
+import { beginning } from './run.js';
+import { safetyCounting, tallied } from './safety-counting.js';
+import { countingNothing } from './ways.js';
+
+/** Question id → option id → how often it is chosen compared with the others; `""` is no answer. */
+export type Odds = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** What each run counts for. */
+export interface Weighting {
+  name: string;
+  oddsOf: Counting['oddsOf'];
+  weigh: Weighing;
+}
+
+export const everyCombination: Weighting = {
+  name: 'Every combination of answers counts the same.',
+  oddsOf: () => 1,
+  weigh: byRuns,
+};
+
+/**
+ * Visitors who answer by chance. A guess, for comparing one version of a quiz with another: nobody
+ * has counted real visitors.
+ */
+export function byChance(odds: Odds = {}): Weighting {
+  const oddsOf = (place: Place, option: Option | undefined) => {
+    const own = odds[place.question.id]?.[option?.id ?? ''];
+    if (own !== undefined) return own;
+    if (!option || option.unknown) return 1 / 10;
+    if (option.exclusive || takesOne(place.question.kind)) return 1;
+    return option.sets ? 1 / 20 : 1 / place.options.length;
+  };
+  const name =
+    'Visitors who answer by chance: single answers are equally likely, no answer and “not sure” a ' +
+    'tenth as likely; of a list of boxes each has odds of 1 to the length of the list, or 1 to 20 ' +
+    'if it says something about health or skin.';
+  const own = Object.keys(odds).length ? ` Own odds: ${Object.keys(odds).join(', ')}.` : '';
+  return { name: name + own, oddsOf, weigh: byOdds };
+}
+
+/** @throws TooManyClasses */
+export function statistics(
+  quiz: Quiz,
+  weighting: Weighting,
+  budget: Exploration['budget'],
+): Statistics {
+  const counting = { ...safetyCounting(quiz), oddsOf: weighting.oddsOf };
+  const results = allResults(quiz, counting, budget, weighting.weigh);
+  const rules = rulesOf(quiz, weighting, budget);
+  return {
+    weighting: weighting.name,
+    runs: String(results.runs),
+    basis: results.basis,
+    treatments: sharesOf(quiz, results, rules),
+  };
+}
+
+/** A rule that keeps treatments from being suggested, and how often it applies. */
+interface Rule {
+  rule: string;
+  share: number;
+  /** Bits of the treatments it keeps back. */
+  away: number;
+}
+
+/** How often each fact, limit and declined question keeps something back. */
+function rulesOf(quiz: Quiz, { oddsOf, weigh }: Weighting, budget: Exploration['budget']): Rule[] {
+  const safety = safetyCounting(quiz);
+  const places = placesOf(quiz);
+  const shareOf = (marks: Partial<Counting>) => {
+    const counting = { ...countingNothing, oddsOf, ...marks };
+    const ends = explore({ quiz, places, counting, budget }, [beginning], 0, places.length);
+    const all = ends.reduce((sum, run) => sum + weigh(run), 0);
+    return ends.reduce((sum, run) => sum + (run.out ? weigh(run) : 0), 0) / all;
+  };
+  const mark = (is: boolean) => ({ out: Number(is), wait: 0 });
+  const facts = (quiz.facts ?? []).map(({ id }) => ({
+    rule: id,
+    tally: safety.ofFact(id),
+    marks: { ofFact: (each: string) => mark(each === id) },
+  }));
+  const asked = [...indexOf(quiz).questions.values()];
+  const limits = asked.flatMap(({ question, options }) =>
+    [...options.values()].map((option) => ({
+      rule: `${question.id}: ${option.id}`,
+      tally: safety.ofOption(option, question.id),
+      marks: {
+        ofOption: (each: Option, id: string) => mark(id === question.id && each.id === option.id),
+      },
+    })),
+  );
+  const declined = asked.map(({ question: { id } }) => ({
+    rule: `${id}: no answer`,
+    tally: safety.ofUnknown(id),
+    marks: { ofUnknown: (each: string) => mark(each === id) },
+  }));
+  return [...facts, ...limits, ...declined]
+    .map(({ rule, tally, marks }) => ({ rule, away: tally.out | tally.wait, marks }))
+    .filter(({ away }) => away)
+    .map(({ rule, away, marks }) => ({ rule, away, share: shareOf(marks) }));
+}
+
+/** Shares of everything weighed, with the rules that keep each treatment back. */
+export function sharesOf(
+  quiz: Quiz,
+  { treatments, weight }: Results,
+  rules: readonly Rule[],
+): TreatmentShares[] {
+  return treatments.map(({ id, suggested, first, later, unsupported, beaten }) => {
+    const index = tallied(quiz).findIndex((each) => each.id === id);
+    const applied = rules.filter(({ away }) => away & (1 << index));
+    return {
+      id,
+      name: quiz.treatments[index]!.name,
+      suggested: suggested / weight,
+      first: first / weight,
+      later: later / weight,
+      leftOut: 1 - (suggested + later) / weight,
+      rules: [
+        { rule: 'no support for the goals chosen', share: unsupported / weight },
+        { rule: 'three others come before it', share: beaten / weight },
+        ...applied.map(({ rule, share }) => ({ rule, share })),
+      ]
+        .filter(({ share }) => share > 0)
+        .sort((a, b) => b.share - a.share),
+    };
+  });
+}

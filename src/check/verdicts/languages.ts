@@ -1,0 +1,55 @@
+/** Which texts a visitor who reads another language still sees untranslated. */
+import { type QuizTranslation, translateQuiz } from '../../definition/translate-quiz.js';
+import ar from '../../default-quiz/translations/ar.json';
+import es from '../../default-quiz/translations/es.json';
+import originals from '../../default-quiz/translations/originals.json';
+import { defaultQuiz } from '../../default-quiz/default-quiz.js';
+import type { Finding, Verdict } from '../report.js';
+import { read, type Subject, verdict } from './subject.js';
+import { count } from './way-verdicts.js';
+
+const { id: quiz, version } = defaultQuiz;
+
+/** The translations of the built-in quiz. */
+const BUILT_IN: readonly QuizTranslation[] = [
+  { quiz, version, lang: 'es', texts: es, originals },
+  { quiz, version, lang: 'ar', texts: ar, originals },
+];
+
+/**
+ * A text missing in a translation that the author brought along is a fault. In those of the built-in
+ * quiz it is only told, since the author may not need that language.
+ */
+export function languages({ quiz, translations: own }: Subject): Verdict {
+  const faults: Finding[] = [];
+  const notes: Finding[] = [];
+  const isBuiltIn = quiz.id === defaultQuiz.id;
+  for (const translation of own) {
+    faults.push(...missingIn(translation));
+  }
+  if (isBuiltIn || quiz.extends === defaultQuiz.id) {
+    for (const translation of BUILT_IN.filter(({ lang }) =>
+      own.every((each) => each.lang !== lang),
+    )) {
+      (isBuiltIn ? faults : notes).push(...missingIn(translation));
+    }
+  } else if (!own.length) {
+    notes.push({ path: '', message: `There are texts in one language only: ${quiz.locale}.` });
+  }
+  const languages = [...own, ...BUILT_IN].map(({ lang }) => lang);
+  const basis = read(new Set(languages).size, 'the texts of every translation');
+  const title = 'No text is missing in a language the quiz comes in';
+  return verdict({ id: 'languages', title, basis }, faults, notes);
+
+  function missingIn(translation: QuizTranslation): Finding[] {
+    const { untranslated, issues } = translateQuiz(quiz, translation);
+    const { lang } = translation;
+    // Papers keep the titles they were published under.
+    const paths = [...untranslated.keys()].filter((path) => !path.startsWith('sources.'));
+    const strays = issues.map(({ path, message }) => ({ path, message: `${path} ${message}` }));
+    if (!paths.length) return strays;
+    const some = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ', …' : '');
+    const message = `${count(paths.length, 'text')} not translated into ${lang}: ${some}`;
+    return [...strays, { path: paths[0]!, message }];
+  }
+}

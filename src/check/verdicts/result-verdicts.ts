@@ -1,0 +1,120 @@
+/** What comes out at the end: never nothing, never what a fact rules out, and everything at times. */
+import type { Treatment } from '../../definition/schema.js';
+import type { Finding, Verdict } from '../report.js';
+import { missing, type Subject, verdict } from './subject.js';
+import { count } from './way-verdicts.js';
+
+export function neverEmpty({ quiz, results }: Subject): Verdict {
+  const faults: Finding[] = [];
+  if (results.empty) {
+    const message = 'A visitor who named a goal is shown nothing, for now or for later.';
+    faults.push({ path: 'treatments', message, witness: results.empty });
+  }
+  if (results.goalless && !quiz.result?.consultation) {
+    const message =
+      'A visitor can get to the end without a goal, and there is no text about a consultation to show.';
+    faults.push({ path: 'result.consultation', message, witness: results.goalless });
+  }
+  const title = 'No result is empty';
+  return verdict({ id: 'never-empty', title, basis: results.basis }, faults);
+}
+
+export function canBeSuggested({ quiz, results }: Subject): Verdict {
+  const faults: Finding[] = results.treatments
+    .filter((seen) => !seen.canBeSuggested)
+    .map(({ id, canBeLater }) => ({
+      path: `treatments.${id}`,
+      message: canBeLater
+        ? 'It is never suggested for now, only for later.'
+        : 'No answers lead to this treatment.',
+      ...(canBeLater && { witness: canBeLater }),
+    }));
+  for (const { id } of quiz.addOns ?? []) {
+    if (!results.addOns.has(id)) {
+      faults.push({ path: `addOns.${id}`, message: 'No answers lead to this add-on.' });
+    }
+  }
+  const title = 'Every treatment and add-on can be suggested';
+  return missing({ id: 'suggested', title, basis: results.basis }, faults);
+}
+
+/** A treatment that never comes first is in order when a gentler one is always there as well. */
+export function canBeFirst({ quiz, results }: Subject): Verdict {
+  const faults: Finding[] = [];
+  const notes: Finding[] = [];
+  for (const { id, canBeSuggested: witness, canBeFirst, always } of results.treatments) {
+    if (canBeFirst || !witness) continue;
+    const path = `treatments.${id}`;
+    const treatment = quiz.treatments.find((each) => each.id === id)!;
+    const before = [...(always ?? [])].map((index) => quiz.treatments[index]!);
+    const gentler = before.find((other) => isGentler(other, treatment));
+    if (gentler) {
+      const message = `It never comes first: ${gentler.id}, which is gentler and at least as well supported, is always before it.`;
+      notes.push({ path, message, witness });
+    } else {
+      faults.push({ path, message: 'It is suggested, but never first.', witness });
+    }
+  }
+  const title = 'Every treatment can come first, unless a gentler one always does';
+  return missing({ id: 'first', title, basis: results.basis }, faults, notes);
+}
+
+const isGentler = (one: Treatment, other: Treatment) =>
+  one.downtimeDays.min < other.downtimeDays.min ||
+  (one.downtimeDays.min === other.downtimeDays.min && one.discomfort <= other.discomfort);
+
+export function nothingRuledOut({ results }: Subject): Verdict {
+  const faults = results.unsafe.slice(0, 20).map(({ treatment, why, witness }) => ({
+    path: `treatments.${treatment}`,
+    message: `It is suggested although it is ruled out (${why}).`,
+    witness,
+  }));
+  const title = 'Nothing is suggested that a fact rules out';
+  return verdict({ id: 'ruled-out', title, basis: results.basis }, faults);
+}
+
+/** @returns whether advice to see a doctor, or being too young, keeps every procedure away. */
+export function noProcedures({ quiz, ways, results }: Subject): Verdict {
+  const stops = (quiz.facts ?? []).filter(
+    ({ advice, stopsProcedures }) => stopsProcedures || advice === 'see-doctor-soon',
+  );
+  const faults = results.unsafe
+    .filter(({ why }) => why.endsWith('stops it'))
+    .map(({ treatment, why, witness }) => ({
+      path: `treatments.${treatment}`,
+      message: `It is suggested although ${why}.`,
+      witness,
+    }));
+  const notes: Finding[] = [];
+  const hasProcedures = quiz.treatments.some(({ homeCare }) => !homeCare);
+  if (hasProcedures && !stops.some((fact) => fact.stopsProcedures && ways.facts.has(fact.id))) {
+    const message =
+      'No answer keeps procedures away altogether ("stopsProcedures"), such as being under age.';
+    notes.push({ path: 'facts', message });
+  }
+  if (hasProcedures && !stops.some((fact) => !fact.stopsProcedures && ways.facts.has(fact.id))) {
+    notes.push({ path: 'facts', message: 'No answer leads to the advice "see-doctor-soon".' });
+  }
+  const title = 'Who should see a doctor soon, or is under age, is shown no procedure';
+  return verdict({ id: 'no-procedures', title, basis: results.basis }, faults, notes);
+}
+
+export function ties({ quiz, results }: Subject): Verdict {
+  const by = { time: 0, comfort: 0 };
+  const notes: Finding[] = [];
+  for (const [pair, witness] of results.ties) {
+    const [one, other] = pair
+      .split('=')
+      .map((id) => quiz.treatments.find((each) => each.id === id)!) as [Treatment, Treatment];
+    if (one.downtimeDays.min !== other.downtimeDays.min) by.time++;
+    else if (one.discomfort !== other.discomfort) by.comfort++;
+    else {
+      const message = `${one.id} and ${other.id} can be equally well supported and equally gentle: ${one.id} comes first, because it is listed first.`;
+      notes.push({ path: `treatments.${one.id}`, message, witness });
+    }
+  }
+  const message = `${count(results.ties.size, 'tie')}: ${by.time} broken by time off, ${by.comfort} by discomfort, ${notes.length} by the order of the list.`;
+  notes.unshift({ path: 'treatments', message });
+  const title = 'Every tie is broken in the same way each time';
+  return verdict({ id: 'ties', title, basis: results.basis }, [], notes);
+}

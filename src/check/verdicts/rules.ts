@@ -1,0 +1,158 @@
+/** Rules that are dead, shadowed by stricter ones, or contradict themselves. */
+import { precautionsOf } from '../precautions-of.js';
+import type { Precaution, Quiz } from '../../definition/schema.js';
+import { chosenFor } from '../../engine/answers.js';
+import { indexOf } from '../../engine/quiz-index.js';
+import { recommend } from '../../engine/recommend.js';
+import { trail } from '../../engine/trail.js';
+import { type Exploration, explore } from '../explore.js';
+import { test, type Values, type Ways } from '../observations.js';
+import { placesOf } from '../places.js';
+import type { Finding, Verdict, Witness } from '../report.js';
+import { answersOf, beginning, knowledgeOf } from '../run.js';
+import { tallied } from '../safety-counting.js';
+import { countingNothing } from '../ways.js';
+import { missing, type Subject } from './subject.js';
+
+export function rulesMatter(subject: Subject): Verdict {
+  const { quiz, ways, budget } = subject;
+  const conditions = new Map([...ways.conditions, ...noteConditions(quiz, budget)]);
+  const { faults, notes } = conditionFindings(conditions);
+  for (const { id } of quiz.facts ?? []) {
+    if (!ways.facts.has(id)) {
+      const message = 'No answer makes this fact true, so that its precautions never apply.';
+      faults.push({ path: `facts.${id}`, message });
+    }
+  }
+  // A clinic that takes an option away need not take away the goal as well.
+  (quiz.extends ? notes : faults).push(...deadGoals(quiz, ways));
+  faults.push(...shadowed(subject));
+  const title = 'No rule is dead, shadowed or contradicts itself';
+  return missing({ id: 'rules', title, basis: ways.basis }, faults, notes);
+}
+
+/** What never or always holds; of nested conditions only the outermost is told. */
+function conditionFindings(conditions: Ways['conditions']) {
+  const faults: Finding[] = [];
+  const notes: Finding[] = [];
+  const isTold = (path: string) =>
+    [...faults, ...notes].some((told) => path.startsWith(`${told.path}.`));
+  for (const [path, { holds, fails }] of conditions) {
+    if (isTold(path)) continue;
+    if (!holds && !isNegated(path)) {
+      faults.push({ path, message: 'This can never be true here.', witness: fails! });
+    } else if (!fails) {
+      notes.push({ path, message: 'This is always true here.', witness: holds! });
+    } else if (!holds) {
+      notes.push({ path, message: 'This is never true here.', witness: fails });
+    }
+  }
+  return { faults, notes };
+}
+
+const isNegated = (path: string) => path.endsWith('.not');
+
+/** How the conditions of the notes at the end come out. */
+function noteConditions(quiz: Quiz, budget: Exploration['budget']): Map<string, Values> {
+  const found = new Map<string, Values>();
+  (quiz.result?.notes ?? []).forEach(({ when }, index) => {
+    if (!when) return;
+    const places = placesOf(quiz, [when]);
+    const counting = countingNothing;
+    const ends = explore({ quiz, places, counting, budget }, [beginning], 0, places.length);
+    for (const run of ends) {
+      const path = `result.notes[${index}].when`;
+      test(found, path, when, knowledgeOf(run), () => answersOf(run.last));
+    }
+  });
+  return found;
+}
+
+/** Goals nobody can choose, and evidence for them. */
+function deadGoals(quiz: Quiz, ways: Ways): Finding[] {
+  const chosen = new Set<string>();
+  for (const { question, options } of indexOf(quiz).questions.values()) {
+    for (const { id, goal } of options.values()) {
+      if (!goal || !ways.options.has(`${question.id}.${id}`)) continue;
+      chosen.add(goal).add(goal.split('.')[0]!);
+    }
+  }
+  const declared = quiz.goals.flatMap(({ id, subtypes = [] }) => [
+    { goal: id, path: `goals.${id}` },
+    ...subtypes.map((each) => ({
+      goal: `${id}.${each.id}`,
+      path: `goals.${id}.subtypes.${each.id}`,
+    })),
+  ]);
+  return declared
+    .filter(({ goal }) => !chosen.has(goal))
+    .map(({ path }) => ({ path, message: 'No option lets a visitor choose this goal.' }));
+}
+
+const EFFECTS: readonly Precaution['effect'][] = ['caution', 'defer', 'exclude'];
+const strictness = (rule: Precaution | undefined) => (rule ? EFFECTS.indexOf(rule.effect) : -1);
+
+/** Marks the runs in which the fact looked at is true; above all treatments and add-ons. */
+const IS_TRUE = 1 << 30;
+
+/** Precautions that never show, because a stricter one is true whenever they are. */
+function shadowed({ quiz, ways, budget }: Subject): Finding[] {
+  const precautions = precautionsOf(quiz);
+  return (quiz.facts ?? []).flatMap(({ id }) => {
+    const witness = ways.facts.get(id);
+    const affected = tallied(quiz)
+      .map((each, index) => ({ id: each.id, index, effects: precautions.get(each.id) }))
+      .filter(({ effects }) => effects?.has(id));
+    if (!witness || !affected.length) return [];
+    const alone = recommend(quiz, calmly(quiz, witness)).facts;
+    if (!alone.includes(id)) alone.push(...(quiz.facts ?? []).map((fact) => fact.id));
+    const suspects = affected.filter(({ effects }) =>
+      alone.some((other) => strictness(effects!.get(other)) > strictness(effects!.get(id))),
+    );
+    if (!suspects.length) return [];
+    const shown = neverStricter(quiz, id, budget);
+    return suspects
+      .filter(({ index }) => !(shown & (1 << index)))
+      .map((each) => ({
+        path: `facts.${id}.precautions.${each.id}`,
+        message: `Whenever ${id} is true, something stricter is true for ${each.id} as well.`,
+        witness,
+      }));
+  });
+}
+
+/** Bits of the treatments for which `fact` can be true with nothing stricter. */
+function neverStricter(quiz: Quiz, fact: string, budget: Exploration['budget']): number {
+  const precautions = precautionsOf(quiz);
+  const places = placesOf(quiz);
+  const counting = {
+    ...countingNothing,
+    ofFact: (other: string) => {
+      if (other === fact) return { out: IS_TRUE, wait: 0 };
+      const out = tallied(quiz).reduce((bits, { id }, index) => {
+        const effects = precautions.get(id);
+        const isStricter = strictness(effects?.get(other)) > strictness(effects?.get(fact));
+        return effects?.has(fact) && isStricter ? bits | (1 << index) : bits;
+      }, 0);
+      return { out, wait: 0 };
+    },
+  };
+  return explore({ quiz, places, counting, budget }, [beginning], 0, places.length)
+    .filter(({ out }) => out & IS_TRUE)
+    .reduce((shown, { out }) => shown | ~out, 0);
+}
+
+/** `answers`, and to everything else the answer that says least. */
+function calmly(quiz: Quiz, answers: Witness): Witness {
+  const all = { ...answers };
+  for (const { question } of indexOf(quiz).questions.values()) {
+    const asked = trail(quiz, all).questions.get(question.id);
+    if (!asked || chosenFor(all, question.id).length) continue;
+    const calm = asked.options.filter(
+      ({ sets, unknown, level, ends }) => !sets && !unknown && !level && !ends,
+    );
+    const option = calm.find(({ exclusive }) => exclusive) ?? calm[0];
+    if (option) all[question.id] = [option.id];
+  }
+  return all;
+}

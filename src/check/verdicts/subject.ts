@@ -1,0 +1,56 @@
+/** What every verdict is about. */
+import type { ReadDefinition } from '../../definition/parse-definition.js';
+import type { Quiz } from '../../definition/schema.js';
+import type { QuizTranslation } from '../../definition/translate-quiz.js';
+import type { Exploration } from '../explore.js';
+import type { Observed } from '../observe.js';
+import type { Finding, Verdict } from '../report.js';
+
+export interface Subject extends Observed, ReadDefinition {
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Translations the author brought along. */
+  translations: readonly QuizTranslation[];
+  /** Classes that may still be walked. */
+  budget: Exploration['budget'];
+}
+
+/** For what can be read off the definition. */
+export const read = (cases: number, what: string) =>
+  ({ kind: 'proved', how: `read off the definition: ${what}`, cases }) as const;
+
+/** A verdict that holds unless there are faults. */
+export const verdict = (
+  about: Pick<Verdict, 'id' | 'title' | 'basis'>,
+  faults: readonly Finding[],
+  notes: readonly Finding[] = [],
+): Verdict => ({ ...about, holds: !faults.length, faults, notes });
+
+/**
+ * Something that was found nowhere: a fault when all has been walked, and only worth knowing when
+ * some runs were tried.
+ */
+export const missing = (
+  about: Pick<Verdict, 'id' | 'title' | 'basis'>,
+  findings: readonly Finding[],
+  notes: readonly Finding[] = [],
+): Verdict =>
+  about.basis.kind === 'proved'
+    ? verdict(about, findings, notes)
+    : verdict(
+        about,
+        [],
+        [
+          ...findings.map(({ path, message }) => ({
+            path,
+            message: `Not seen in the runs tried: ${message}`,
+          })),
+          ...notes,
+        ],
+      );
+
+/** Where a question stands. */
+export function pathOf(quiz: Quiz, question: string): string {
+  const step = quiz.steps.find(({ questions }) => questions.some(({ id }) => id === question));
+  return `steps.${step?.id}.questions.${question}`;
+}

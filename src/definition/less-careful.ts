@@ -1,0 +1,74 @@
+/**
+ * When a change makes the built-in quiz less careful.
+ *
+ * An author may always be stricter. What is weaker needs somebody who answers for it, so each
+ * property that safety rests on has its rule here, by its name.
+ */
+import type { Condition, Precaution, QuestionKind, Quiz, Treatment } from './schema.js';
+import { takesOne } from './takes-one.js';
+import { toJson } from './to-json.js';
+
+const ADVICE = ['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon'];
+
+const isLost = (then: unknown, now: unknown) => then && !now;
+const isGained = (then: unknown, now: unknown) => !then && now;
+const isLess = (then: number, now = -1) => now < then;
+const isLessOf = (then: readonly string[] = [], now: readonly string[] = []) =>
+  then.some((id) => !now.includes(id));
+const isSame = (a: unknown, b: unknown) => toJson(a) === toJson(b);
+
+type Careful = NonNullable<Quiz['steps'][0]['questions'][0]['careful']>;
+type Rule = (then: never, now: never) => unknown;
+
+/** Of facts, treatments and options, and of what a question counts an unknown answer as. */
+const RULES: Readonly<Record<string, Rule>> = {
+  advice: (then: string, now: string) => isLess(ADVICE.indexOf(then), ADVICE.indexOf(now)),
+  stopsProcedures: isLost,
+  sets: isLessOf,
+  level: isLess,
+  unknown: isLost,
+  // What comes after is not asked, or is asked where it was not meant to be.
+  ends: (then: unknown, now: unknown) => !then !== !now,
+  careful: (then: Careful | undefined, now: Careful | undefined) =>
+    then &&
+    (!now ||
+      !then.facts !== !now.facts ||
+      isLessOf(then.facts, now.facts) ||
+      isLost(then.homeCareOnly, now.homeCareOnly)),
+  homeCare: isGained,
+  warning: isLost,
+  category: (then: unknown, now: unknown) => then && then !== now,
+  discomfort: isLess,
+  downtimeDays: (then: Treatment['downtimeDays'], now?: Partial<Treatment['downtimeDays']>) =>
+    isLess(then.min, now?.min) || isLess(then.max, now?.max),
+};
+
+/** Of what asks something that safety rests on: whether it is asked less, or answered in less detail. */
+const ASKING: Readonly<Record<string, Rule>> = {
+  exclusive: isGained,
+  when: (then: Condition | undefined, now: (Condition & { any?: Condition[] }) | undefined) =>
+    now && !isSame(then, now) && !(then && now.any?.some((each) => isSame(each, then))),
+  required: (then: unknown, now: unknown) => then && now !== true && !isSame(then, now),
+  kind: (then: QuestionKind, now: QuestionKind) => takesOne(now) && !takesOne(then),
+  max: (then?: number, now?: number) => isLess(then ?? Infinity, now ?? Infinity),
+};
+
+/** Whether safety rests on `entry`, an option, question, step or fact: its JSON says so. */
+export const isCareful = (entry: unknown): boolean =>
+  /"(sets|level|ends|unknown|careful|advice)":/.test(toJson(entry));
+
+/** Whether `now` is less careful than `then` as the property `key` of `entry`; of a new entry `undefined`. */
+export function isLessCareful(entry: unknown, key: string, then: unknown, now: unknown): boolean {
+  const rules = entry && isCareful(entry) ? { ...RULES, ...ASKING } : RULES;
+  if (!Object.hasOwn(rules, key) || (!entry && key !== 'ends')) return false;
+  return Boolean(rules[key]!(then as never, now as never));
+}
+
+/** How strict an effect is; the longer of two waits is the stricter one. */
+export function strictness(precaution?: {
+  effect: Precaution['effect'] | 'none';
+  waitWeeks?: number;
+}): number {
+  const { effect = 'none', waitWeeks = 0 } = precaution ?? {};
+  return { none: 0, caution: 1, defer: 2 + waitWeeks, exclude: Infinity }[effect];
+}

@@ -1,0 +1,51 @@
+/** How the precautions of an extension go over those of the same fact in the built-in quiz. */
+import type { PrecautionChange } from './extension.js';
+import { strictness } from './less-careful.js';
+import type { Merge } from './merge.js';
+import type { Path } from './path.js';
+import type { Precaution } from './schema.js';
+
+const inWords = ({ effect, waitWeeks }: PrecautionChange = { effect: 'none', treatments: [] }) =>
+  effect === 'defer' ? `defer by ${waitWeeks} weeks` : effect;
+
+/**
+ * An effect of `own` takes the place of the one in `then` on each treatment it names. One that is
+ * weaker needs a review; past its date the built-in effect stands. Without sources of its own it rests
+ * on those of what it replaces.
+ */
+export function mergePrecautions(
+  merge: Merge,
+  then: readonly Precaution[],
+  own: readonly PrecautionChange[],
+  path: Path,
+  fact: string,
+): unknown[] {
+  const taken = new Set<string>();
+  const added = own.map((precaution, index) => {
+    const at = [...path, index];
+    const treatments = precaution.treatments.filter((id, place) => {
+      const here = [...at, 'treatments', place];
+      const builtIn = then.find((each) => each.treatments.includes(id));
+      if (!builtIn && precaution.effect === 'none') {
+        merge.report(here, `is "${id}", on which this fact has no effect.`);
+      }
+      const what = `${fact}: effect on ${id} from ${inWords(builtIn)} to ${inWords(precaution)}`;
+      const isTaken =
+        strictness(precaution) >= strictness(builtIn) ||
+        merge.mayLoosen(here, what, precaution.reviewed);
+      if (isTaken) taken.add(id);
+      return isTaken;
+    });
+    const replaced = then.filter((each) => each.treatments.some((id) => treatments.includes(id)));
+    const sources = [...new Set(replaced.flatMap((each) => each.sources ?? []))];
+    const whole = { ...(sources.length && { sources }), ...precaution, treatments };
+    return merge.value(undefined, whole, at) as Precaution;
+  });
+  const kept = then.map((precaution) => ({
+    ...precaution,
+    treatments: precaution.treatments.filter((id) => !taken.has(id)),
+  }));
+  return [...kept, ...added].filter(
+    ({ effect, treatments }: PrecautionChange) => effect !== 'none' && treatments.length,
+  );
+}

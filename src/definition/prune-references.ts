@@ -1,0 +1,56 @@
+/** What is left of lists once an extension has taken away what they name. */
+import { NAMES } from './check-references.js';
+import { declaredIds } from './declared-ids.js';
+import { isObject } from './draft.js';
+import type { Quiz } from './schema.js';
+
+/** Properties that merely list ids. Conditions and the like depend on them, and are left to be checked. */
+const LISTS = /^(treatments|addsTo|onlyFor|withoutCategories|sources|sets|facts)$/;
+
+/** An effect on nothing, or an add-on to nothing, goes as a whole. */
+const NEEDED = /^(treatments|addsTo|onlyFor)$/;
+
+/** An entry of a list: an indication, say, or a closing note. */
+interface Item extends Record<string, unknown> {
+  id?: string;
+  goal?: string;
+  when?: { includes?: string[]; is?: string[] };
+}
+
+/** Takes out of `quiz` itself every mention, in a list, of what `builtIn` has and `quiz` has not. */
+export function pruneReferences(
+  quiz: Quiz,
+  builtIn: Quiz,
+  causes: ReadonlyMap<string, unknown>,
+): void {
+  const [before, now] = [builtIn, quiz].map((each) => declaredIds(each, () => {}));
+  const isGone = (property: string, id: string) => {
+    const what = NAMES[property]!;
+    return before![what].has(id) && !now![what].has(id);
+  };
+  /** Returns whether `value` still makes sense. */
+  const prune = (value: Record<string, unknown>): boolean => {
+    let isNeeded = true;
+    for (const [key, inner] of Object.entries(value)) {
+      if (!Array.isArray(inner)) {
+        if (isObject(inner)) prune(inner as typeof value);
+        continue;
+      }
+      const left = inner.filter((item: string | Item) => {
+        if (typeof item === 'string') return !(LISTS.test(key) && isGone(key, item));
+        const { id, goal, when } = item;
+        const option = when?.includes ?? when?.is;
+        const isMoot = goal
+          ? isGone('goal', goal)
+          : option && (isGone('answered', option[0]!) || causes.has(option.join(' ')));
+        return (id || !isMoot) && prune(item);
+      });
+      value[key] = left;
+      if (left.length || typeof inner[0] !== 'string') continue;
+      Reflect.deleteProperty(value, key);
+      isNeeded &&= !NEEDED.test(key);
+    }
+    return isNeeded;
+  };
+  prune(quiz);
+}

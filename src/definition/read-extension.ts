@@ -1,0 +1,18 @@
+/** Reads an extension: its own shape, then the quiz that comes of it, told in the author's own places. */
+import { defaultQuiz } from '../default-quiz/default-quiz.js';
+import { authorPlace } from './author-place.js';
+import { extendQuiz } from './extend-quiz.js';
+import { extensionSchema } from './extension-schema.js';
+import { findBrokenLimit } from './limits.js';
+import { checkShape, type Read, readWhole } from './read-whole.js';
+
+/** @param today - The day that review dates are compared with, as `YYYY-MM-DD`. */
+export function readExtension(definition: object, today: string): Read {
+  const { data, findings } = checkShape(extensionSchema, definition);
+  if (!data) return { findings };
+  const extended = extendQuiz(defaultQuiz, data, today);
+  const broken = findBrokenLimit(extended.quiz);
+  const read = broken ? { findings: [broken] } : readWhole(extended.quiz);
+  const found = read.findings.map((finding) => authorPlace(extended, data, finding));
+  return { ...extended, ...read, findings: [...extended.findings, ...found] };
+}

@@ -1,0 +1,29 @@
+/** Every run through a quiz, one by one, as a visitor could make it: the slow way to the truth. */
+import type { Option, Quiz } from '../../src/definition/schema.js';
+import { indexOf } from '../../src/engine/quiz-index.js';
+import { type AskedQuestion, trail } from '../../src/engine/trail.js';
+import { problemOf } from '../../src/engine/transition.js';
+
+export type RunAnswers = Record<string, string[]>;
+
+export function everyRun(quiz: Quiz): RunAnswers[] {
+  let runs: RunAnswers[] = [{}];
+  for (const id of indexOf(quiz).questions.keys()) {
+    runs = runs.flatMap((answers) => {
+      const asked = trail(quiz, answers).questions.get(id);
+      return asked ? everyAnswer(asked).map((ids) => ({ ...answers, [id]: ids })) : [answers];
+    });
+  }
+  return runs;
+}
+
+/** Every answer with which a visitor can go on; an exclusive option stands alone. */
+export function everyAnswer(asked: AskedQuestion): string[][] {
+  const takesOne = asked.question.kind === 'single' || asked.question.kind === 'scale';
+  const isPossible = (chosen: readonly Option[]) =>
+    chosen.length < 2 || (!takesOne && !chosen.some(({ exclusive }) => exclusive));
+  return asked.options
+    .reduce<Option[][]>((sets, option) => [...sets, ...sets.map((set) => [...set, option])], [[]])
+    .filter((chosen) => isPossible(chosen) && !problemOf({ ...asked, chosen }))
+    .map((chosen) => chosen.map(({ id }) => id));
+}

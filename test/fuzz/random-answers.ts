@@ -1,0 +1,15 @@
+import type { Quiz } from '../../src/definition/schema.js';
+import { takesOne } from '../../src/definition/takes-one.js';
+import { indexOf } from '../../src/engine/quiz-index.js';
+import type { Draws } from './draws.js';
+
+/** Answers to most questions of `quiz`, asked or not, each in the shape of its question. */
+export function randomAnswers(draws: Draws, quiz: Quiz): Record<string, string | string[]> {
+  const answers: [string, string | string[]][] = [];
+  for (const [id, { question, options }] of indexOf(quiz).questions) {
+    if (draws.chance(0.15)) continue;
+    const ids = [...options.keys()];
+    answers.push([id, takesOne(question.kind) ? draws.pick(ids) : draws.some(ids)]);
+  }
+  return Object.fromEntries(answers);
+}

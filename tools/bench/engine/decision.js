@@ -1,0 +1,93 @@
+// What all engines are asked for: which treatments come now, which later, which are left out.
+
+const MOST_NOW = 3;
+/** Strictest last. */
+const EFFECTS = ['caution', 'defer', 'exclude'];
+
+/** The decision in one of our recommendations. */
+export const decisionIn = ({ treatments, later, leftOut }) => ({
+  now: treatments.map(({ id }) => id),
+  later: later.map(({ id }) => id),
+  out: leftOut.map(({ id }) => id),
+});
+
+/** What rules find about a visitor on the way to a decision. */
+export class Findings {
+  stops = false;
+  precautions = [];
+  broken = [];
+  wants = [];
+  main = undefined;
+  supports = [];
+
+  /** Takes in what follows from a rule. */
+  add({ stops, precaution, broken, want, main, support }) {
+    if (stops) this.stops = true;
+    if (precaution) this.precautions.push(precaution);
+    if (broken) this.broken.push(...broken);
+    if (want) this.wants.push(want);
+    if (main) this.main = main;
+    if (support) this.supports.push(support);
+  }
+}
+
+/**
+ * What the rules of other engines leave to their host, the same for all of them: adding up and
+ * sorting. Returns findings → decision.
+ */
+export function decider({ treatments }) {
+  const places = new Map(treatments.map(({ id }, place) => [id, place]));
+  return ({ stops, precautions, broken, wants, main, supports }) => {
+    const isOut = treatments.map(({ homeCare }) => stops && !homeCare);
+    for (const id of broken) isOut[places.get(id)] = true;
+    const effects = treatments.map(() => -1);
+    for (const { effect, treatments: ids } of precautions) {
+      const severity = EFFECTS.indexOf(effect);
+      for (const id of ids) {
+        const place = places.get(id);
+        if (severity > effects[place]) effects[place] = severity;
+      }
+    }
+    const weights = weightsOf(wants, main);
+    const scores = treatments.map(() => 0);
+    for (const { treatment, strength, wants: served } of supports) {
+      for (const want of served) {
+        scores[places.get(treatment)] += strength * (weights.get(want) ?? 0);
+      }
+    }
+    return sorted(treatments, isOut, effects, scores);
+  };
+}
+
+/** 2 for the main goal, else 1, shared by the details of a goal. */
+function weightsOf(wants, main) {
+  const goals = wants.map(goalOf);
+  const weight = (goal) => (goal === main ? 2 : 1) / goals.filter((each) => each === goal).length;
+  return new Map(wants.map((want, index) => [want, weight(goals[index])]));
+}
+
+function sorted(treatments, isOut, effects, scores) {
+  const points = scores.map((score) => Math.round(score * 100) / 100);
+  const order = treatments
+    .map((_, place) => place)
+    .filter((place) => !isOut[place] && points[place] && effects[place] < 2)
+    .sort(
+      (a, b) =>
+        points[b] - points[a] ||
+        treatments[a].downtimeDays.min - treatments[b].downtimeDays.min ||
+        treatments[a].discomfort - treatments[b].discomfort,
+    );
+  const isLater = (place) => effects[place] === 1;
+  const now = order.filter((place) => !isLater(place)).slice(0, MOST_NOW);
+  const later = order.filter(isLater);
+  const shown = new Set([...now, ...later]);
+  const idAt = (place) => treatments[place].id;
+  return {
+    now: now.map(idAt),
+    later: later.map(idAt),
+    out: treatments.filter((_, place) => !shown.has(place)).map(({ id }) => id),
+  };
+}
+
+/** The goal of `goal.subtype`. */
+export const goalOf = (want) => want.split('.')[0];

@@ -1,0 +1,26 @@
+import { cpus } from 'node:os';
+import { aimsTable } from '../report.js';
+import { contenders } from './contenders.js';
+import { engineAims, growthTable, speedTable } from './engine-report.js';
+import { measureEngines } from './measure-engine.js';
+import { loadOurEngine } from './our-engine.js';
+import { randomAnswers } from './random-answers.js';
+
+const VISITORS = 100;
+
+/**
+ * Measures `recommend()` beside json-rules-engine and json-logic-js with the same rules, and prints the
+ * figures. About two minutes. Fails if they do not decide alike.
+ */
+export async function benchEngines() {
+  const engine = await loadOurEngine();
+  const quiz = engine.defaultQuiz;
+  const visitors = randomAnswers(engine, quiz, VISITORS);
+  const measured = await measureEngines(contenders(engine), quiz, visitors);
+  console.log(
+    `Node ${process.versions.node}, ${cpus().length} cores; ${VISITORS} visitors who answered at random, ` +
+      'all with the same decision. Processor time, medians; ratios (…×) are of the same round.\n',
+  );
+  console.log(`${speedTable(measured)}\n\n${growthTable(measured, quiz)}\n`);
+  console.log(aimsTable(engineAims(measured)));
+}
