@@ -32,7 +32,7 @@ export function findBrokenLimit(root: unknown): Finding | undefined {
     if (path.length >= MAX_DEPTH) return tooMuch(path, `is nested more than ${MAX_DEPTH} deep`);
     // A list of holes has a length without having entries.
     const entries = Object.entries(value);
-    const { length = entries.length } = value as Partial<unknown[]>;
+    const { length = entries.length } = value as { length?: number };
     if (Math.max(length, entries.length) > MAX_LIST) {
       return tooMuch(path, `has more than ${MAX_LIST} entries`);
     }
