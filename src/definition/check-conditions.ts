@@ -35,9 +35,10 @@ export function conditionCheck(
       }
       return;
     }
-    const isPair = Array.isArray(value);
-    if (kind !== 'answered' && !isPair) return;
-    if (isPair && value.length !== 2) {
+    const isPair = kind === 'includes' || kind === 'is';
+    // What is no list, or should be none, is told as such.
+    if (Array.isArray(value) !== isPair) return;
+    if (Array.isArray(value) && value.length !== 2) {
       return report(path, 'should be a question id and an option id.');
     }
     const declared = ids.question.get(id);

@@ -358,12 +358,12 @@ describe('a hostile extension', () => {
     expect(issuesOf(thrower)).to.deep.equal([
       { path: '', message: 'could not be read: no access' },
     ]);
-    const steps = Array.from({ length: 45 }, (_, i) => ({
+    const steps = Array.from({ length: 495 }, (_, i) => ({
       id: `s${i}`,
       questions: [single(`q${i}`, ['a', 'b'])],
     }));
     expect(mistakes({ steps })).to.deep.equal([
-      'steps has more than 50 entries, which is the most a definition can hold.',
+      'steps has more than 500 entries, which is the most a definition can hold.',
     ]);
   });
 
