@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { type BuiltFile, builtFiles, embedSnippet, type EmbedParts, filesFor } from './embed.js';
 import { embedView } from './embed-view.js';
 
-type Known = Pick<EmbedParts, 'definition' | 'locale' | 'css'>;
+type Known = Pick<EmbedParts, 'definition' | 'locale' | 'isExtension' | 'css'>;
 
 export interface EmbedPanel {
   /** Tells what there is to embed. */
@@ -13,7 +13,7 @@ export interface EmbedPanel {
 }
 
 export function embedPanel(host: HTMLElement, acts: { onDownload(): void }): EmbedPanel {
-  let known: Known = { definition: 'quiz.json', locale: 'en', css: '' };
+  let known: Known = { definition: 'quiz.json', locale: 'en', isExtension: false, css: '' };
   let folder = '/quiz/';
   let files: readonly BuiltFile[] | null | undefined;
   let said = '';
@@ -51,10 +51,10 @@ export function embedPanel(host: HTMLElement, acts: { onDownload(): void }): Emb
   }
 
   const lookForFiles = async () => {
-    const wanted = filesFor(known.locale);
+    const wanted = filesFor(known);
     const found = (await builtFiles(wanted)) ?? null;
     // The language may be another by now.
-    if (wanted.join() !== filesFor(known.locale).join()) return;
+    if (wanted.join() !== filesFor(known).join()) return;
     files = found;
     draw();
   };
@@ -62,7 +62,7 @@ export function embedPanel(host: HTMLElement, acts: { onDownload(): void }): Emb
   draw();
   return {
     update(next) {
-      const isOther = filesFor(next.locale).join() !== filesFor(known.locale).join();
+      const isOther = filesFor(next).join() !== filesFor(known).join();
       known = next;
       said = '';
       draw();

@@ -9,11 +9,11 @@ export interface BuiltFile {
 /** Languages that come as a file of their own. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'it', 'pl', 'pt'];
 
-/** The files that a quiz in `locale` needs on its page. */
-export function filesFor(locale: string): string[] {
+/** The files that a quiz needs on its page. */
+export function filesFor({ locale, isExtension }: Pick<EmbedParts, 'locale' | 'isExtension'>) {
   const language = locale.split('-')[0]!.toLowerCase();
   const words = LANGUAGES.includes(language) ? [`locales/${language}.js`] : [];
-  return ['treatment-quiz.js', ...words];
+  return [isExtension ? 'treatment-quiz-extends.js' : 'treatment-quiz.js', ...words];
 }
 
 /** The SHA-384 of what stands at `url`, as an `integrity` attribute says it; `undefined` if nothing does. */
@@ -41,6 +41,8 @@ export interface EmbedParts {
   /** Name of the definition's file. */
   definition: string;
   locale: string;
+  /** Whether the definition says only how it differs from the built-in quiz. */
+  isExtension: boolean;
   files: readonly BuiltFile[];
   /** A style sheet; may be empty. */
   css: string;
@@ -50,7 +52,8 @@ const attribute = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** The HTML to paste. */
-export function embedSnippet({ folder, definition, locale, files, css }: EmbedParts): string {
+export function embedSnippet(parts: Omit<EmbedParts, 'isExtension'>): string {
+  const { folder, definition, locale, files, css } = parts;
   const at = (name: string) => attribute(`${folder.trim().replace(/\/*$/, '/')}${name}`);
   const scripts = files.map(
     ({ name, integrity }) =>
