@@ -7,6 +7,8 @@ import type { Observed } from '../observe.js';
 import type { Finding, Verdict } from '../report.js';
 
 export interface Subject extends Observed, ReadDefinition {
+  /** Whether the definition holds the whole quiz, and not only what it changes in the built-in one. */
+  isWhole: boolean;
   /** `YYYY-MM-DD` */
   today: string;
   /** Translations the author brought along. */
