@@ -23,7 +23,7 @@ function breakIn(json: string): number {
     return found !== undefined;
   };
   const space = () => take(/[ \t\n\r]*/y);
-  const string = () => take(/"(?:[^"\\\u0000-\u001f]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"/y);
+  const string = () => take(/"(?:[ !#-[\]-\uffff]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"/y);
   const list = (item: () => boolean, end: RegExp): boolean => {
     space();
     if (take(end)) return true;

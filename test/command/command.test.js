@@ -172,6 +172,7 @@ describe('treatment-quiz check', () => {
     const suggested = ({ treatments }) => treatments[0].suggested;
     // A box of two has odds of a half, “Not sure” of 1: a third has a goal. Of three answers about
     // pregnancy one lets it be suggested, and none at all is a tenth as likely.
+    const close = (share, expected) => assert.ok(Math.abs(share - expected) < 1e-9, String(share));
     close(suggested(byChance), 1 / 3 / 2.1);
     close(suggested(own), 1 / 3);
     close(suggested(combinations), 1 / 6);
