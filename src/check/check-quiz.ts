@@ -5,7 +5,11 @@
  * a quiz has too many.
  */
 import { QuizDefinitionError } from '../definition/definition-error.js';
-import { type ReadDefinition, readDefinition } from '../definition/parse-definition.js';
+import {
+  isExtension,
+  type ReadDefinition,
+  readDefinition,
+} from '../definition/parse-definition.js';
 import { count, freshBudget, observe, type Observed } from './observe.js';
 import type { CheckOptions, CheckReport } from './report.js';
 import { asCarefulAsBuiltIn } from './verdicts/built-in.js';
@@ -46,10 +50,11 @@ export function checkQuiz(definition: unknown, options: CheckOptions = {}): Chec
     return { schemaVersion: 1, quiz: null, ok: false, issues: error.issues, verdicts: [] };
   }
   const { quiz } = found;
-  const observed = observe(quiz, onProgress);
+  // Copied, so that all is walked before verdicts are reached: progress is told in that order.
+  const observed = { ...observe(quiz, options) };
   const verdicts = VERDICTS.map((verdictOn, index) => {
-    const subject = subjectOf(found, observed, { ...options, today });
-    if (index) onProgress('Looking at the rules', 0.6 + (0.1 * index) / VERDICTS.length);
+    const subject = subjectOf(found, observed, { ...options, today }, !isExtension(definition));
+    onProgress('Looking at the rules', 0.6 + (0.1 * index) / VERDICTS.length);
     return verdictOn(subject);
   });
   const report: CheckReport = {
@@ -61,7 +66,7 @@ export function checkQuiz(definition: unknown, options: CheckOptions = {}): Chec
   };
   if (options.weighting) {
     onProgress('Counting the results', 0.7);
-    report.statistics = count(quiz, observed, options.weighting);
+    report.statistics = count(quiz, observed, options.weighting, options);
   }
   onProgress('Done', 1);
   return report;
@@ -71,9 +76,11 @@ export function checkQuiz(definition: unknown, options: CheckOptions = {}): Chec
 export const subjectOf = (
   { quiz, loosened, warnings }: ReadDefinition,
   observed: Observed,
-  { today, translations = [] }: CheckOptions & { today: string },
+  options: CheckOptions & { today: string },
+  isWhole: boolean,
 ): Subject =>
   Object.assign(Object.create(observed) as Observed, {
-    ...{ quiz, loosened, warnings, today, translations },
-    budget: freshBudget(),
+    ...{ quiz, loosened, warnings, today: options.today, isWhole },
+    translations: options.translations ?? [],
+    budget: freshBudget(options),
   });

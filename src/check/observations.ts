@@ -100,6 +100,12 @@ export function conditionsAt(quiz: Quiz): { path: string; condition: Condition }
   return found;
 }
 
+/** The conditions of closing notes, which are looked at once all has been answered. */
+export const conditionsAtTheEnd = ({ result }: Quiz): { path: string; condition: Condition }[] =>
+  (result?.notes ?? []).flatMap(({ when }, index) =>
+    when ? { path: `result.notes[${index}].when`, condition: when } : [],
+  );
+
 /** Notes how `condition` and each part of it come out. */
 export function test(
   conditions: Ways['conditions'],

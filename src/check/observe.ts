@@ -9,7 +9,10 @@ import { sample } from './sample.js';
 import { sharesOf, statistics, type Weighting } from './statistics.js';
 import { allWays } from './ways.js';
 
-export const freshBudget = () => ({ left: MOST_CLASSES });
+/** What may be walked for one thing that is asked of the quiz. */
+export const freshBudget = ({ mostClasses = MOST_CLASSES }: CheckOptions = {}) => ({
+  left: mostClasses,
+});
 
 export interface Observed {
   readonly ways: Ways;
@@ -17,17 +20,15 @@ export interface Observed {
 }
 
 /** Each part is worked out when it is first looked at. */
-export function observe(
-  quiz: Quiz,
-  onProgress: NonNullable<CheckOptions['onProgress']> = () => undefined,
-): Observed {
+export function observe(quiz: Quiz, options: CheckOptions = {}): Observed {
+  const { onProgress = () => undefined } = options;
   const sampled = once(() =>
     sample(quiz, (share) => onProgress('Trying random runs', 0.1 + share * 0.5)),
   );
   const ways = once(() => {
     onProgress('Walking the ways through the questions', 0);
     return orElse(
-      () => allWays(quiz, freshBudget()),
+      () => allWays(quiz, freshBudget(options)),
       () => sampled().ways,
     );
   });
@@ -36,7 +37,8 @@ export function observe(
     return orElse(
       () => {
         if (!canTally(quiz)) throw new TooManyClasses();
-        return allResults(quiz, { ...safetyCounting(quiz), oddsOf: () => 1 }, freshBudget());
+        const counting = { ...safetyCounting(quiz), oddsOf: () => 1 };
+        return allResults(quiz, counting, freshBudget(options));
       },
       () => sampled().results,
     );
@@ -52,11 +54,16 @@ export function observe(
 }
 
 /** How often each treatment comes up, by `weighting` where the quiz can be walked whole. */
-export function count(quiz: Quiz, { results }: Observed, weighting: Weighting): Statistics {
+export function count(
+  quiz: Quiz,
+  { results }: Observed,
+  weighting: Weighting,
+  options: CheckOptions = {},
+): Statistics {
   return orElse(
     () => {
       if (results.basis.kind === 'sampled') throw new TooManyClasses();
-      return statistics(quiz, weighting, freshBudget());
+      return statistics(quiz, weighting, freshBudget(options));
     },
     () => ({
       weighting: 'Random runs, each counting the same.',

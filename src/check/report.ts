@@ -73,6 +73,8 @@ export interface CheckOptions {
   weighting?: Weighting;
   /** Translations of the quiz that the author brings along, besides those of the built-in quiz. */
   translations?: readonly QuizTranslation[];
+  /** Classes of runs walked before runs are sampled instead; 1,500,000 by default. */
+  mostClasses?: number;
   /** Told what is being worked on, and how much of it is done, from 0 to 1. */
   onProgress?(what: string, share: number): void;
 }

@@ -8,7 +8,14 @@ import { recommend } from '../engine/recommend.js';
 import { type AskedQuestion, type Trail, trail } from '../engine/trail.js';
 import { problemOf } from '../engine/transition.js';
 import { wants } from '../engine/wants.js';
-import { conditionsAt, noWays, type Results, test, type Ways } from './observations.js';
+import {
+  conditionsAt,
+  conditionsAtTheEnd,
+  noWays,
+  type Results,
+  test,
+  type Ways,
+} from './observations.js';
 import type { Witness } from './report.js';
 import { noResults, stillBefore, unsafeIn } from './results.js';
 import { isShorter } from './ways.js';
@@ -87,7 +94,7 @@ function seeWay(quiz: Quiz, ways: Ways, walked: Trail, witness: Witness): void {
     if (problemOf(asked)) remember(ways.stuck, asked.question.id);
   }
   for (const fact of walked.facts.keys()) remember(ways.facts, fact);
-  for (const { path, condition } of conditionsAt(quiz)) {
+  for (const { path, condition } of [...conditionsAt(quiz), ...conditionsAtTheEnd(quiz)]) {
     test(ways.conditions, path, condition, walked.knowledge, () => witness);
   }
   const length = { steps: walked.steps.length, questions: walked.questions.size, witness };

@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
+import { isOdds, isTranslation } from './data-files.js';
 import { parseJson } from './parse-json.js';
 
 const HELP = `treatment-quiz ${version}
@@ -40,11 +41,17 @@ async function readText(file) {
   }
 }
 
-async function readData(file) {
+async function readData(file, isRight, what) {
   const { value, issue } = parseJson(await readText(file));
   if (issue) throw new Misuse(`${file}: ${issue.path} ${issue.message}`);
+  if (!isRight(value)) throw new Misuse(`${file} should hold ${what}.`);
   return value;
 }
+
+const readOdds = (file) =>
+  readData(file, isOdds, 'odds: { "question": { "option": 2 } }, none of them below 0');
+const readTranslation = (file) =>
+  readData(file, isTranslation, 'a translation: { "quiz", "version", "lang", "texts" }');
 
 function read(args) {
   // An option with an optional value is not one that the platform parses.
@@ -87,8 +94,8 @@ async function run(args) {
     name: file,
     text: await readText(file),
     ...{ json, stats, today },
-    odds: values.odds && (await readData(values.odds)),
-    translations: await Promise.all(values.translation.map(readData)),
+    odds: values.odds && (await readOdds(values.odds)),
+    translations: await Promise.all(values.translation.map(readTranslation)),
     onProgress: process.stderr.isTTY ? tell : undefined,
   });
 }

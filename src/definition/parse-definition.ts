@@ -61,7 +61,7 @@ export function readDefinition(
 }
 
 /** What came of an extension is a whole quiz: it says which version it came from. */
-const isExtension = (definition: unknown): definition is object =>
+export const isExtension = (definition: unknown): definition is object =>
   isObject(definition) && 'extends' in definition && !('extendsVersion' in definition);
 
 /** The day on this device, as Swedes write it: `YYYY-MM-DD`. */

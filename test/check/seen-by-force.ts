@@ -133,7 +133,7 @@ function look(
 }
 
 /** Answers and facts from the questions before `question`; those after it are taken out of the quiz. */
-function knowledgeBefore(quiz: Quiz, answers: Record<string, string[]>, question: string) {
+export function knowledgeBefore(quiz: Quiz, answers: Record<string, string[]>, question: string) {
   const order = indexOf(quiz).questions.get(question)!.order;
   const steps = quiz.steps
     .map((step) => ({

@@ -1,33 +1,33 @@
 /**
  * Whether what comes from the built-in quiz is still as careful as there.
  *
- * An extension cannot be less careful without somebody who answers for it; that is listed. A copy
- * that was changed by hand is compared rule by rule.
+ * An extension cannot be less careful without somebody who answers for it; that is listed. A whole
+ * quiz is compared rule by rule, whether it was copied and changed by hand or came of an extension.
  */
 import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import { isObject } from '../../definition/draft.js';
 import type { Loosened } from '../../definition/extension.js';
 import { isCareful, isLessCareful, strictness } from '../../definition/less-careful.js';
-import type { Fact, Option, Quiz } from '../../definition/schema.js';
+import type { Fact, Option, Question, Quiz } from '../../definition/schema.js';
 import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
 import { tallied } from '../safety-counting.js';
 import { isOutOfDate } from './sources.js';
-import { pathOf, read, type Subject, verdict } from './subject.js';
+import { pathOf, read, stepOf, type Subject, verdict } from './subject.js';
 
-export function asCarefulAsBuiltIn({ quiz, loosened, warnings }: Subject): Verdict {
+export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subject): Verdict {
   const title = 'What comes from the built-in quiz is as careful as there';
   const compared = precautionsOf(defaultQuiz).size;
   const rules = [...precautionsOf(defaultQuiz).values()].reduce((n, { size }) => n + size, 0);
   const basis = read(rules + compared, 'every rule of the built-in quiz beside that of this one');
   const about = { id: 'built-in', title, basis };
-  if (quiz.extends) {
+  if (!isWhole) {
     const others = warnings.filter((warning) => !isOutOfDate(warning));
     return verdict(about, [], [...loosened.map(reviewed), ...others]);
   }
-  if (!isCopy(quiz)) {
+  if (!quiz.extends && !isCopy(quiz)) {
     return verdict(
       about,
       [],
@@ -51,15 +51,11 @@ const reviewed = ({ path, what, reviewed: { by, reason, until } }: Loosened): Fi
   message: `${what}. ${by} answers for it until ${until}: ${reason}`,
 });
 
-/** Whether most treatments and facts are those of the built-in quiz. */
-function isCopy(quiz: Quiz): boolean {
-  const share = (ours: readonly { id: string }[], theirs: readonly { id: string }[]) =>
-    theirs.filter(({ id }) => ours.some((each) => each.id === id)).length / (theirs.length || 1);
-  return (
-    quiz.id === defaultQuiz.id ||
-    (share(quiz.treatments, defaultQuiz.treatments) >= 0.5 &&
-      share(quiz.facts ?? [], defaultQuiz.facts ?? []) >= 0.5)
-  );
+/** Whether most facts are those of the built-in quiz; treatments may be few, or have other names. */
+function isCopy({ id, facts }: Quiz): boolean {
+  const theirs = defaultQuiz.facts ?? [];
+  const shared = theirs.filter((fact) => find(facts, fact.id));
+  return id === defaultQuiz.id || shared.length >= theirs.length / 2;
 }
 
 /** As JSON in which the order of properties makes no difference. */
@@ -114,42 +110,71 @@ const effectOf = (rule: { effect: string; waitWeeks?: number } | undefined) =>
   rule ? `${rule.effect}${rule.waitWeeks ? ` ${rule.waitWeeks} weeks` : ''}` : 'nothing';
 
 function lessCarefulQuestions(quiz: Quiz): Finding[] {
-  const findings: Finding[] = [];
+  const findings = new Map<string, Finding>();
   for (const { question: then, options } of indexOf(defaultQuiz).questions.values()) {
     const now = indexOf(quiz).questions.get(then.id);
     if (!now) {
-      if (isCareful(then)) findings.push(gone(pathOf(defaultQuiz, then.id), 'question'));
+      if (counts(then)) findings.set(then.id, gone(pathOf(defaultQuiz, then.id), 'question'));
       continue;
     }
     const path = pathOf(quiz, then.id);
-    findings.push(...less(path, then, now.question));
-    for (const option of options.values()) {
-      findings.push(
-        ...lessCarefulOption(`${path}.options.${option.id}`, option, now.options.get(option.id)),
-      );
-    }
-  }
-  for (const step of defaultQuiz.steps) {
-    const now = find(quiz.steps, step.id);
-    if (now) findings.push(...less(`steps.${step.id}`, step, now));
+    const found = [
+      // A question may have moved to a step that fewer visitors come to.
+      ...less(
+        `steps.${stepOf(quiz, then.id).id}`,
+        { ...then, when: stepOf(defaultQuiz, then.id).when },
+        { ...then, when: stepOf(quiz, then.id).when },
+      ),
+      ...less(path, then, now.question),
+      ...[...options.values()].flatMap((option) =>
+        lessCarefulOption(quiz, path, option, now.options.get(option.id)),
+      ),
+      ...newEnds(path, options, now.options),
+    ];
+    for (const each of found) findings.set(`${each.path} ${each.message}`, each);
   }
   if (toJson(quiz.derivedFacts ?? []) !== toJson(defaultQuiz.derivedFacts ?? [])) {
-    findings.push({
-      path: 'derivedFacts',
-      message: 'The built-in quiz draws these facts otherwise.',
-    });
+    const message = 'The built-in quiz draws these facts otherwise.';
+    findings.set('derivedFacts', { path: 'derivedFacts', message });
   }
-  return findings;
+  return [...findings.values()];
 }
 
-function lessCarefulOption(path: string, then: Option, now: Option | undefined): Finding[] {
-  if (!now) return isCareful(then) ? [gone(path, 'option')] : [];
+/** Whether what a visitor answers here can speak against a treatment. */
+const counts = (entry: Question | Option) =>
+  isCareful(entry) || toJson(entry).includes('"limits":');
+
+function lessCarefulOption(
+  quiz: Quiz,
+  question: string,
+  then: Option,
+  now: Option | undefined,
+): Finding[] {
+  const path = `${question}.options.${then.id}`;
+  if (!now) return counts(then) ? [gone(path, 'option')] : [];
   const findings = less(path, then, now);
   if (then.limits && toJson(then.limits) !== toJson(now.limits ?? null)) {
     findings.push({ path: `${path}.limits`, message: 'The built-in quiz keeps to another limit.' });
   }
+  if (drawnFrom(defaultQuiz, then) && !drawnFrom(quiz, now)) {
+    findings.push({ path: `${path}.level`, message: 'No fact follows from this level any more.' });
+  }
   return findings;
 }
+
+const drawnFrom = ({ derivedFacts = [] }: Quiz, { level }: Option) =>
+  derivedFacts.some(({ levels }) => levels.some((each) => each.level === level));
+
+/** Options of their own after which nothing is asked any more. */
+const newEnds = (question: string, then: Options, now: Options): Finding[] =>
+  [...now.values()]
+    .filter(({ id, ends }) => ends && !then.has(id))
+    .map(({ id }) => ({
+      path: `${question}.options.${id}.ends`,
+      message: 'The built-in quiz goes on asking here.',
+    }));
+
+type Options = ReadonlyMap<string, Option>;
 
 const lessCarefulTreatments = (quiz: Quiz): Finding[] =>
   quiz.treatments.flatMap((now) => {

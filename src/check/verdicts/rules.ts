@@ -5,18 +5,18 @@ import { chosenFor } from '../../engine/answers.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { recommend } from '../../engine/recommend.js';
 import { trail } from '../../engine/trail.js';
-import { type Exploration, explore } from '../explore.js';
-import { test, type Values, type Ways } from '../observations.js';
+import { type Exploration, explore, TooManyClasses } from '../explore.js';
+import { conditionsAtTheEnd, test, type Values, type Ways } from '../observations.js';
 import { placesOf } from '../places.js';
-import type { Finding, Verdict, Witness } from '../report.js';
+import type { Basis, Finding, Verdict, Witness } from '../report.js';
 import { answersOf, beginning, knowledgeOf } from '../run.js';
-import { tallied } from '../safety-counting.js';
+import { canTally, tallied } from '../safety-counting.js';
 import { countingNothing } from '../ways.js';
-import { missing, type Subject } from './subject.js';
+import { missing, type Subject, verdict } from './subject.js';
 
 export function rulesMatter(subject: Subject): Verdict {
-  const { quiz, ways, budget } = subject;
-  const conditions = new Map([...ways.conditions, ...noteConditions(quiz, budget)]);
+  const { quiz, ways } = subject;
+  const { basis, conditions, shadows } = walked(subject);
   const { faults, notes } = conditionFindings(conditions);
   for (const { id } of quiz.facts ?? []) {
     if (!ways.facts.has(id)) {
@@ -26,9 +26,36 @@ export function rulesMatter(subject: Subject): Verdict {
   }
   // A clinic that takes an option away need not take away the goal as well.
   (quiz.extends ? notes : faults).push(...deadGoals(quiz, ways));
-  faults.push(...shadowed(subject));
+  faults.push(...shadows);
   const title = 'No rule is dead, shadowed or contradicts itself';
-  return missing({ id: 'rules', title, basis: ways.basis }, faults, notes);
+  const about = { id: 'rules', title };
+  if (ways.basis.kind === 'sampled') return missing({ ...about, basis }, faults, notes);
+  return verdict({ ...about, basis }, faults, notes);
+}
+
+interface Walked {
+  basis: Basis;
+  conditions: Ways['conditions'];
+  shadows: readonly Finding[];
+}
+
+/** What takes walks of its own, as far as the quiz is not too large for them. */
+function walked(subject: Subject): Walked {
+  const { quiz, ways, budget } = subject;
+  const { basis, conditions } = ways;
+  if (basis.kind === 'sampled') return { basis, conditions, shadows: [] };
+  try {
+    const shadows = shadowed(subject);
+    return {
+      basis,
+      shadows,
+      conditions: new Map([...conditions, ...noteConditions(quiz, budget)]),
+    };
+  } catch (error) {
+    if (!(error instanceof TooManyClasses)) throw error;
+    const how = 'every way was walked, but not for closing notes and shadowed precautions';
+    return { basis: { kind: 'sampled', how, runs: 0 }, conditions, shadows: [] };
+  }
 }
 
 /** What never or always holds; of nested conditions only the outermost is told. */
@@ -55,16 +82,14 @@ const isNegated = (path: string) => path.endsWith('.not');
 /** How the conditions of the notes at the end come out. */
 function noteConditions(quiz: Quiz, budget: Exploration['budget']): Map<string, Values> {
   const found = new Map<string, Values>();
-  (quiz.result?.notes ?? []).forEach(({ when }, index) => {
-    if (!when) return;
-    const places = placesOf(quiz, [when]);
+  for (const { path, condition } of conditionsAtTheEnd(quiz)) {
+    const places = placesOf(quiz, [condition]);
     const counting = countingNothing;
     const ends = explore({ quiz, places, counting, budget }, [beginning], 0, places.length);
     for (const run of ends) {
-      const path = `result.notes[${index}].when`;
-      test(found, path, when, knowledgeOf(run), () => answersOf(run.last));
+      test(found, path, condition, knowledgeOf(run), () => answersOf(run.last));
     }
-  });
+  }
   return found;
 }
 
@@ -97,6 +122,7 @@ const IS_TRUE = 1 << 30;
 
 /** Precautions that never show, because a stricter one is true whenever they are. */
 function shadowed({ quiz, ways, budget }: Subject): Finding[] {
+  if (!canTally(quiz)) throw new TooManyClasses();
   const precautions = precautionsOf(quiz);
   return (quiz.facts ?? []).flatMap(({ id }) => {
     const witness = ways.facts.get(id);

@@ -10,8 +10,9 @@ export function hasSources({ quiz, today, warnings }: Subject): Verdict {
     if (!sources?.length) faults.push({ path, message: `${what} names no source.` });
   };
   let claims = 0;
-  for (const { id, indications, sources } of quiz.treatments) {
+  for (const { id, indications, sources, warning } of quiz.treatments) {
     needs(`treatments.${id}.sources`, 'This treatment', sources);
+    if (warning) needs(`treatments.${id}.warning`, 'This warning', warning.sources);
     for (const each of indications.filter(({ strength }) => strength)) {
       // A subtype rests on the sources of its goal unless it has its own, as in the engine.
       const general = indications.find(({ goal }) => goal === each.goal.split('.')[0]);
@@ -20,6 +21,7 @@ export function hasSources({ quiz, today, warnings }: Subject): Verdict {
       claims++;
     }
   }
+  for (const { id, sources } of quiz.addOns ?? []) needs(`addOns.${id}`, 'This add-on', sources);
   for (const { id, precautions = [] } of quiz.facts ?? []) {
     precautions.forEach(({ treatments, sources }, index) => {
       needs(`facts.${id}.precautions[${index}]`, `This rule for ${treatments.join(', ')}`, sources);

@@ -1,12 +1,14 @@
 /** What every verdict is about. */
 import type { ReadDefinition } from '../../definition/parse-definition.js';
-import type { Quiz } from '../../definition/schema.js';
+import type { Quiz, Step } from '../../definition/schema.js';
 import type { QuizTranslation } from '../../definition/translate-quiz.js';
 import type { Exploration } from '../explore.js';
 import type { Observed } from '../observe.js';
 import type { Finding, Verdict } from '../report.js';
 
 export interface Subject extends Observed, ReadDefinition {
+  /** Whether the definition holds the whole quiz, and not only what it changes in the built-in one. */
+  isWhole: boolean;
   /** `YYYY-MM-DD` */
   today: string;
   /** Translations the author brought along. */
@@ -50,7 +52,9 @@ export const missing = (
       );
 
 /** Where a question stands. */
-export function pathOf(quiz: Quiz, question: string): string {
-  const step = quiz.steps.find(({ questions }) => questions.some(({ id }) => id === question));
-  return `steps.${step?.id}.questions.${question}`;
-}
+export const pathOf = (quiz: Quiz, question: string): string =>
+  `steps.${stepOf(quiz, question).id}.questions.${question}`;
+
+/** The step of a question that is there. */
+export const stepOf = ({ steps }: Quiz, question: string): Step =>
+  steps.find(({ questions }) => questions.some(({ id }) => id === question))!;

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import { checkQuiz } from '../../src/check/check-quiz.js';
+import type { CheckReport, Finding } from '../../src/check/report.js';
+import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
+import type { Treatment } from '../../src/definition/schema.js';
+import { recommend } from '../../src/engine/recommend.js';
+import { trail } from '../../src/engine/trail.js';
+import { itIn } from '../support/engines.js';
+
+const treatment = (id: string): Treatment => defaultQuiz.treatments.find((each) => each.id === id)!;
+
+/** What the answers of a note have to show, by how the note begins. */
+const SHOWN: readonly [RegExp, (note: Finding, match: RegExpExecArray) => void][] = [
+  [
+    /^The (?:shortest|longest) way has (\d+) steps and (\d+) questions/,
+    ({ witness }, [, steps, questions]) => {
+      const walked = trail(defaultQuiz, witness!);
+      expect([walked.steps.length, walked.questions.size]).to.deep.equal([
+        Number(steps),
+        Number(questions),
+      ]);
+    },
+  ],
+  [
+    /^It never comes first: (\w+), which is gentler/,
+    ({ path, witness }, [, gentler]) => {
+      const ids = recommend(defaultQuiz, witness!).treatments.map(({ id }) => id);
+      expect(ids.indexOf(path.replace('treatments.', ''))).to.be.above(ids.indexOf(gentler!));
+      expect(ids).to.include(gentler);
+    },
+  ],
+  [
+    /^(\w+) and (\w+) can be equally well supported/,
+    ({ witness }, [, one, other]) => {
+      const list = recommend(defaultQuiz, witness!).treatments;
+      const place = list.findIndex(({ id }) => id === one);
+      expect(list[place + 1]!.id).to.equal(other);
+      expect(list[place + 1]!.score).to.equal(list[place]!.score);
+      expect(treatment(one!).downtimeDays.min).to.equal(treatment(other!).downtimeDays.min);
+      expect(treatment(one!).discomfort).to.equal(treatment(other!).discomfort);
+    },
+  ],
+];
+
+describe('the default quiz, checked', function () {
+  this.timeout(180_000);
+  let report: CheckReport;
+  const check = () => (report ??= checkQuiz(defaultQuiz, { today: '2026-11-22' }));
+
+  itIn('Chrome', 'has no fault, and everything about it is proved', async () => {
+    const { ok, issues, verdicts } = check();
+    expect(verdicts.flatMap(({ faults }) => faults)).to.deep.equal([]);
+    expect(verdicts.filter(({ basis }) => basis.kind !== 'proved')).to.deep.equal([]);
+    expect(verdicts.map(({ id }) => id)).to.deep.equal([
+      ...['reachable', 'ends', 'progress', 'ruled-out', 'no-procedures', 'careful', 'built-in'],
+      ...['never-empty', 'suggested', 'first', 'ties', 'rules', 'options', 'sources', 'languages'],
+    ]);
+    expect([ok, issues]).to.deep.equal([true, []]);
+  });
+
+  itIn('Chrome', 'gives answers with its notes that show what they say', async () => {
+    const notes = check().verdicts.flatMap((verdict) => verdict.notes);
+    const shown = notes.filter(({ witness }) => witness);
+    expect(shown).to.not.be.empty;
+    for (const note of shown) {
+      const known = SHOWN.find(([pattern]) => pattern.test(note.message));
+      expect(known, note.message).to.not.equal(undefined);
+      known![1](note, known![0].exec(note.message)!);
+    }
+  });
+
+  itIn('Chrome', 'says how long the shortest and the longest way through it are', async () => {
+    const ends = check().verdicts.find(({ id }) => id === 'ends')!;
+    expect(ends.notes.map(({ message }) => message)).to.deep.equal([
+      'The shortest way has 3 steps and 3 questions.',
+      'The longest way has 9 steps and 16 questions.',
+    ]);
+  });
+});

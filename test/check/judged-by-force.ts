@@ -1,0 +1,219 @@
+/** What verdicts and numbers say of a quiz, told from every run one by one. */
+import type { Option, Question, Quiz } from '../../src/definition/schema.js';
+import { recommend } from '../../src/engine/recommend.js';
+import type { Recommendation } from '../../src/engine/recommendation.js';
+import { type Trail, trail } from '../../src/engine/trail.js';
+import { effectOn, precautionOn, STRICTER } from './effects.js';
+import { everyAnswer, everyRun, type RunAnswers } from './every-run.js';
+
+export interface LookedAt {
+  answers: RunAnswers;
+  walked: Trail;
+  result: Recommendation;
+}
+
+export const everyResult = (quiz: Quiz): LookedAt[] =>
+  everyRun(quiz).map((answers) => ({
+    answers,
+    walked: trail(quiz, answers),
+    result: recommend(quiz, answers),
+  }));
+
+const homeCare = (quiz: Quiz, id: string) =>
+  quiz.treatments.find((treatment) => treatment.id === id)!.homeCare;
+
+/** `question: treatment` where no answer at all gets a procedure that an answer speaks against. */
+export function careless(quiz: Quiz, runs: readonly LookedAt[]): string[] {
+  const found = new Set<string>();
+  for (const { walked, result } of runs) {
+    for (const { question, isUnknown } of walked.questions.values()) {
+      if (!isUnknown) continue;
+      for (const { id, cautions } of result.treatments) {
+        const isWarned = cautions.some(({ questions }) => questions.includes(question.id));
+        if (homeCare(quiz, id) || isWarned || isDrawnCarefully(quiz, question, id)) continue;
+        const against = factsOf(quiz, question).map((fact) => effectOn(quiz, fact, id));
+        if (against.some((effect) => effect === 'exclude' || effect === 'defer')) {
+          found.add(`${question.id}: ${id}`);
+        }
+      }
+    }
+  }
+  return [...found].sort();
+}
+
+/** Facts that some answer to a question makes true, by itself or along with others. */
+const factsOf = (quiz: Quiz, { id, options = [] }: Question): string[] => [
+  ...options.flatMap(({ sets = [] }) => sets),
+  ...drawnFrom(quiz, id).flatMap(({ levels }) => levels.map(({ fact }) => fact)),
+];
+
+const drawnFrom = (quiz: Quiz, question: string) =>
+  (quiz.derivedFacts ?? []).filter(({ highestOf }) => highestOf.includes(question));
+
+/** Whether the quiz has a word for levels that stay unknown; another question may give the level. */
+const isDrawnCarefully = (quiz: Quiz, { id }: Question, treatment: string) =>
+  drawnFrom(quiz, id).some(
+    ({ whenUnknown }) => whenUnknown && effectOn(quiz, whenUnknown, treatment),
+  );
+
+/** `fact: treatment` where something stricter is true whenever the fact is. */
+export function shadows(quiz: Quiz, runs: readonly LookedAt[]): string[] {
+  const named = [...quiz.treatments, ...(quiz.addOns ?? [])].map(({ id }) => id);
+  return (quiz.facts ?? []).flatMap(({ id: fact }) => {
+    const whenTrue = runs.filter(({ walked }) => walked.facts.has(fact));
+    return named
+      .filter((id) => {
+        const own = precautionOn(quiz, fact, id);
+        const isStricter = (other: string) =>
+          STRICTER[own!].some((effect) => effect === precautionOn(quiz, other, id));
+        return own && whenTrue.length && whenTrue.every(({ walked }) => some(walked, isStricter));
+      })
+      .map((id) => `${fact}: ${id}`);
+  });
+}
+
+const some = ({ facts }: Trail, is: (fact: string) => unknown) => [...facts.keys()].some(is);
+
+/** By treatment: those that come before it whenever it is suggested. */
+export function alwaysBefore(runs: readonly LookedAt[]): Record<string, string[]> {
+  const before: Record<string, string[]> = {};
+  for (const { result } of runs) {
+    result.treatments.forEach(({ id }, place) => {
+      const ahead = result.treatments.slice(0, place).map((each) => each.id);
+      before[id] = before[id] ? before[id].filter((each) => ahead.includes(each)) : ahead.sort();
+    });
+  }
+  return before;
+}
+
+/** `a=b` for suggestions one after the other with the same score. */
+export const tied = (runs: readonly LookedAt[]): string[] =>
+  [
+    ...new Set(
+      runs.flatMap(({ result: { treatments } }) =>
+        treatments.flatMap(({ id, score }, place) =>
+          treatments[place + 1]?.score === score ? `${id}=${treatments[place + 1]!.id}` : [],
+        ),
+      ),
+    ),
+  ].sort();
+
+/** What a run counts for. */
+export type Weigh = (run: LookedAt) => number;
+
+export const one: Weigh = () => 1;
+
+/** What the sentence about visitors who answer by chance says, answer by answer. */
+export const chance: Weigh = ({ walked }) =>
+  [...walked.questions.values()].reduce((product, asked) => {
+    const { question, chosen } = asked;
+    const length = question.options?.length ?? goalsOf(walked, question);
+    const takesOne = question.kind === 'single' || question.kind === 'scale';
+    const odds = (options: readonly Option[]) =>
+      options.reduce(
+        (all, option) => all * oddsOf(option, takesOne, length),
+        options.length ? 1 : 0.1,
+      );
+    const whole = everyAnswer(asked)
+      .map((ids) => odds(asked.options.filter(({ id }) => ids.includes(id))))
+      .reduce((sum, each) => sum + each, 0);
+    return (product * odds(chosen)) / whole;
+  }, 1);
+
+const oddsOf = ({ unknown, exclusive, sets }: Option, takesOne: boolean, length: number) =>
+  unknown ? 0.1 : takesOne || exclusive ? 1 : sets ? 0.05 : 1 / length;
+
+/** Only lists of boxes ask for their length, and they have options of their own. */
+const goalsOf = ({ questions }: Trail, { id }: Question) => questions.get(id)!.options.length;
+
+export interface Shares {
+  suggested: number;
+  first: number;
+  later: number;
+  leftOut: number;
+  rules: Record<string, number>;
+}
+
+/** Shares of everything weighed, by treatment. */
+export function shares(
+  quiz: Quiz,
+  runs: readonly LookedAt[],
+  weigh: Weigh,
+): Record<string, Shares> {
+  const weighed = runs.map((run) => ({ run, weight: weigh(run) }));
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const share = (is: (run: LookedAt) => unknown) =>
+    weighed.reduce((sum, { run, weight }) => sum + (is(run) ? weight : 0), 0) / whole;
+  return Object.fromEntries(
+    quiz.treatments.map(({ id }) => {
+      const isThis = (each: { id: string }) => each.id === id;
+      const goalReason = ({ result }: LookedAt) =>
+        result.leftOut.find(isThis)?.reasons.find(({ kind }) => kind === 'goal');
+      const rules = {
+        'no support for the goals chosen': share(
+          (run) => goalReason(run) && goalReason(run)!.weight === undefined,
+        ),
+        'three others come before it': share((run) => goalReason(run)?.weight !== undefined),
+        ...Object.fromEntries(
+          rulesAgainst(quiz, id).map(({ rule, holds }) => [
+            rule,
+            share(({ walked }) => holds(walked)),
+          ]),
+        ),
+      };
+      return [
+        id,
+        {
+          suggested: share(({ result }) => result.treatments.some(isThis)),
+          first: share(({ result }) => result.treatments[0]?.id === id),
+          later: share(({ result }) => result.later.some(isThis)),
+          leftOut: share(({ result }) => result.leftOut.some(isThis)),
+          rules: Object.fromEntries(Object.entries(rules).filter(([, each]) => each > 0)),
+        },
+      ];
+    }),
+  );
+}
+
+interface Rule {
+  rule: string;
+  holds(walked: Trail): boolean;
+}
+
+/** Facts, limits and unanswered questions that keep a treatment from being suggested. */
+function rulesAgainst(quiz: Quiz, id: string): Rule[] {
+  const facts = (quiz.facts ?? [])
+    .filter((fact) => ['exclude', 'defer'].includes(effectOn(quiz, fact.id, id)!))
+    .map((fact) => ({ rule: fact.id, holds: ({ facts: all }: Trail) => all.has(fact.id) }));
+  const asked = quiz.steps.flatMap(({ questions }) => questions);
+  const limits = asked.flatMap(({ id: question, options = [] }) =>
+    options
+      .filter((option) => isBeyond(quiz, id, option))
+      .map((option) => ({
+        rule: `${question}: ${option.id}`,
+        holds: ({ questions }: Trail) =>
+          !!questions.get(question)?.chosen.some((each) => each.id === option.id),
+      })),
+  );
+  const declined = asked
+    .filter(({ careful }) => careful?.homeCareOnly && !homeCare(quiz, id))
+    .map((question) => ({
+      rule: `${question.id}: no answer`,
+      holds: ({ questions }: Trail) => !!questions.get(question.id)?.isUnknown,
+    }));
+  return [...facts, ...limits, ...declined];
+}
+
+function isBeyond(quiz: Quiz, id: string, { limits }: Option): boolean {
+  const {
+    downtimeDays,
+    discomfort,
+    category = '',
+  } = quiz.treatments.find((each) => each.id === id)!;
+  return (
+    downtimeDays.min > (limits?.leastDowntimeDays ?? Infinity) ||
+    downtimeDays.max > (limits?.mostDowntimeDays ?? Infinity) ||
+    discomfort > (limits?.discomfort ?? Infinity) ||
+    !!limits?.withoutCategories?.includes(category)
+  );
+}

@@ -1,0 +1,99 @@
+/** Whether the answers that come with a finding show it, replayed in the engine. */
+import { conditionsAt, conditionsAtTheEnd } from '../../src/check/observations.js';
+import type { Finding, Witness } from '../../src/check/report.js';
+import type { Condition, Quiz } from '../../src/definition/schema.js';
+import { holds } from '../../src/engine/condition.js';
+import { progress } from '../../src/engine/progress.js';
+import { recommend } from '../../src/engine/recommend.js';
+import { trail } from '../../src/engine/trail.js';
+import { wants } from '../../src/engine/wants.js';
+import { precautionOn, STRICTER } from './effects.js';
+import { everyAnswer, type RunAnswers } from './every-run.js';
+import { knowledgeBefore } from './seen-by-force.js';
+
+type Show = (quiz: Quiz, finding: Finding, witness: RunAnswers) => boolean;
+
+const SHOWN: Readonly<Record<string, Show>> = {
+  ends(quiz, { path, message }, witness) {
+    const walked = trail(quiz, witness);
+    const length = /(\d+) steps? and (\d+) question/.exec(message);
+    if (length) return `${walked.steps.length},${walked.questions.size}` === length.slice(1).join();
+    const asked = walked.questions.get(path.split('.').at(-1)!)!;
+    return !everyAnswer(asked).length;
+  },
+  progress(quiz, { path }, witness) {
+    const shares = trail(quiz, witness).steps.map(({ step }) => ({
+      id: step.id,
+      share: progress(quiz, witness, step.id).share,
+    }));
+    const place = shares.findIndex(({ id }) => path === `steps.${id}`);
+    return shares.slice(0, place).some(({ share }) => share > shares[place]!.share);
+  },
+  careful(quiz, { path, message }, witness) {
+    const question = path.split('.').at(-1)!;
+    const treatment = /is suggested (\S+) with/.exec(message)![1];
+    const { treatments } = recommend(quiz, witness);
+    const cautions = treatments.find(({ id }) => id === treatment)!.cautions;
+    const { isUnknown } = trail(quiz, witness).questions.get(question)!;
+    return isUnknown && !cautions.some(({ questions }) => questions.includes(question));
+  },
+  'never-empty'(quiz, { path }, witness) {
+    const { treatments, later } = recommend(quiz, witness);
+    const hasGoal = wants(trail(quiz, witness)).length > 0;
+    return path === 'treatments' ? hasGoal && !treatments.length && !later.length : !hasGoal;
+  },
+  suggested: (quiz, { path }, witness) =>
+    recommend(quiz, witness).later.some(({ id }) => path === `treatments.${id}`),
+  first: (quiz, { path }, witness) =>
+    recommend(quiz, witness).treatments.findIndex(({ id }) => path === `treatments.${id}`) > 0,
+  ties(quiz, { message }, witness) {
+    const [, one, other] = /^(\S+) and (\S+) can/.exec(message)!;
+    const { treatments } = recommend(quiz, witness);
+    const place = treatments.findIndex(({ id }) => id === one);
+    const next = treatments[place + 1]!;
+    return next.id === other && next.score === treatments[place]!.score;
+  },
+  rules(quiz, { path, message }, witness) {
+    const [, fact, treatment] = /^facts\.(\w+)\.precautions\.(\w+)$/.exec(path) ?? [];
+    if (fact) return isShadowed(quiz, fact, treatment!, witness);
+    return conditionHolds(quiz, path, witness) === message.includes('always');
+  },
+};
+
+export function replay(quiz: Quiz, verdict: string, finding: Finding): boolean {
+  return SHOWN[verdict]!(quiz, finding, lists(finding.witness!));
+}
+
+const lists = (witness: Witness): RunAnswers =>
+  Object.fromEntries(Object.entries(witness).map(([id, chosen]) => [id, [chosen].flat()]));
+
+function isShadowed(quiz: Quiz, fact: string, id: string, witness: RunAnswers): boolean {
+  const { facts } = recommend(quiz, witness);
+  const stricter = STRICTER[precautionOn(quiz, fact, id)!];
+  return (
+    facts.includes(fact) &&
+    facts.some((other) => stricter.some((effect) => effect === precautionOn(quiz, other, id)))
+  );
+}
+
+/** How the condition at `path` comes out for somebody who answered so. */
+function conditionHolds(quiz: Quiz, path: string, witness: RunAnswers): boolean {
+  const all = [...conditionsAt(quiz), ...conditionsAtTheEnd(quiz)];
+  const at = all.find((each) => path === each.path || path.startsWith(`${each.path}.`))!;
+  const part = path
+    .slice(at.path.length)
+    .split('.')
+    .filter(Boolean)
+    .reduce<Condition>(partOf, at.condition);
+  const question = /questions\.(\w+)/.exec(path)?.[1];
+  const step = quiz.steps.find(({ id }) => path.startsWith(`steps.${id}.`));
+  const place = question ?? step?.questions[0]!.id;
+  const knowledge = place ? knowledgeBefore(quiz, witness, place) : trail(quiz, witness).knowledge;
+  return Boolean(holds(part, knowledge));
+}
+
+function partOf(condition: Condition, word: string): Condition {
+  const [, key, index] = /^(\w+)(?:\[(\d+)\])?$/.exec(word)!;
+  const inner = condition[key as keyof Condition] as Condition | Condition[];
+  return Array.isArray(inner) ? inner[Number(index)]! : inner;
+}

@@ -1,0 +1,135 @@
+/** Quizzes too large to be walked whole: what is said of them is never called proved. */
+import { expect } from '@open-wc/testing';
+import { checkQuiz } from '../../src/check/check-quiz.js';
+import { SAMPLES } from '../../src/check/sample.js';
+import { everyCombination } from '../../src/check/statistics.js';
+import type { CheckReport } from '../../src/check/report.js';
+import type { Quiz } from '../../src/definition/schema.js';
+import { randomQuiz } from '../fuzz/random-quiz.js';
+import { goalsQuestion, multiple, smallQuiz, step, treatment } from '../support/quizzes.js';
+import { TODAY } from './mutant.js';
+import { replay } from './replay.js';
+
+const isThorough = navigator.userAgent.includes('Chrome');
+
+/** What can be read off the definition stays proved, however large a quiz is. */
+const READ = ['built-in', 'options', 'sources', 'languages'];
+const WALKED = ['reachable', 'ends', 'progress', 'careful', 'rules'];
+const RESULTS = ['ruled-out', 'no-procedures', 'never-empty', 'suggested', 'first', 'ties'];
+
+const basisOf = ({ verdicts }: CheckReport) =>
+  Object.fromEntries(verdicts.map(({ id, basis }) => [id, basis.kind]));
+
+const all = (ids: readonly string[], kind: string) =>
+  Object.fromEntries(ids.map((id) => [id, kind]));
+
+/** A goal, and a question about health that speaks against the first of many treatments. */
+const largeQuiz = (treatments: number, rest: Partial<Quiz> = {}): Quiz =>
+  smallQuiz({
+    steps: [
+      step(goalsQuestion()),
+      step(
+        multiple('health', [
+          { id: 'ill', sets: ['ill'] },
+          { id: 'tired', sets: ['tired'] },
+        ]),
+      ),
+    ],
+    facts: [
+      {
+        ...{ id: 'ill', advice: 'none', message: 'Ill.' },
+        precautions: [{ effect: 'exclude', treatments: ['t0'] }],
+      },
+      {
+        ...{ id: 'tired', advice: 'none', message: 'Tired.' },
+        precautions: [{ effect: 'caution', treatments: ['t0'] }],
+      },
+    ],
+    treatments: Array.from({ length: treatments }, (_each, index) =>
+      treatment(`t${index}`, { lines: 1, scars: 1 + (index % 3) }),
+    ),
+    ...rest,
+  });
+
+describe('a quiz too large to be walked whole', function () {
+  this.timeout(180_000);
+
+  it('is sampled, and what needed a walk is not called proved', () => {
+    for (let seed = 1; seed <= (isThorough ? 12 : 2); seed++) {
+      const quiz = randomQuiz(seed, 200);
+      const small = checkQuiz(quiz, { today: TODAY });
+      const large = checkQuiz(quiz, { today: TODAY, mostClasses: 3, weighting: everyCombination });
+      expect(basisOf(small), `seed ${seed}`).to.deep.equal(
+        all([...READ, ...WALKED, ...RESULTS], 'proved'),
+      );
+      expect(basisOf(large), `seed ${seed}`).to.deep.equal({
+        ...all(READ, 'proved'),
+        ...all([...WALKED, ...RESULTS], 'sampled'),
+      });
+      expect(large.statistics!.basis).to.deep.include({ kind: 'sampled', runs: SAMPLES });
+      expect(large.statistics!.weighting).to.contain('Random runs');
+    }
+  });
+
+  it('is told only faults that are there', () => {
+    for (let seed = 101; seed <= (isThorough ? 112 : 102); seed++) {
+      const quiz = randomQuiz(seed, 200);
+      const said = (options: { mostClasses?: number }) =>
+        checkQuiz(quiz, { today: TODAY, ...options }).verdicts.flatMap(({ id, faults }) =>
+          faults.map((fault) => ({ id, fault })),
+        );
+      const known = said({}).map(({ id, fault: { path, message } }) => `${id} ${path} ${message}`);
+      for (const { id, fault } of said({ mostClasses: 3 })) {
+        expect(known, `seed ${seed}`).to.include(`${id} ${fault.path} ${fault.message}`);
+        if (fault.witness) expect(replay(quiz, id, fault), `seed ${seed}, ${id}`).to.equal(true);
+      }
+    }
+  });
+
+  it('is not called faulty for what merely did not come up', () => {
+    const never = { all: [{ answered: 'goals' }, { not: { answered: 'goals' } }] };
+    const quiz = largeQuiz(1, { result: { notes: [{ when: never, text: 'Never.' }] } });
+    const rules = checkQuiz(quiz, { mostClasses: 2 }).verdicts.find(({ id }) => id === 'rules')!;
+    expect(rules.faults).to.deep.equal([]);
+    expect(rules.notes.map(({ path }) => path)).to.include('result.notes[0].when');
+  });
+
+  it('is sampled as far as more than 30 treatments go, with the ways proved', () => {
+    const basis = basisOf(checkQuiz(largeQuiz(31), { today: TODAY }));
+    expect(basis).to.deep.include({ ...all(RESULTS, 'sampled'), reachable: 'proved' });
+    expect(basis).to.deep.include({ rules: 'sampled', careful: 'sampled' });
+    const fewer = basisOf(checkQuiz(largeQuiz(30), { today: TODAY }));
+    expect(fewer).to.deep.equal(all([...READ, ...WALKED, ...RESULTS], 'proved'));
+  });
+
+  it('tells the last of 30 treatments from the others', () => {
+    const quiz = largeQuiz(30);
+    quiz.facts![0]!.precautions![0]!.treatments = ['t29'];
+    quiz.facts![1]!.precautions![0]!.treatments = ['t29'];
+    quiz.treatments = [quiz.treatments[29]!, ...quiz.treatments.slice(0, 29)].reverse();
+    quiz.treatments.at(-1)!.indications = [{ goal: 'lines', strength: 3 }];
+    const careful = checkQuiz(quiz).verdicts.find(({ id }) => id === 'careful')!;
+    expect(careful.faults.map(({ message }) => message.includes('t29'))).to.deep.equal([true]);
+  });
+});
+
+describe('any quiz', function () {
+  this.timeout(180_000);
+
+  it('can be checked, with its numbers', () => {
+    for (let seed = 9000; seed < (isThorough ? 9300 : 9020); seed++) {
+      const quiz = randomQuiz(seed);
+      const { issues, verdicts, statistics } = checkQuiz(quiz, { weighting: everyCombination });
+      expect([issues.length, verdicts.length], `seed ${seed}`).to.deep.equal([0, 15]);
+      expect(JSON.stringify(statistics), `seed ${seed}`).to.not.contain('null');
+    }
+  });
+
+  it('is told what keeps it from being used, when it is none', () => {
+    for (const definition of [null, 7, 'quiz', [], {}, { extends: 'skin-goals' }, { steps: 1 }]) {
+      const { ok, quiz, issues, verdicts } = checkQuiz(definition);
+      expect([ok, quiz, verdicts]).to.deep.equal([false, null, []]);
+      expect(issues).to.not.be.empty;
+    }
+  });
+});

@@ -1,0 +1,159 @@
+/** Verdicts on random quizzes, beside what every run of them shows. */
+import { expect } from '@open-wc/testing';
+import { checkQuiz, subjectOf } from '../../src/check/check-quiz.js';
+import { observe } from '../../src/check/observe.js';
+import { allResults } from '../../src/check/results.js';
+import { safetyCounting } from '../../src/check/safety-counting.js';
+import { byChance, everyCombination, statistics } from '../../src/check/statistics.js';
+import { skippedIsCareful } from '../../src/check/verdicts/careful.js';
+import { rulesMatter } from '../../src/check/verdicts/rules.js';
+import type { Quiz } from '../../src/definition/schema.js';
+import { randomQuiz } from '../fuzz/random-quiz.js';
+import {
+  alwaysBefore,
+  careless,
+  chance,
+  everyResult,
+  one,
+  shadows,
+  shares,
+  type Shares,
+  tied,
+} from './judged-by-force.js';
+import { TODAY } from './mutant.js';
+import { replay } from './replay.js';
+
+/** The engines differ in nothing that is checked here, so that one of them does the long run. */
+const isThorough = navigator.userAgent.includes('Chrome');
+const QUIZZES = isThorough ? 600 : 40;
+const PLENTY = { left: 1e6 };
+
+const seeds = (count: number) => Array.from({ length: count }, (_each, index) => 5000 + index);
+
+const subject = (quiz: Quiz) => {
+  const read = { quiz, loosened: [], warnings: [] };
+  return subjectOf(read, observe(quiz), { today: TODAY }, true);
+};
+
+/** `question: treatment`, from where a fault is and what it says. */
+const holes = (quiz: Quiz) =>
+  skippedIsCareful(subject(quiz))
+    .faults.map(({ path, message }) => {
+      const treatment = /is suggested (\S+) with/.exec(message)![1]!;
+      return `${path.split('.').at(-1)}: ${treatment}`;
+    })
+    .sort();
+
+const shadowed = (quiz: Quiz) =>
+  rulesMatter(subject(quiz)).faults.flatMap(({ path }) => {
+    const [, fact, treatment] = /^facts\.(\w+)\.precautions\.(\w+)$/.exec(path) ?? [];
+    return fact ? `${fact}: ${treatment}` : [];
+  });
+
+describe('verdicts on random quizzes', function () {
+  this.timeout(300_000);
+
+  it('agree with every run tried about unknown answers, shadowed rules, order and ties', () => {
+    let [carelessOnes, shadowedOnes] = [0, 0];
+    for (const seed of seeds(QUIZZES)) {
+      const quiz = randomQuiz(seed, 200);
+      const runs = everyResult(quiz);
+      expect(holes(quiz), `careful, seed ${seed}`).to.deep.equal(careless(quiz, runs));
+      expect(shadowed(quiz), `shadowed, seed ${seed}`).to.deep.equal(shadows(quiz, runs));
+      const counting = { ...safetyCounting(quiz), oddsOf: () => 1 };
+      const results = allResults(quiz, counting, { ...PLENTY });
+      const before = results.treatments.flatMap(({ id, always }) =>
+        always
+          ? [[id, [...always].map((index) => quiz.treatments[index]!.id).sort()] as const]
+          : [],
+      );
+      expect(Object.fromEntries(before), `order, seed ${seed}`).to.deep.equal(alwaysBefore(runs));
+      expect([...results.ties.keys()].sort(), `ties, seed ${seed}`).to.deep.equal(tied(runs));
+      if (careless(quiz, runs).length) carelessOnes++;
+      if (shadows(quiz, runs).length) shadowedOnes++;
+    }
+    // Enough of each kind for the comparison to mean something.
+    expect(carelessOnes).to.be.above(QUIZZES / 20);
+    expect(shadowedOnes).to.be.above(QUIZZES / 40);
+  });
+
+  for (const [weighting, weigh] of [
+    [everyCombination, one],
+    [byChance(), chance],
+  ] as const) {
+    it(`count as every run does. ${weighting.name}`, () => {
+      for (const seed of seeds(QUIZZES / 2)) {
+        const quiz = randomQuiz(seed, 200);
+        const runs = everyResult(quiz);
+        const found = statistics(quiz, weighting, { ...PLENTY });
+        expect(found.runs, `seed ${seed}`).to.equal(String(runs.length));
+        const expected = shares(quiz, runs, weigh);
+        for (const { id, name: _, rules, ...rest } of found.treatments) {
+          const told: Shares = {
+            ...rest,
+            rules: Object.fromEntries(rules.map(({ rule, share }) => [rule, share])),
+          };
+          expectClose(told, expected[id]!, `seed ${seed}, ${id}`);
+          expect(rules.map(({ share }) => share)).to.deep.equal(
+            rules.map(({ share }) => share).sort((a, b) => b - a),
+          );
+        }
+      }
+    });
+  }
+
+  it('counts own odds in the place of those by chance', () => {
+    for (const seed of seeds(50)) {
+      const quiz = randomQuiz(seed, 200);
+      const first = quiz.steps[0]!.questions[0]!;
+      const [only] = first.options!;
+      const odds = { '': 0, ...Object.fromEntries(first.options!.map(({ id }) => [id, 0])) };
+      const weighting = byChance({ [first.id]: { ...odds, [only!.id]: 1 } });
+      const runs = everyResult(quiz).filter(
+        ({ answers }) => answers[first.id]?.join() === only!.id,
+      );
+      if (!runs.length) continue;
+      const expected = shares(quiz, runs, chanceAfter(first.id));
+      for (const { id, suggested } of statistics(quiz, weighting, { ...PLENTY }).treatments) {
+        expect(suggested, `seed ${seed}, ${id}`).to.be.closeTo(expected[id]!.suggested, 1e-9);
+      }
+    }
+  });
+
+  it('come with answers that show what they say', () => {
+    const kinds = new Set<string>();
+    for (const seed of seeds(QUIZZES)) {
+      const quiz = randomQuiz(seed, 200);
+      for (const verdict of checkQuiz(quiz, { today: TODAY }).verdicts) {
+        for (const finding of [...verdict.faults, ...verdict.notes]) {
+          if (!finding.witness) continue;
+          kinds.add(verdict.id);
+          expect(
+            replay(quiz, verdict.id, finding),
+            `seed ${seed}: ${JSON.stringify(finding)}`,
+          ).to.equal(true);
+        }
+      }
+    }
+    expect([...kinds].sort()).to.include.members([
+      ...['careful', 'ends', 'first', 'never-empty', 'rules', 'suggested', 'ties'],
+    ]);
+  });
+});
+
+/** Of runs that begin with one certain answer. */
+const chanceAfter = (question: string) => (run: Parameters<typeof chance>[0]) => {
+  const questions = new Map(run.walked.questions);
+  questions.delete(question);
+  return chance({ ...run, walked: { ...run.walked, questions } });
+};
+
+function expectClose(told: Shares, expected: Shares, what: string): void {
+  for (const key of ['suggested', 'first', 'later', 'leftOut'] as const) {
+    expect(told[key], `${what}, ${key}`).to.be.closeTo(expected[key], 1e-9);
+  }
+  expect(Object.keys(told.rules).sort(), what).to.deep.equal(Object.keys(expected.rules).sort());
+  for (const [rule, share] of Object.entries(expected.rules)) {
+    expect(told.rules[rule], `${what}, ${rule}`).to.be.closeTo(share, 1e-9);
+  }
+}
