@@ -135,8 +135,8 @@ const count: Mutation = (root, draws) => {
   if (!places.length) return undefined;
   const place = draws.pick(places);
   const value = valueIn(root, place) as number;
-  const next = [value + 1, value - 1, value + 0.5, 0 - value, value * 1e6, value * 1e308];
-  put(root, place, draws.pick(next.filter(Number.isFinite)));
+  const next = [value + 1, value - 1, value + 0.5, 0 - value, value * 1e6, Number.MAX_VALUE];
+  put(root, place, draws.pick(next));
   return `${written(place)} is ${String(valueIn(root, place))}`;
 };
 

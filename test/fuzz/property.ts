@@ -9,7 +9,7 @@ import { seed, times } from './settings.js';
 const ELSEWHERE = 1 / 5;
 
 /** A property that has taken this long is content with the cases tried so far. */
-const MOST_MS = 15_000;
+const MOST_MS = 8_000;
 
 /** Mocha's patience: a failing property also looks for the plainest case that fails. */
 const PATIENCE_MS = 60_000;
