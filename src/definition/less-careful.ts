@@ -25,7 +25,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   advice: (then: string, now: string) => isLess(ADVICE.indexOf(then), ADVICE.indexOf(now)),
   stopsProcedures: isLost,
   sets: isLessOf,
-  level: isLess,
+  // A level counts for the facts drawn from it, and one beyond them for none.
+  level: (then: unknown, now: unknown) => then !== now,
   unknown: isLost,
   // What comes after is not asked, or is asked where it was not meant to be.
   ends: (then: unknown, now: unknown) => !then !== !now,

@@ -16,7 +16,8 @@ export interface Read {
 
 export function readWhole(definition: unknown): Read {
   const { data: quiz, findings } = checkShape(quizSchema, definition);
-  return { quiz, findings: firstAtEachPath([...findings, ...checkReferences(definition)]) };
+  // What was read is what counts: a getter may say something else the next time.
+  return { quiz, findings: firstAtEachPath([...findings, ...checkReferences(quiz ?? definition)]) };
 }
 
 /** A copy of `definition`, or else what is wrong with its shape. */

@@ -519,7 +519,6 @@ describe('what is as careful as the built-in quiz, or more', () => {
     ['stopped procedures', inFact('age_18_21', { stopsProcedures: true })],
     ['other words', inFact('under_18', { message: 'Ask a parent.' })],
     ['an option that sets more', option18({ sets: ['under_18', 'age_18_21'] })],
-    ['a higher level', inOption('skin_type', 'skin_colour', 'pale', { level: 5 })],
     [
       'an answer that counts as unknown',
       inOption('pregnancy', 'pregnancy', 'does_not_apply', { unknown: true }),
