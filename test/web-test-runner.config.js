@@ -64,7 +64,12 @@ export default {
   plugins: [
     ...(isBuilt ? [builtForSource] : []),
     builtFiles,
-    nodePackagesPlugin('json-rules-engine', 'json-logic-js'),
+    nodePackagesPlugin(
+      'json-rules-engine',
+      'json-logic-js',
+      'ajv/dist/2020.js',
+      'vscode-json-languageservice/lib/esm/jsonLanguageService.js',
+    ),
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     forcedColorsPlugin(),
