@@ -22,7 +22,7 @@ const ofPages = Object.fromEntries(
 );
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'demo/'] },
+  { ignores: ['dist/', 'coverage/', 'demo/*', '!demo/playground/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],
@@ -61,6 +61,10 @@ export default ts.config(
     rules: only('engine', ['element', 'views', 'events', 'i18n', 'styles']),
   },
   {
+    files: ['src/check/**/*.ts'],
+    rules: only('check', ['element', 'views', 'events', 'i18n', 'styles']),
+  },
+  {
     files: ['src/views/**/*.ts'],
     rules: only('views', ['element', 'events'], ['engine(?!/timeline.js)', 'default-quiz']),
   },
@@ -86,8 +90,9 @@ export default ts.config(
     },
   },
   {
-    files: ['vite.config.ts'],
+    files: ['vite.config.ts', 'demo/playground/**/*.ts'],
     extends: [ts.configs.recommended],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
   },
   {
     files: ['tools/bench/{page,peers}/*.js'],

@@ -1,4 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const source = (path: string) => fileURLToPath(new URL(`src/${path}.ts`, import.meta.url));
@@ -15,12 +17,43 @@ const builtFiles: Plugin = {
   },
 };
 
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
+
+/** Hands out what `npm run build` made, byte for byte, for the playground's integrity hashes. */
+const distFiles: Plugin = {
+  name: 'treatment-quiz-dist',
+  configureServer({ middlewares }) {
+    middlewares.use('/dist', (request, response) => {
+      const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+      const file = new URL(`dist${path}`, import.meta.url);
+      readFile(file).then(
+        (body) => {
+          response.setHeader('Content-Type', TYPES[extname(path)] ?? 'text/plain');
+          response.end(body);
+        },
+        () => {
+          response.statusCode = 404;
+          response.end();
+        },
+      );
+    });
+  },
+};
+
 /** The demo's server. `tools/build.js` builds the package. */
 export default defineConfig({
   root: 'demo',
-  plugins: [builtFiles],
+  plugins: [builtFiles, distFiles],
   optimizeDeps: {
-    entries: ['../src/index.ts', '../src/calendar/index.ts', '../src/brief/index.ts'],
+    entries: [
+      '../src/index.ts',
+      '../src/calendar/index.ts',
+      '../src/brief/index.ts',
+      'playground/main.ts',
+    ],
   },
   server: { fs: { allow: ['..'] } },
 });

@@ -17,6 +17,19 @@ const builtForSource = {
       : undefined,
 };
 
+/** `FUZZ_SEED=7 FUZZ_TIMES=20 npm test` tries other random cases, and more of them. */
+const { FUZZ_SEED, FUZZ_TIMES } = process.env;
+const fuzzSettings = {
+  name: 'fuzz-settings',
+  serve: ({ path }) =>
+    path === '/test/fuzz/settings.ts' && (FUZZ_SEED || FUZZ_TIMES)
+      ? {
+          body: `export const seed = ${Number(FUZZ_SEED ?? 1)}, times = ${Number(FUZZ_TIMES ?? 1)};`,
+          type: 'js',
+        }
+      : undefined,
+};
+
 /** Serves the source wherever a page of the demo asks for a built file. */
 const builtFiles = {
   name: 'treatment-quiz-files',
@@ -59,6 +72,7 @@ export default {
   nodeResolve: true,
   concurrency: 2,
   concurrentBrowsers: 1,
+  testsFinishTimeout: 120_000 * Number(FUZZ_TIMES ?? 1),
   testFramework: { config: { timeout: 20_000 } },
   middleware: [hostHeaders],
   plugins: [
@@ -70,6 +84,7 @@ export default {
       'ajv/dist/2020.js',
       'vscode-json-languageservice/lib/esm/jsonLanguageService.js',
     ),
+    fuzzSettings,
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
     forcedColorsPlugin(),

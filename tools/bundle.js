@@ -123,10 +123,10 @@ export async function bundleCompanions() {
 const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|_zod|' +
     'abandon|addController|announce|announced|around|asked|canRestart|carefulMessage|changed|' +
-    'chosen|controllers|describedBy|dispatch|early|factSources|findings|focuser|foreign|' +
+    'chosen|controllers|describedBy|dispatch|early|findings|focuser|foreign|' +
     'fragment|guard|headingNext|held|holes|hostConnected|hostDisconnected|hostUpdate|' +
     'hostUpdated|htmlId|inst|intent|internals|introTo|keeper|knowledge|language|lead|loader|' +
-    'observer|passed|perform|place|prefill|problemNext|problems|problemsShown|reflect|' +
+    'observer|passed|perform|place|prefill|problemNext|problemText|problemsShown|reflect|' +
     'renderRoot|renderScreen|retry|reviewing|reword|safeParse|settle|started|stopLoading|' +
     'strings|success|takeUp|trail|unwatch|useDefault|visitor|waitForOutcome|waiting|' +
     'waitingStep|walked|willUpdate)$',

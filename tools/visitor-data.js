@@ -46,7 +46,7 @@ const shorten = (sources) =>
   }));
 
 /** The long lists as tables, everything else as it is. */
-function write({ steps, facts, treatments, sources, ...quiz }) {
+function write({ goals, steps, facts, treatments, sources, ...quiz }) {
   const table = (list) => `unpack(${JSON.stringify(pack(list))})`;
   return `let id;
     const next = ${next};
@@ -56,6 +56,7 @@ function write({ steps, facts, treatments, sources, ...quiz }) {
         title: id,
         ...source,
       })),
+      goals: ${table(goals)},
       steps: ${table(steps)},
       treatments: ${table(treatments)},
       facts: ${table(facts)},

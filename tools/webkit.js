@@ -12,7 +12,8 @@ const DOUBLE_CLICK = 500;
 
 /** The keys that WebDriver knows by a code of its own. */
 const KEYS = {
-  ...{ Tab: '\uE004', Enter: '\uE006', Shift: '\uE008', Escape: '\uE00C' },
+  ...{ Tab: '\uE004', Enter: '\uE006', Shift: '\uE008', Control: '\uE009' },
+  ...{ Escape: '\uE00C' },
   ...{ ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015' },
 };
 

@@ -110,7 +110,7 @@ function partialKey(
   }
   if (chosen.some(({ unknown }) => unknown)) flags += '?';
   if (chosen.some(({ ends }) => ends)) flags += '!';
-  if (hasLevels) flags += String(chosen.findLast(({ level }) => level !== undefined)?.level ?? '');
+  if (hasLevels) flags += String(highestLevel(chosen));
   let key = `${Math.min(chosen.length, enough)}/${out}/${wait & ~out}/${ids}/${flags}`;
   for (const leaf of place.leaves) {
     if ('fact' in leaf && facts.includes(leaf.fact)) key += `;${leaf.fact}`;
@@ -127,3 +127,7 @@ function merge(into: Map<string, AnswerClass>, key: string, answer: AnswerClass)
     runs: known.runs + answer.runs,
   });
 }
+
+/** The level an answer counts with for derived facts; -1 when it has none. */
+export const highestLevel = (chosen: readonly Option[]): number =>
+  Math.max(-1, ...chosen.map(({ level = -1 }) => level));

@@ -14,6 +14,7 @@ import { optionsMatter } from './verdicts/idle-options.js';
 import { languages } from './verdicts/languages.js';
 import * as result from './verdicts/result-verdicts.js';
 import { rulesMatter } from './verdicts/rules.js';
+import { proceduresHavePrecautions } from './verdicts/precautions.js';
 import { hasSources } from './verdicts/sources.js';
 import type { Subject } from './verdicts/subject.js';
 import * as way from './verdicts/way-verdicts.js';
@@ -21,7 +22,8 @@ import * as way from './verdicts/way-verdicts.js';
 /** Everything that is looked at, in the order it is told. */
 const VERDICTS = [
   ...[way.reachable, way.everyWayEnds, way.progressGrows],
-  ...[result.nothingRuledOut, result.noProcedures, skippedIsCareful, asCarefulAsBuiltIn],
+  ...[result.nothingRuledOut, result.noProcedures, skippedIsCareful],
+  ...[proceduresHavePrecautions, asCarefulAsBuiltIn],
   ...[result.neverEmpty, result.canBeSuggested, result.canBeFirst, result.ties],
   ...[rulesMatter, optionsMatter, hasSources, languages],
 ];

@@ -8,7 +8,7 @@
 import type { Option, Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
 import type { AskedQuestion } from '../engine/trail.js';
-import { type AnswerClass, answerClasses, type Counting } from './answer-classes.js';
+import { type AnswerClass, answerClasses, type Counting, highestLevel } from './answer-classes.js';
 import type { Place } from './places.js';
 import { forget, keyOf, knowledgeOf, type Run } from './run.js';
 
@@ -138,8 +138,7 @@ function give(exploration: Exploration, run: Run, place: Place, answer: AnswerCl
       facts.push(fact);
     }
   }
-  const level = chosen.findLast((option) => option.level !== undefined)?.level ?? -1;
-  after.levels = new Map(run.levels).set(question.id, level);
+  after.levels = new Map(run.levels).set(question.id, highestLevel(chosen));
   know(after, facts, place);
   if (counting.tellsGoals) after.goals += goalsOf(place, chosen);
   observer?.answered?.(after, place, answer, facts);

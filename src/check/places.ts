@@ -36,7 +36,8 @@ export interface Place {
 export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place[] {
   const indexed = [...indexOf(quiz).questions.values()];
   const orderOf = (id: string) => indexOf(quiz).questions.get(id)?.order ?? -1;
-  const lookedAt = indexed.flatMap(({ question, step, order }) => {
+  const lookedAt = indexed.flatMap(({ question, order }) => {
+    const step = stepOf(quiz, question);
     const conditions = [step.when, question.when, question.required];
     if (!('mainGoalOf' in question))
       for (const { when } of question.options ?? []) conditions.push(when);
@@ -48,13 +49,13 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
   const pending = (order: number, list: readonly string[], until: number) =>
     until > order ? list.filter((id) => orderOf(id) <= order) : [];
 
-  return indexed.map(({ question, step, order, list, derivedFacts }) => ({
+  return indexed.map(({ question, order, options, derivedFacts }) => ({
     question,
-    step,
+    step: stepOf(quiz, question),
     index: order,
-    options: list,
-    opensStep: step.questions[0] === question,
-    closesStep: step.questions.at(-1) === question,
+    options: [...options.values()],
+    opensStep: stepOf(quiz, question).questions[0] === question,
+    closesStep: stepOf(quiz, question).questions.at(-1) === question,
     derivedFacts,
     leaves: unique(
       lookedAt
@@ -77,6 +78,9 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
     ),
   }));
 }
+
+const stepOf = ({ steps }: Quiz, question: Question): Step =>
+  steps.find(({ questions }) => questions.includes(question))!;
 
 export function leavesOf(condition: Condition): Leaf[] {
   if ('all' in condition) return condition.all.flatMap(leavesOf);

@@ -61,16 +61,15 @@ export const knowledgeOf = ({ chosen, facts }: Run): Knowledge => ({
   fact: (id) => facts.has(id),
 });
 
-/** The answers of the representative, in the shape `recommend` takes. */
+/** The answers of the representative, in the order asked and in the shape `recommend` takes. */
 export function answersOf(...chains: readonly Run['last'][]): Record<string, string | string[]> {
-  const answers: Record<string, string | string[]> = {};
-  for (const chain of chains) {
+  const given: [string, string[]][] = [];
+  for (const chain of [...chains].reverse()) {
     for (let link = chain; link; link = link.before) {
-      const ids = link.chosen.map(({ id }) => id);
-      if (ids.length) answers[link.question] = ids;
+      if (link.chosen.length) given.unshift([link.question, link.chosen.map(({ id }) => id)]);
     }
   }
-  return answers satisfies Answers;
+  return Object.fromEntries(given) satisfies Answers;
 }
 
 /** What the places after `place` can tell of a run, apart from goals and what is ruled out. */

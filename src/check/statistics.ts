@@ -90,8 +90,8 @@ function rulesOf(quiz: Quiz, { oddsOf, weigh }: Weighting, budget: Exploration['
     marks: { ofFact: (each: string) => mark(each === id) },
   }));
   const asked = [...indexOf(quiz).questions.values()];
-  const limits = asked.flatMap(({ question, list }) =>
-    list.map((option) => ({
+  const limits = asked.flatMap(({ question, options }) =>
+    [...options.values()].map((option) => ({
       rule: `${question.id}: ${option.id}`,
       tally: safety.ofOption(option, question.id),
       marks: {

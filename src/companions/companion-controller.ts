@@ -27,6 +27,7 @@ export class CompanionController implements ReactiveController {
     this.host = host;
     this.onChange = onChange;
     host.addController(this);
+    host.addEventListener('click', swallowRepeat, true);
   }
 
   /** Whether nothing can be done for now: what stands in a slot is not disabled with the quiz. */
@@ -54,4 +55,12 @@ export class CompanionController implements ReactiveController {
     this.onChange(type);
     this.host.requestUpdate();
   };
+}
+
+/** The second click of a double click would print or save the same once more. */
+function swallowRepeat(event: MouseEvent): void {
+  const pressed = event.composedPath()[0];
+  if (event.detail > 1 && pressed instanceof Element && pressed.closest('button')) {
+    event.stopPropagation();
+  }
 }

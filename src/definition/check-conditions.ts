@@ -11,7 +11,7 @@ import type { Option, Quiz } from './schema.js';
 
 type Report = (path: Path, message: string) => void;
 
-/** Checks one leaf of a condition (`answered`, `includes`, `is` or `fact`) where it stands. */
+/** Checks one leaf of a condition (`answered`, `includes`, `is` or `fact`), or `mainGoalOf`. */
 export type LeafCheck = (kind: string, value: unknown, path: Path) => void;
 
 /** What an author may have meant, if that can still be said in reasonable time. */
@@ -35,13 +35,17 @@ export function conditionCheck(
       }
       return;
     }
+    const isPair = kind === 'includes' || kind === 'is';
+    // What is no list, or should be none, is told as such.
+    if (Array.isArray(value) !== isPair) return;
     if (Array.isArray(value) && value.length !== 2) {
       return report(path, 'should be a question id and an option id.');
     }
     const declared = ids.question.get(id);
-    const at = kind === 'answered' ? path : [...path, 0];
+    const at = isPair ? [...path, 0] : path;
     if (!declared) {
-      if (kind === 'answered' || typeof id !== 'string') return;
+      // Of a single id that is told wherever it stands.
+      if (!isPair || typeof id !== 'string') return;
       return report(
         at,
         `is "${id}", but no question has that id.${guess(id, ids.question.keys())}`,

@@ -87,7 +87,7 @@ function walk(
         report(here, `is "${id}", but no ${what} has that id.${guess(id, known.keys())}`);
       });
     }
-    if (LEAVES.has(key) && isCondition(path)) checkLeaf(key, inner, at);
+    if (key === 'mainGoalOf' || (LEAVES.has(key) && isCondition(path))) checkLeaf(key, inner, at);
     if (isObject(inner)) walk(inner, at, ids, checkLeaf, guess, report);
   }
 }
@@ -96,20 +96,19 @@ type AnyQuestion = Draft<Question> & { options?: Draft<Option>[] };
 
 function checkMainGoal(question: AnyQuestion, path: Path, ids: DeclaredIds, report: Report): void {
   if (question.kind !== 'single') return;
-  const { id = '', mainGoalOf, options } = question;
+  const { mainGoalOf, options } = question;
   if ((mainGoalOf === undefined) === (options === undefined)) {
     report(path, 'should have either "options" or "mainGoalOf", and not both.');
   }
   const asked = ids.question.get(mainGoalOf ?? '');
   if (!asked) return;
-  const at = [...path, 'mainGoalOf'];
-  if (asked.order >= (ids.question.get(id)?.order ?? Infinity)) {
-    report(at, `is "${mainGoalOf}", which is not asked before this.`);
-  }
   let goals = 0;
   eachItem(asked.question.options, [], ({ goal }) => void (goal && goals++));
   if (goals < 2) {
-    report(at, `is "${mainGoalOf}", but fewer than two of its options name a goal.`);
+    report(
+      [...path, 'mainGoalOf'],
+      `is "${mainGoalOf}", but fewer than two of its options name a goal.`,
+    );
   }
 }
 
@@ -120,7 +119,7 @@ function checkChoices({ options, ...question }: AnyQuestion, path: Path, report:
   if (min > free) {
     report([...path, 'min'], `is ${min}, but only ${free} options can be chosen together.`);
   }
-  const least = Math.max(min, 1);
+  const least = Math.max(Math.ceil(min), 1);
   if (max < least) report([...path, 'max'], `is ${max}, but should be ${least} or more.`);
 }
 

@@ -1,5 +1,4 @@
 /** The merge of an extension with the quiz it extends, as a whole. */
-import { didYouMean } from './did-you-mean.js';
 import type { ExtendedQuiz, QuizExtension } from './extension.js';
 import { Merge } from './merge.js';
 import { pruneReferences } from './prune-references.js';
@@ -23,24 +22,21 @@ export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: strin
   const quiz = merge.value(base, extension, []) as Quiz;
   quiz.extendsVersion = builtIn.version;
   if (extension.onlyTreatments) keepOnly(extension.onlyTreatments, quiz, extension, merge);
-  // Once for what is gone, and once for add-ons that went with it.
-  pruneReferences(quiz, builtIn, merge.causes);
-  pruneReferences(quiz, builtIn, merge.causes);
+  if (merge.causes.size || extension.onlyTreatments) {
+    // Once for what is gone, and once for add-ons that went with it.
+    pruneReferences(quiz, builtIn, merge.causes);
+    pruneReferences(quiz, builtIn, merge.causes);
+  }
   const { places, causes, loosened, warnings, findings } = merge;
   return { quiz, places, causes, loosened, warnings, findings };
 }
 
 function keepOnly(ids: string[], quiz: Quiz, { treatments }: QuizExtension, merge: Merge): void {
-  const byId = new Map(quiz.treatments.map((treatment) => [treatment.id, treatment]));
+  const { treatments: all } = quiz;
   quiz.treatments = [...new Set(ids)].flatMap((id) => {
-    const treatment = byId.get(id);
-    if (treatment) return treatment;
-    const guess = didYouMean(id, byId.keys());
-    merge.report(
-      ['onlyTreatments', ids.indexOf(id)],
-      `is "${id}", but no treatment has that id.${guess}`,
-    );
-    return [];
+    const treatment = all.find((each) => each.id === id);
+    if (!treatment) merge.reportUnknown(['onlyTreatments', ids.indexOf(id)], id, all);
+    return treatment ?? [];
   });
   treatments?.forEach(({ id, remove }, index) => {
     if (!remove && !ids.includes(id)) {

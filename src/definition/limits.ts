@@ -11,6 +11,9 @@ const MAX_DEPTH = 16;
 const MAX_VALUES = 30_000;
 const MAX_STRING = 4_000;
 const MAX_LIST = 500;
+/** More than anybody means, and little enough to lay out a plan. */
+const MAX_NUMBER = 10_000;
+const MAX_PRICE = 1e9;
 
 /** The first limit `root` breaks, or `undefined`. */
 export function findBrokenLimit(root: unknown): Finding | undefined {
@@ -21,10 +24,18 @@ export function findBrokenLimit(root: unknown): Finding | undefined {
     if (typeof value === 'string' && value.length > MAX_STRING) {
       return tooMuch(path, `has more than ${MAX_STRING} characters`);
     }
+    const highest = path.includes('price') ? MAX_PRICE : MAX_NUMBER;
+    if (typeof value === 'number' && value > highest) {
+      return tooMuch(path, `is more than ${highest}`);
+    }
     if (typeof value !== 'object' || value === null) return undefined;
     if (path.length >= MAX_DEPTH) return tooMuch(path, `is nested more than ${MAX_DEPTH} deep`);
+    // A list of holes has a length without having entries.
     const entries = Object.entries(value);
-    if (entries.length > MAX_LIST) return tooMuch(path, `has more than ${MAX_LIST} entries`);
+    const length = Array.isArray(value) ? value.length : entries.length;
+    if (length > MAX_LIST) {
+      return tooMuch(path, `has more than ${MAX_LIST} entries`);
+    }
     for (const [key, inner] of entries) {
       const broken = visit(inner, [...path, Array.isArray(value) ? Number(key) : key]);
       if (broken) return broken;

@@ -10,7 +10,8 @@ const inWords = ({ effect, waitWeeks }: PrecautionChange = { effect: 'none', tre
 
 /**
  * An effect of `own` takes the place of the one in `then` on each treatment it names. One that is
- * weaker needs a review; past its date the built-in effect stands.
+ * weaker needs a review; past its date the built-in effect stands. Without sources of its own it rests
+ * on those of what it replaces.
  */
 export function mergePrecautions(
   merge: Merge,
@@ -35,7 +36,10 @@ export function mergePrecautions(
       if (isTaken) taken.add(id);
       return isTaken;
     });
-    return merge.value(undefined, { ...precaution, treatments }, at) as Precaution;
+    const replaced = then.filter((each) => each.treatments.some((id) => treatments.includes(id)));
+    const sources = [...new Set(replaced.flatMap((each) => each.sources ?? []))];
+    const whole = { ...(sources.length && { sources }), ...precaution, treatments };
+    return merge.value(undefined, whole, at) as Precaution;
   });
   const kept = then.map((precaution) => ({
     ...precaution,

@@ -26,7 +26,7 @@ export const keyOf = (item: unknown): unknown =>
   isObject(item) ? ((item as Fields).id ?? (item as Fields).goal) : undefined;
 
 /** A value in an error message: as JSON, the beginning of it. */
-const inShort = (value: unknown) => (value ? toJson(value).slice(0, 80) : 'nothing');
+const inShort = (value: unknown) => (value || value === 0 ? toJson(value).slice(0, 80) : 'nothing');
 
 /** One merge, and everything that is noted on the way. */
 export class Merge {
@@ -43,6 +43,12 @@ export class Merge {
 
   report(path: Path, message: string): void {
     this.findings.push({ path, message });
+  }
+
+  /** Reports an `id` that nothing in `list` has. */
+  reportUnknown(path: Path, id: string, list: readonly unknown[]): void {
+    const guess = didYouMean(id, list.map(keyOf) as string[]);
+    this.report(path, `is "${id}", but nothing here has that id.${guess}`);
   }
 
   /** Warns of a review that is past its date; once for each. */
@@ -132,13 +138,7 @@ export class Merge {
       if (!before || remove) return;
       const [moved] = list.splice(find(keyOf(entry)), 1);
       const to = find(before);
-      if (to < 0) {
-        const guess = didYouMean(before, list.map(keyOf) as string[]);
-        this.report(
-          [...path, index, 'before'],
-          `is "${before}", but nothing here has that id.${guess}`,
-        );
-      }
+      if (to < 0) this.reportUnknown([...path, index, 'before'], before, list);
       list.splice(to, 0, moved);
     });
     return list;
@@ -149,7 +149,7 @@ export class Merge {
     const at = [...path, 'remove'];
     const key = keyOf(entry) as string;
     if (!known) {
-      this.report(at, `finds no "${key}" here.${didYouMean(key, list.map(keyOf) as string[])}`);
+      this.reportUnknown([...path, 'id'], key, list);
       return false;
     }
     this.readReview(entry, path);

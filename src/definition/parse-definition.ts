@@ -66,11 +66,8 @@ export function readDefinition(
 const isExtension = (definition: unknown): definition is object =>
   isObject(definition) && 'extends' in definition && !('extendsVersion' in definition);
 
-/** The day on this device. */
-function localDay(): string {
-  const now = new Date();
-  return new Date(+now - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
+/** The day on this device, as Swedes write it: `YYYY-MM-DD`. */
+const localDay = () => new Date().toLocaleDateString('sv');
 
 const issuesOf = (findings: readonly Finding[]): DefinitionIssue[] =>
   findings.map(({ path, message }) => ({ path: formatPath(path), message }));

@@ -47,8 +47,7 @@ export class FormController implements ReactiveController {
     internals.states.add(screen);
     // The browser keeps the answers for the way back only where the page asks for them: in a field
     // with a name. With no state of its own, it would keep the value.
-    const { answers, step } = place ?? {};
-    const kept = host.name && answers ? toJson({ answers, step }) : '';
+    const kept = host.name && place ? toJson(place) : '';
     internals.setFormValue(recommendation && toJson(recommendation), kept);
     // A quiz that cannot be shown must not hold the form back for ever.
     const isMissing = host.required && !recommendation && screen !== 'failed';

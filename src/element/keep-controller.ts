@@ -41,18 +41,16 @@ export class KeepController implements ReactiveController {
 
   /** A link to this result. */
   link(): string {
-    const { answers, step } = this.host.place!;
-    return `${location.href.split('#')[0]}#${this.key}=${btoa(toJson({ answers, step }))}`;
+    return `${location.href.split('#')[0]}#${this.key}=${btoa(toJson(this.host.place))}`;
   }
 
   hostUpdated(): void {
     const { key, host } = this;
     const { place, resume } = host;
     if (!key || !resume || !place) return;
-    const { answers, step } = place;
-    const isUnfinished = step !== null && Object.keys(answers).length;
+    const isUnfinished = place.step !== null && Object.keys(place.answers).length;
     try {
-      if (isUnfinished) sessionStorage.setItem(key, toJson({ answers, step }));
+      if (isUnfinished) sessionStorage.setItem(key, toJson(place));
       else sessionStorage.removeItem(key);
     } catch {
       // Storage may be blocked or full: then nothing is kept.

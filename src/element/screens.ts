@@ -10,7 +10,7 @@ import type { Messages } from '../i18n/messages.js';
 import type { HeadingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
 import { stepView, type StepViewProps } from '../views/step-view.js';
-import { problemTexts } from './problem-texts.js';
+import { problemText } from './problem-text.js';
 import type { QuizController } from './quiz-controller.js';
 import type { Visitor } from './visitor.js';
 
@@ -50,7 +50,8 @@ function stepScreen(props: ScreenProps, step: string): TemplateResult | typeof n
       messages,
       level: props.level,
       hasRoom: props.hasRoom,
-      problems: state.problemsShown ? problemTexts(asked, messages) : new Map<string, string>(),
+      problemText: (question) =>
+        state.problemsShown ? problemText(question, messages) : undefined,
       isLast: index === steps.length - 1,
       introTo: isFirst ? quiz : undefined,
       direction: props.direction,

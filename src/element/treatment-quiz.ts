@@ -164,7 +164,8 @@ export class TreatmentQuiz
 
   /** @internal */
   get place(): Place | undefined {
-    return this.run.state;
+    const { state } = this.run;
+    return state && { answers: state.answers, step: state.step };
   }
 
   /** The widget's own words, in the language it speaks. */

@@ -26,7 +26,8 @@ export class FactCollector {
   /** Takes in a question that is asked. */
   add({ question, chosen, isUnknown }: AskedQuestion): void {
     for (const { level, sets = [] } of chosen) {
-      if (level !== undefined) this.levels.set(question.id, level);
+      const highest = this.levels.get(question.id) ?? -1;
+      if (level! > highest) this.levels.set(question.id, level!);
       for (const fact of sets) this.set(fact, [question.id]);
     }
     const { facts = [], message } = question.careful ?? {};

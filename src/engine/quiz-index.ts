@@ -1,24 +1,12 @@
 /** Look-ups over a quiz, built once for each quiz object. */
-import type {
-  DerivedFact,
-  Fact,
-  Option,
-  Precaution,
-  Question,
-  Quiz,
-  Step,
-} from '../definition/schema.js';
+import type { DerivedFact, Fact, Option, Question, Quiz } from '../definition/schema.js';
 
 export interface IndexedQuestion {
   question: Question;
-  step: Step;
   /** Place in the order in which questions are asked. */
   order: number;
+  /** By id, in the author's order. */
   options: ReadonlyMap<string, Option>;
-  /** The options in the author's order. */
-  list: readonly Option[];
-  /** Whether any option is offered only under a condition. */
-  hasConditionalOptions: boolean;
   /** Facts that are settled once this question has been passed. */
   derivedFacts: readonly DerivedFact[];
 }
@@ -26,10 +14,6 @@ export interface IndexedQuestion {
 export interface QuizIndex {
   questions: ReadonlyMap<string, IndexedQuestion>;
   facts: ReadonlyMap<string, Fact>;
-  /** Treatment or add-on id → fact id → the fact's effect on it. */
-  precautions: ReadonlyMap<string, ReadonlyMap<string, Precaution>>;
-  /** Fact id → every source its precautions name. */
-  factSources: ReadonlyMap<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<Quiz, QuizIndex>();
@@ -44,14 +28,11 @@ function buildIndex(quiz: Quiz): QuizIndex {
   const questions = new Map<string, IndexedQuestion>();
   for (const step of quiz.steps) {
     for (const question of step.questions) {
-      const list = optionsOf(question, questions);
+      const options = optionsOf(question, questions);
       questions.set(question.id, {
         question,
-        step,
         order: questions.size,
-        options: new Map(list.map((option) => [option.id, option])),
-        list,
-        hasConditionalOptions: list.some(({ when }) => when),
+        options: new Map(options.map((option) => [option.id, option])),
         derivedFacts: [],
       });
     }
@@ -62,21 +43,7 @@ function buildIndex(quiz: Quiz): QuizIndex {
     const derivedFacts = [...last.derivedFacts, derived];
     questions.set(last.question.id, { ...last, derivedFacts });
   }
-  const precautions = new Map<string, Map<string, Precaution>>();
-  const factSources = new Map<string, string[]>();
-  for (const fact of quiz.facts ?? []) {
-    const sources = new Set<string>();
-    for (const precaution of fact.precautions ?? []) {
-      for (const source of precaution.sources ?? []) sources.add(source);
-      for (const treatment of precaution.treatments) {
-        const effects = precautions.get(treatment) ?? new Map<string, Precaution>();
-        precautions.set(treatment, effects.set(fact.id, precaution));
-      }
-    }
-    factSources.set(fact.id, [...sources]);
-  }
-  const facts = new Map((quiz.facts ?? []).map((fact) => [fact.id, fact]));
-  return { questions, facts, precautions, factSources };
+  return { questions, facts: new Map((quiz.facts ?? []).map((fact) => [fact.id, fact])) };
 }
 
 /** A question's options; those of a main-goal question are the goals of the one it looks at. */

@@ -1,5 +1,5 @@
 /** Safety before ranking: what the visitor's facts do to each treatment. */
-import type { Advice, Precaution, Quiz, Treatment } from '../definition/schema.js';
+import type { Advice, Fact, Precaution, Quiz, Treatment } from '../definition/schema.js';
 import type { Facts } from './facts.js';
 import { indexOf } from './quiz-index.js';
 import type { Notice, Reason } from './recommendation.js';
@@ -9,30 +9,33 @@ const ADVICE: readonly Advice[] = ['none', 'tell-clinic', 'clinician-first', 'se
 const severity = (advice: Advice) => ADVICE.indexOf(advice);
 
 /** What a true fact says: the careful wording while the fact only stands for an unknown answer. */
-function messageOf(quiz: Quiz, facts: Facts, factId: string): string {
-  return facts.get(factId)?.carefulMessage ?? indexOf(quiz).facts.get(factId)!.message;
-}
-
-function reasonOf(quiz: Quiz, facts: Facts, factId: string, sources: readonly string[]): Reason {
+function reasonOf({ id, message }: Fact, facts: Facts, sources: readonly string[]): Reason {
+  const { carefulMessage, questions } = facts.get(id)!;
   return {
     kind: 'precaution',
-    text: messageOf(quiz, facts, factId),
-    questions: [...facts.get(factId)!.questions],
+    text: carefulMessage ?? message,
+    questions: [...questions],
     sources: [...sources],
   };
 }
 
+/** Every source that the precautions of a fact name. */
+const sourcesOf = ({ precautions = [] }: Fact): string[] => [
+  ...new Set(precautions.flatMap(({ sources = [] }) => sources)),
+];
+
+/** True facts, in the author's order. */
+const trueFacts = (quiz: Quiz, facts: Facts): Fact[] =>
+  [...facts.keys()].map((id) => indexOf(quiz).facts.get(id)!);
+
 /** What true facts say to the visitor, strictest first. */
 export function notices(quiz: Quiz, facts: Facts): Notice[] {
-  const { facts: byId, factSources } = indexOf(quiz);
-  return [...facts.keys()]
-    .map((fact) => ({
-      fact,
-      advice: byId.get(fact)!.advice,
-      message: messageOf(quiz, facts, fact),
-      sources: [...(factSources.get(fact) ?? [])],
-    }))
+  return trueFacts(quiz, facts)
     .filter(({ advice }) => advice !== 'none')
+    .map((fact) => {
+      const { text, sources } = reasonOf(fact, facts, sourcesOf(fact));
+      return { fact: fact.id, advice: fact.advice, message: text, sources };
+    })
     .sort((a, b) => severity(b.advice) - severity(a.advice));
 }
 
@@ -41,10 +44,9 @@ export const strictestAdvice = (list: readonly Notice[]): Advice => list[0]?.adv
 
 /** Reasons for which no procedure is shown at all, not even for later. */
 export function procedureStops(quiz: Quiz, { facts, questions }: Trail): Reason[] {
-  const { facts: byId } = indexOf(quiz);
-  const stops = [...facts.keys()]
-    .filter((id) => byId.get(id)!.stopsProcedures || byId.get(id)!.advice === 'see-doctor-soon')
-    .map((id) => reasonOf(quiz, facts, id, indexOf(quiz).factSources.get(id) ?? []));
+  const stops = trueFacts(quiz, facts)
+    .filter(({ stopsProcedures, advice }) => stopsProcedures || advice === 'see-doctor-soon')
+    .map((fact) => reasonOf(fact, facts, sourcesOf(fact)));
   for (const asked of questions.values()) {
     if (asked.question.careful?.homeCareOnly) stops.push(...unknownReason(asked));
   }
@@ -77,20 +79,17 @@ export interface Safety {
 }
 
 export function safetyOf(quiz: Quiz, facts: Facts, treatmentId: Treatment['id']): Safety {
-  const { precautions, facts: byId } = indexOf(quiz);
-  const effects = precautions.get(treatmentId);
   const found = { exclude: [] as Reason[], defer: [] as Reason[], caution: [] as Reason[] };
   let waitWeeks = 0;
   const waitFrom = new Set<string>();
-  for (const factId of facts.keys()) {
-    const precaution = effects?.get(factId);
+  for (const fact of trueFacts(quiz, facts)) {
+    const precaution = fact.precautions?.find(({ treatments }) => treatments.includes(treatmentId));
     if (!precaution) continue;
-    const { effect, sources = [] } = precaution;
-    found[effect].push(reasonOf(quiz, facts, factId, sources));
+    const { effect, sources = [], waitWeeks: weeks = 0 } = precaution;
+    found[effect].push(reasonOf(fact, facts, sources));
     if (effect === 'defer') {
-      const { waitWeeks: weeks = 0 } = precaution;
       if (weeks > waitWeeks) waitFrom.clear();
-      if (weeks >= waitWeeks) waitFrom.add(byId.get(factId)!.waitFrom ?? '');
+      if (weeks >= waitWeeks) waitFrom.add(fact.waitFrom ?? '');
       waitWeeks = Math.max(waitWeeks, weeks);
     }
   }

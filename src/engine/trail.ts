@@ -78,14 +78,13 @@ function ask(
   knowledge: Knowledge,
 ): AskedQuestion | undefined {
   if (!holds(question.when, knowledge)) return undefined;
-  const { list, hasConditionalOptions } = indexOf(quiz).questions.get(question.id)!;
-  let options = list;
+  let options = [...indexOf(quiz).questions.get(question.id)!.options.values()];
   if (question.kind === 'single' && question.mainGoalOf) {
     const goals = earlier.get(question.mainGoalOf)?.chosen ?? [];
     options = options.filter(({ id }) => goals.some((goal) => goal.id === id));
     // With a single goal there is nothing to choose between.
     if (options.length < 2) return undefined;
-  } else if (hasConditionalOptions) {
+  } else {
     options = options.filter(({ when }) => holds(when, knowledge));
     if (!options.length) return undefined;
   }

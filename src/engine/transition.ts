@@ -67,7 +67,8 @@ function choose(
   state: QuizState,
   { step, question, option, chosen }: Extract<QuizAction, { type: 'choose' }>,
 ): Transition {
-  const asked = trail(quiz, state.answers).questions.get(question);
+  const shown = trail(quiz, state.answers).steps.find((each) => each.step.id === state.step);
+  const asked = shown?.questions.find((each) => each.question.id === question);
   if (state.step !== step || !asked?.options.some(({ id }) => id === option)) return [state, []];
   if (asked.chosen.some(({ id }) => id === option) === chosen) return [state, []];
   const { kind } = asked.question;

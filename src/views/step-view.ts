@@ -17,8 +17,8 @@ export interface StepViewProps {
   messages: Messages;
   level: HeadingLevel;
   hasRoom(): boolean;
-  /** What is missing, in words, by question id; empty until the visitor asks to go on. */
-  problems: ReadonlyMap<string, string>;
+  /** What is missing, in words; nothing until the visitor asks to go on. */
+  problemText(asked: AskedQuestion): string | undefined;
   /** Whether the visitor goes on to the result from here. */
   isLast: boolean;
   /** The quiz to introduce, on the first step only. */
@@ -61,7 +61,7 @@ export function stepView(props: StepViewProps): TemplateResult {
               level: isStepHeading ? level : level + 1,
               isStepHeading,
               hasRoom: props.hasRoom,
-              problem: props.problems.get(question.question.id),
+              problem: props.problemText(question),
               onChoose: (option, isChosen) =>
                 props.onChoose(question.question.id, option, isChosen),
             });

@@ -159,6 +159,9 @@ describe('what a screen reader is told of the result', () => {
           heading 3 “Later 1”
         list
           listitem “Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.”
+        heading 3 “What would change this”
+        list
+          listitem “pain? If “NEVER”: No longer suggested: Needling · Peel”
         heading 3 “Please keep in mind”
         list
           listitem “Results vary.”

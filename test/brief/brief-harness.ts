@@ -68,9 +68,11 @@ export class BriefHarness {
 
   frames = () => this.root.querySelectorAll('iframe').length;
 
+  button = (name: string) =>
+    [...this.root.querySelectorAll('button')].find((each) => nameOf(each) === name)!;
+
   async press(name: string): Promise<void> {
-    const button = [...this.root.querySelectorAll('button')].find((each) => nameOf(each) === name);
-    button!.click();
+    this.button(name).click();
     await this.settled();
   }
 

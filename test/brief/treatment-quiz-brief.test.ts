@@ -5,6 +5,7 @@ import { english as messages } from '../../src/i18n/en.js';
 import '../../src/translations/ar.js';
 import { replace } from '../element/stubs.js';
 import { takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';
+import { doubleClick } from '../support/double-click.js';
 import { BriefHarness, clipboard, linesUnder, printer } from './brief-harness.js';
 
 async function onResult(goals = ['scars'], others = {}) {
@@ -182,6 +183,14 @@ describe('"Copy as text"', () => {
     expect(visitor.all('quiz-action').map(({ detail }) => detail)).to.deep.equal([
       { action: 'copy' },
     ]);
+  });
+
+  it('does so once, also on a double click', async () => {
+    const copied = clipboard();
+    const { brief } = await onResult();
+    doubleClick(brief.button(english.copy));
+    await waitUntil(() => brief.said(), 'an answer');
+    expect(copied).to.have.length(1);
   });
 
   it('gives the text to copy by hand where that fails', async () => {

@@ -6,6 +6,7 @@ import { wordsFor } from '../../src/calendar/words/words.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import '../../src/translations/ar.js';
 import { replace } from '../element/stubs.js';
+import { doubleClick } from '../support/double-click.js';
 import { takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';
 import { CalendarHarness, downloads, eventsIn } from './calendar-harness.js';
 
@@ -146,6 +147,14 @@ describe('<treatment-quiz-calendar>', () => {
     expect(ids(again!)).to.deep.equal(ids(first!));
     expect(eventsIn(again!.text)[0]!.properties.sequence).to.equal('1');
     for (const id of ids(other!)) expect(ids(first!)).to.not.include(id);
+  });
+
+  it('saves a file once, also on a double click', async () => {
+    const files = downloads();
+    const { calendar } = await onResult();
+    doubleClick(calendar.root.querySelector('button')!);
+    await calendar.settled();
+    expect(files).to.have.length(1);
   });
 
   it('lets go of the file after a while', async () => {

@@ -139,6 +139,13 @@ describe('conditions in a definition', () => {
     });
   }
 
+  it('says of an "is" that is no list only that, and once', () => {
+    const quiz = changed(everyKindQuiz(), 'result.notes[0].when.is', 'main');
+    expect(issuesOf(quiz)).to.deep.equal([
+      { path: 'result.notes[0].when.is', message: 'is "main", but should be a list.' },
+    ]);
+  });
+
   it('still checks conditions when an option has an id that is not text', () => {
     const quiz = changed(everyKindQuiz(), 'steps[0].questions[0].options[0].id', 5);
     expect(issuesOf(changed(quiz, 'steps[1].when.includes[1]', 'scar'))).to.deep.equal([

@@ -269,6 +269,13 @@ describe('checkReferences', () => {
     ]);
   });
 
+  it('refuses a "max" that leaves no whole number from "min" on', () => {
+    const question = multiple('area', ['face', 'neck', 'hands'], { min: 1.5, max: 1.7 });
+    expect(issuesOf(smallQuiz({ steps: [step(question)] }))).to.deep.equal([
+      { path: 'steps[0].questions[0].max', message: 'is 1.7, but should be 2 or more.' },
+    ]);
+  });
+
   it('takes a range without an upper end', () => {
     const quiz = changed(everyKindQuiz(), 'treatments[0].sessions', { min: 4, typical: 6 });
     expect(issuesOf(quiz)).to.deep.equal([]);

@@ -122,7 +122,7 @@ describe('a mistake in an extension', () => {
     [
       'something to remove that is not there',
       { treatments: [{ id: 'topical_gentel', remove: true }] },
-      'treatments[0].remove finds no "topical_gentel" here. Did you mean "topical_gentle"?',
+      'treatments[0].id is "topical_gentel", but nothing here has that id. Did you mean "topical_gentle"?',
     ],
     [
       'an entry written twice',
@@ -137,7 +137,7 @@ describe('a mistake in an extension', () => {
     [
       'an unknown treatment to keep',
       { onlyTreatments: ['led', 'topical_gentel'] },
-      'onlyTreatments[1] is "topical_gentel", but no treatment has that id. Did you mean "topical_gentle"?',
+      'onlyTreatments[1] is "topical_gentel", but nothing here has that id. Did you mean "topical_gentle"?',
     ],
     [
       'no treatment to keep',
@@ -358,12 +358,12 @@ describe('a hostile extension', () => {
     expect(issuesOf(thrower)).to.deep.equal([
       { path: '', message: 'could not be read: no access' },
     ]);
-    const steps = Array.from({ length: 45 }, (_, i) => ({
+    const steps = Array.from({ length: 495 }, (_, i) => ({
       id: `s${i}`,
       questions: [single(`q${i}`, ['a', 'b'])],
     }));
     expect(mistakes({ steps })).to.deep.equal([
-      'steps has more than 50 entries, which is the most a definition can hold.',
+      'steps has more than 500 entries, which is the most a definition can hold.',
     ]);
   });
 

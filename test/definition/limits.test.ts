@@ -21,6 +21,7 @@ describe('findBrokenLimit', () => {
     ],
     ['deep nesting', nested(17), `inner${'.inner'.repeat(15)}`, 'is nested more than 16 deep'],
     ['a long list', { sources: many(501, {}) }, 'sources', 'has more than 500 entries'],
+    ['a list of holes', { sources: new Array(501) }, 'sources', 'has more than 500 entries'],
     ['an object with many keys', { facts: values(501, 0) }, 'facts', 'has more than 500 entries'],
     [
       'a long list called "constructor"',
@@ -48,6 +49,23 @@ describe('findBrokenLimit', () => {
       expect(findBrokenLimit(root)).to.equal(undefined);
     });
   }
+
+  for (const [what, root, path, most] of [
+    ['a number', { treatments: [{ courseWeeks: { min: 1e308 } }] }, 'courseWeeks.min', 10_000],
+    ['a price', { treatments: [{ price: { min: 2e9 } }] }, 'price.min', 1e9],
+  ] as [string, unknown, string, number][]) {
+    it(`stops at ${what} that nobody means`, () => {
+      const broken = findBrokenLimit(root)!;
+      expect(formatPath(broken.path)).to.equal(`treatments[0].${path}`);
+      expect(broken.message).to.equal(
+        `is more than ${most}, which is the most a definition can hold.`,
+      );
+    });
+  }
+
+  it('allows a price in a currency of small units', () => {
+    expect(findBrokenLimit({ price: { min: 9_000_000 } })).to.equal(undefined);
+  });
 
   it('leaves the default quiz room to grow', () => {
     expect(findBrokenLimit(defaultQuiz)).to.equal(undefined);

@@ -72,7 +72,9 @@ const notWeakerThan = ({ effect, waitWeeks = 0 }: Effect) =>
 const inShort = (effect: object) => Object.values(effect).join(' ').replace(/ 0$/, '');
 const AT = 'facts[0].precautions[0].treatments[0]';
 
-describe('an effect of the built-in quiz', () => {
+describe('an effect of the built-in quiz', function () {
+  this.timeout(120_000);
+
   it('is one of 408', () => {
     expect(effects).to.have.length(408);
   });

@@ -8,6 +8,7 @@ const PAGES = [
   'offers.html',
   'theming.html',
   'languages.html',
+  'playground.html',
 ];
 const FILES = ['own-quiz.json', 'broken-quiz.json', 'offers.json'];
 

@@ -21,7 +21,7 @@ export const factsQuiz = (facts: Fact[], rest: Partial<Quiz> = {}, ...questions:
   smallQuiz({
     steps: [
       step(goalsQuestion()),
-      step(multiple('facts', [...facts.map(({ id }) => ({ id, sets: [id] })), 'none'])),
+      step(multiple('facts', [...facts.map(({ id }) => ({ id, sets: [id] })), 'nothing'])),
       ...questions.map((question) => step(question)),
     ],
     facts,

@@ -116,6 +116,14 @@ describe('facts', () => {
       expect(factsOf(hidden, { way: 'a' })).to.deep.equal(['unknown']);
     });
 
+    it('are drawn from the highest of several options, in whatever order they stand', () => {
+      const area = asking(
+        [multiple('area', [{ id: 'l5', level: 5 }, { id: 'l1', level: 1 }, 'other'])],
+        { facts: quiz.facts, derivedFacts: [{ ...quiz.derivedFacts![0]!, highestOf: ['area'] }] },
+      );
+      expect(factsOf(area, { area: ['l1', 'l5', 'other'] })).to.deep.equal(['type5']);
+    });
+
     it('are drawn from what was answered when the quiz ends before the last of them', () => {
       const ending = asking(
         [

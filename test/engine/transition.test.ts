@@ -130,7 +130,7 @@ describe('transition, choosing', () => {
     ],
     [
       'a question of another step',
-      { step: 'goals', question: 'way', option: 'longer', chosen: true },
+      { step: 'goals', question: 'way', option: 'long', chosen: true },
     ],
     ['a step that is not shown', { step: 'way', question: 'way', option: 'long', chosen: true }],
     ['a question there is not', { step: 'goals', question: 'age', option: 'lines', chosen: true }],

@@ -116,7 +116,9 @@ function randomOptions(
       ...draws.maybe(0.07, () => ({ ends: true })),
       ...draws.maybe(0.05, () => ({ icon: draws.pick(iconNames), description: 'More.' })),
       ...draws.maybe(0.05, () => ({ group: 'Group', message: 'A message.', swatch: '#c08060' })),
-      ...draws.maybe(0.03, () => ({ picture: { url: 'p.jpg', width: 320, height: 200 } })),
+      ...draws.maybe(0.03, () => ({
+        picture: { url: '/demo/hazel-leaf.svg', width: 320, height: 200 },
+      })),
     };
   });
 }

@@ -4,6 +4,7 @@
  * An extension cannot be less careful without somebody who answers for it; that is listed. A copy
  * that was changed by hand is compared rule by rule.
  */
+import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import { isObject } from '../../definition/draft.js';
 import type { Loosened } from '../../definition/extension.js';
@@ -13,15 +14,19 @@ import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
 import { tallied } from '../safety-counting.js';
+import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
-export function asCarefulAsBuiltIn({ quiz, loosened }: Subject): Verdict {
+export function asCarefulAsBuiltIn({ quiz, loosened, warnings }: Subject): Verdict {
   const title = 'What comes from the built-in quiz is as careful as there';
-  const compared = indexOf(defaultQuiz).precautions.size;
-  const rules = [...indexOf(defaultQuiz).precautions.values()].reduce((n, { size }) => n + size, 0);
+  const compared = precautionsOf(defaultQuiz).size;
+  const rules = [...precautionsOf(defaultQuiz).values()].reduce((n, { size }) => n + size, 0);
   const basis = read(rules + compared, 'every rule of the built-in quiz beside that of this one');
   const about = { id: 'built-in', title, basis };
-  if (quiz.extends) return verdict(about, [], loosened.map(reviewed));
+  if (quiz.extends) {
+    const others = warnings.filter((warning) => !isOutOfDate(warning));
+    return verdict(about, [], [...loosened.map(reviewed), ...others]);
+  }
   if (!isCopy(quiz)) {
     return verdict(
       about,
@@ -43,7 +48,7 @@ export function asCarefulAsBuiltIn({ quiz, loosened }: Subject): Verdict {
 
 const reviewed = ({ path, what, reviewed: { by, reason, until } }: Loosened): Finding => ({
   path,
-  message: `${what} On the word of ${by}, until ${until}: ${reason}`,
+  message: `${what}. ${by} answers for it until ${until}: ${reason}`,
 });
 
 /** Whether most treatments and facts are those of the built-in quiz. */
@@ -97,8 +102,8 @@ function lessCarefulFacts(quiz: Quiz): Finding[] {
 /** Effects of a fact on treatments of both quizzes that are weaker than they were. */
 function weakerRules(quiz: Quiz, { id }: Fact): Finding[] {
   return tallied(quiz).flatMap((treatment) => {
-    const then = indexOf(defaultQuiz).precautions.get(treatment.id)?.get(id);
-    const now = indexOf(quiz).precautions.get(treatment.id)?.get(id);
+    const then = precautionsOf(defaultQuiz).get(treatment.id)?.get(id);
+    const now = precautionsOf(quiz).get(treatment.id)?.get(id);
     if (strictness(now) >= strictness(then)) return [];
     const message = `The built-in quiz is stricter for ${treatment.id}: ${effectOf(then)} instead of ${effectOf(now)}.`;
     return { path: `facts.${id}.precautions`, message };
@@ -110,15 +115,15 @@ const effectOf = (rule: { effect: string; waitWeeks?: number } | undefined) =>
 
 function lessCarefulQuestions(quiz: Quiz): Finding[] {
   const findings: Finding[] = [];
-  for (const { question: then, list, step } of indexOf(defaultQuiz).questions.values()) {
+  for (const { question: then, options } of indexOf(defaultQuiz).questions.values()) {
     const now = indexOf(quiz).questions.get(then.id);
     if (!now) {
-      if (isCareful(then)) findings.push(gone(`steps.${step.id}.questions.${then.id}`, 'question'));
+      if (isCareful(then)) findings.push(gone(pathOf(defaultQuiz, then.id), 'question'));
       continue;
     }
     const path = pathOf(quiz, then.id);
     findings.push(...less(path, then, now.question));
-    for (const option of list) {
+    for (const option of options.values()) {
       findings.push(
         ...lessCarefulOption(`${path}.options.${option.id}`, option, now.options.get(option.id)),
       );

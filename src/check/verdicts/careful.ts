@@ -4,6 +4,7 @@
  * For each question and each procedure: when some answer would rule the procedure out or postpone
  * it, then a visitor who gives no answer is either not suggested it, or told to be careful.
  */
+import { precautionsOf } from '../precautions-of.js';
 import type { DerivedFact, Option, Question } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Counting } from '../answer-classes.js';
@@ -23,8 +24,8 @@ export function skippedIsCareful(subject: Subject): Verdict {
   const asked = [...indexOf(quiz).questions.values()].filter(({ question }) =>
     ways.unknown.has(question.id),
   );
-  for (const { question, list } of asked) {
-    const holes = holesOf(subject, question, list);
+  for (const { question, options } of asked) {
+    const holes = holesOf(subject, question, [...options.values()]);
     if (!holes.size) continue;
     try {
       faults.push(...suggestedAllTheSame(subject, question, holes));
@@ -59,7 +60,7 @@ function holesOf({ quiz }: Subject, question: Question, options: readonly Option
       return (out | wait) & bit;
     });
     const isCovered = instead.some(
-      (each) => counting.ofFact(each).out & bit || indexOf(quiz).precautions.get(id)?.has(each),
+      (each) => counting.ofFact(each).out & bit || precautionsOf(quiz).get(id)?.has(each),
     );
     if (fact && !isCovered) holes.set(id, fact);
   });

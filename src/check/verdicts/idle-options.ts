@@ -13,9 +13,10 @@ export function optionsMatter({ quiz }: Subject): Verdict {
     ...(quiz.result?.notes ?? []).flatMap(({ when }) => when ?? []),
   ].flatMap(leavesOf);
   const notes: Finding[] = [];
-  let options = 0;
-  for (const { question, list } of indexOf(quiz).questions.values()) {
-    options += list.length;
+  let looked = 0;
+  for (const { question, options } of indexOf(quiz).questions.values()) {
+    const list = [...options.values()];
+    looked += list.length;
     const idle = list.filter((option) => isIdle(quiz, option, question.id, leaves));
     const path = pathOf(quiz, question.id);
     const ids = idle.map(({ id }) => id).join(', ');
@@ -25,7 +26,7 @@ export function optionsMatter({ quiz }: Subject): Verdict {
       notes.push({ path, message: `These answers lead to the same result: ${ids}.` });
     }
   }
-  const basis = read(options, 'what each option sets, limits, ends, names and is looked at by');
+  const basis = read(looked, 'what each option sets, limits, ends, names and is looked at by');
   const title = 'Options that never matter';
   return verdict({ id: 'options', title, basis }, [], notes);
 }

@@ -1,4 +1,5 @@
 /** Rules that are dead, shadowed by stricter ones, or contradict themselves. */
+import { precautionsOf } from '../precautions-of.js';
 import type { Precaution, Quiz } from '../../definition/schema.js';
 import { chosenFor } from '../../engine/answers.js';
 import { indexOf } from '../../engine/quiz-index.js';
@@ -23,7 +24,9 @@ export function rulesMatter(subject: Subject): Verdict {
       faults.push({ path: `facts.${id}`, message });
     }
   }
-  faults.push(...deadGoals(quiz, ways), ...shadowed(subject));
+  // A clinic that takes an option away need not take away the goal as well.
+  (quiz.extends ? notes : faults).push(...deadGoals(quiz, ways));
+  faults.push(...shadowed(subject));
   const title = 'No rule is dead, shadowed or contradicts itself';
   return missing({ id: 'rules', title, basis: ways.basis }, faults, notes);
 }
@@ -94,7 +97,7 @@ const IS_TRUE = 1 << 30;
 
 /** Precautions that never show, because a stricter one is true whenever they are. */
 function shadowed({ quiz, ways, budget }: Subject): Finding[] {
-  const { precautions } = indexOf(quiz);
+  const precautions = precautionsOf(quiz);
   return (quiz.facts ?? []).flatMap(({ id }) => {
     const witness = ways.facts.get(id);
     const affected = tallied(quiz)
@@ -120,7 +123,7 @@ function shadowed({ quiz, ways, budget }: Subject): Finding[] {
 
 /** Bits of the treatments for which `fact` can be true with nothing stricter. */
 function neverStricter(quiz: Quiz, fact: string, budget: Exploration['budget']): number {
-  const { precautions } = indexOf(quiz);
+  const precautions = precautionsOf(quiz);
   const places = placesOf(quiz);
   const counting = {
     ...countingNothing,

@@ -1,9 +1,10 @@
 /** Whether everything claimed has a source, and every review is still in date. */
+import type { DefinitionIssue } from '../../definition/definition-error.js';
 import type { Finding, Verdict } from '../report.js';
 import { read, type Subject, verdict } from './subject.js';
 
-export function hasSources({ quiz, today }: Subject): Verdict {
-  const faults: Finding[] = [];
+export function hasSources({ quiz, today, warnings }: Subject): Verdict {
+  const faults: Finding[] = warnings.filter(isOutOfDate);
   const notes: Finding[] = [];
   const needs = (path: string, what: string, sources: readonly string[] | undefined) => {
     if (!sources?.length) faults.push({ path, message: `${what} names no source.` });
@@ -32,11 +33,18 @@ export function hasSources({ quiz, today }: Subject): Verdict {
     const message = `The review by ${by} was good until ${until}. It has to be done again.`;
     faults.push({ path: 'review.until', message });
   }
-  for (const { id, grade } of quiz.sources ?? []) {
-    if (grade !== 'unsourced') continue;
-    notes.push({ path: `sources.${id}`, message: 'This is marked as having no source.' });
+  const open = (quiz.sources ?? []).filter(({ grade }) => grade === 'unsourced');
+  if (open.length) {
+    const ids = open.map(({ id }) => id).join(', ');
+    notes.push({
+      path: 'sources',
+      message: `These say themselves that there is no source: ${ids}.`,
+    });
   }
   const basis = read(claims, 'every support of a goal and every precaution');
   const title = 'Everything claimed has a source, and no review is out of date';
   return verdict({ id: 'sources', title, basis }, faults, notes);
 }
+
+/** Whether a warning is about a review that has passed; what it allowed is then not done. */
+export const isOutOfDate = ({ path }: DefinitionIssue) => path.endsWith('reviewed.until');

@@ -1,0 +1,118 @@
+/** The editor: CodeMirror, put together for the definition of a quiz. */
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from '@codemirror/autocomplete';
+import {
+  defaultKeymap,
+  history,
+  historyKeymap,
+  indentWithTab,
+  isolateHistory,
+} from '@codemirror/commands';
+import { json } from '@codemirror/lang-json';
+import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language';
+import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
+import { EditorSelection, EditorState } from '@codemirror/state';
+import { EditorView, highlightActiveLine, keymap, lineNumbers } from '@codemirror/view';
+import { completeDefinition } from './complete.js';
+import { editorLook } from './editor-look.js';
+import { definitionHover } from './hover.js';
+import type { Problem } from './read-draft.js';
+
+/** After this long without a key, the text is read again. */
+const QUIET_MS = 250;
+
+/** Ids of what names the editor, and of what says how to use it. */
+interface Label {
+  labelledBy: string;
+  describedBy: string;
+}
+
+export interface Editor {
+  readonly view: EditorView;
+  /** Puts another text in place of what is there. */
+  load(text: string): void;
+  /** Marks `problems` in the text. */
+  mark(problems: readonly Problem[]): void;
+  /** Brings what stands from `from` to `to` into view, selected, with the caret there. */
+  show(range: { from: number; to: number }): void;
+}
+
+/** Draws the editor into `parent`; `onQuiet` hears of each change once the author pauses. */
+export function createEditor(parent: HTMLElement, label: Label, onQuiet: () => void): Editor {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listen = EditorView.updateListener.of(({ docChanged }) => {
+    if (!docChanged) return;
+    clearTimeout(timer);
+    timer = setTimeout(onQuiet, QUIET_MS);
+  });
+  const view = new EditorView({ parent, extensions: [...parts(label), listen] });
+
+  return {
+    view,
+    load(text) {
+      // One act of its own, so that undo brings the text back that was there before.
+      view.dispatch({
+        changes: { from: 0, to: view.state.doc.length, insert: text },
+        selection: { anchor: 0 },
+        effects: EditorView.scrollIntoView(0),
+        annotations: isolateHistory.of('full'),
+      });
+      clearTimeout(timer);
+      onQuiet();
+    },
+    mark(problems) {
+      const { length } = view.state.doc;
+      const diagnostics = problems.map(({ from, to, message, severity }) => ({
+        from: Math.min(from, length),
+        to: Math.min(to, length),
+        severity,
+        message,
+      }));
+      view.dispatch(setDiagnostics(view.state, diagnostics));
+    },
+    show({ from, to }) {
+      const { length } = view.state.doc;
+      const selection = EditorSelection.range(Math.min(from, length), Math.min(to, length));
+      const effects = EditorView.scrollIntoView(selection, { y: 'center' });
+      view.dispatch({ selection: { anchor: selection.anchor, head: selection.head }, effects });
+      view.focus();
+    },
+  };
+}
+
+const parts = ({ labelledBy, describedBy }: Label) => [
+  lineNumbers(),
+  foldGutter(),
+  history(),
+  indentOnInput(),
+  bracketMatching(),
+  closeBrackets(),
+  autocompletion({ override: [completeDefinition], icons: false }),
+  highlightActiveLine(),
+  json(),
+  lintGutter(),
+  definitionHover,
+  EditorView.lineWrapping,
+  EditorState.tabSize.of(2),
+  // Escape and then Tab leaves the editor; CodeMirror sees to that.
+  keymap.of([
+    ...closeBracketsKeymap,
+    ...defaultKeymap,
+    ...historyKeymap,
+    ...foldKeymap,
+    ...completionKeymap,
+    ...lintKeymap,
+    indentWithTab,
+  ]),
+  EditorView.contentAttributes.of({
+    'aria-labelledby': labelledBy,
+    'aria-describedby': describedBy,
+    spellcheck: 'false',
+    tabindex: '0',
+  }),
+  editorLook,
+];

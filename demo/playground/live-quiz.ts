@@ -1,0 +1,45 @@
+/** The quiz beside the editor: follows the text without losing the visitor's place. */
+import type { Quiz } from '../../src/definition/schema.js';
+import type { TreatmentQuiz } from '../../src/element/treatment-quiz.js';
+import type { Answers } from '../../src/engine/answers.js';
+
+/** Everything after which other answers, or another screen, may be there. */
+const MOVES = ['quiz-ready', 'quiz-answer', 'quiz-step', 'quiz-restart', 'recommendation'] as const;
+
+export interface LiveQuiz {
+  readonly element: TreatmentQuiz;
+  /** Shows another version of the quiz, at the same step with the same answers where they fit. */
+  follow(definition: unknown, quiz: Quiz): Promise<void>;
+  /** Fills in `answers` and goes on as far as they lead. */
+  answer(answers: Answers): void;
+  restart(): void;
+}
+
+/** Drives `element`; `onMove` hears whenever its answers or its screen may be others. */
+export function liveQuiz(element: TreatmentQuiz, onMove: () => void): LiveQuiz {
+  for (const move of MOVES) element.addEventListener(move, onMove);
+
+  /** As when the browser brings a page back: to this step, with these answers. */
+  const goTo = (place: { answers: Answers; step: string | null }) => {
+    element.formStateRestoreCallback(JSON.stringify(place));
+    onMove();
+  };
+
+  return {
+    element,
+    async follow(definition, quiz) {
+      const { place } = element;
+      const isSame = element.quiz?.id === quiz.id;
+      element.lang = quiz.locale;
+      element.definition = definition;
+      await element.updateComplete;
+      if (place && isSame) goTo(place);
+      else onMove();
+    },
+    answer: (answers) => goTo({ answers, step: null }),
+    restart() {
+      element.restart();
+      onMove();
+    },
+  };
+}
