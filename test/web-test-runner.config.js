@@ -78,7 +78,12 @@ export default {
   plugins: [
     ...(isBuilt ? [builtForSource] : []),
     builtFiles,
-    nodePackagesPlugin('json-rules-engine', 'json-logic-js'),
+    nodePackagesPlugin(
+      'json-rules-engine',
+      'json-logic-js',
+      'ajv/dist/2020.js',
+      'vscode-json-languageservice/lib/esm/jsonLanguageService.js',
+    ),
     fuzzSettings,
     jsonModules,
     esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),

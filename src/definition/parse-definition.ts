@@ -2,6 +2,7 @@ import { type DefinitionIssue, QuizDefinitionError } from './definition-error.js
 import { isObject } from './draft.js';
 import type { Loosened } from './extension.js';
 import { findBrokenLimit } from './limits.js';
+import { migrate, MIGRATIONS } from './migrate.js';
 import { type Finding, formatPath, inDocumentOrder } from './path.js';
 import { readExtension } from './read-extension.js';
 import { readWhole } from './read-whole.js';
@@ -46,12 +47,13 @@ export function readDefinition(
   try {
     const broken = findBrokenLimit(definition);
     if (broken) throw new QuizDefinitionError(issuesOf([broken]));
-    const read = isExtension(definition) ? readExtension(definition, today) : readWhole(definition);
+    const current = migrate(definition, MIGRATIONS);
+    const read = isExtension(current) ? readExtension(current, today) : readWhole(current);
     if (read.quiz && !read.findings.length) {
       const { quiz, loosened = [], warnings = [] } = read;
       return { quiz, loosened, warnings: issuesOf(warnings) };
     }
-    findings = inDocumentOrder(definition, read.findings).slice(0, MOST_ISSUES);
+    findings = inDocumentOrder(current, read.findings).slice(0, MOST_ISSUES);
   } catch (error) {
     if (error instanceof QuizDefinitionError) throw error;
     const why = error instanceof Error ? error.message : 'no reason given';

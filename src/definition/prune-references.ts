@@ -42,7 +42,7 @@ export function pruneReferences(
         const option = when?.includes ?? when?.is;
         const isMoot = goal
           ? isGone('goal', goal)
-          : option && (isGone('answered', option[0]!) || causes.has(option.join(' ')));
+          : option?.[1] && (isGone('answered', option[0]!) || causes.has(option.join(' ')));
         return (id || !isMoot) && prune(item);
       });
       value[key] = left;

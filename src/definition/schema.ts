@@ -17,7 +17,7 @@ const atLeast = (count: number) => z.minLength(count, `should hold at least ${co
 const ids = z.array(id);
 export const someIds = ids.check(z.minLength(1, 'should name at least one id'));
 /** A goal, or one of its subtypes as `goal.subtype`. */
-const goalRef = like(/^[a-z0-9][\w-]*(\.[a-z0-9][\w-]*)?$/i, '"goal" or "goal.subtype"');
+export const goalRef = like(/^[a-z0-9][\w-]*(\.[a-z0-9][\w-]*)?$/i, '"goal" or "goal.subtype"');
 const amount = z.number().check(z.gte(0, 'should be 0 or more'));
 const webAddress = like(/^https?:\/\/[^\s"'<>]+$/i, 'an address that starts with https://');
 /** Without a colon there is no scheme, so that nothing but the web can be meant. */

@@ -88,7 +88,7 @@ describe('describeIssue', () => {
   ]);
 
   describeMistakes('given a value that is not one of those there are', [
-    ['schemaVersion', 2, 'is 2, but should be 1.'],
+    ['schemaVersion', 0, 'is 0, but should be 1.'],
     ['schemaVersion', '1', 'is "1", but should be 1.'],
     [
       'facts[2].advice',

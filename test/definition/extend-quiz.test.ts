@@ -17,6 +17,7 @@ import {
   questionOf,
   read,
   TODAY,
+  mistakes,
 } from './extensions.js';
 
 const treatmentOf = (quiz: Quiz, id: string) => quiz.treatments.find((each) => each.id === id)!;
@@ -293,6 +294,13 @@ describe('what listed something that was taken away', () => {
     });
     expect(quiz.addOns).to.deep.equal([]);
     expect(JSON.stringify(quiz)).to.not.contain('scars.pitted');
+  });
+
+  it('leaves a closing note to the check whose condition is not whole', () => {
+    const notes = [{ when: { is: ['a'] }, text: 'Ask us.' }];
+    expect(
+      mistakes({ ...inQuestion('visit', 'visit', single('visit', ['a', 'b'])), result: { notes } }),
+    ).to.deep.equal(['result.notes[0].when.is should be a question id and an option id.']);
   });
 
   it('goes with the question or the option that a closing note was about', () => {

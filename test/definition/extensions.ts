@@ -2,6 +2,7 @@
 import type { QuizExtension, Reviewed } from '../../src/definition/extension.js';
 import { type ReadDefinition, readDefinition } from '../../src/definition/parse-definition.js';
 import type { Fact, Option, Question, Quiz } from '../../src/definition/schema.js';
+import { single, treatment } from '../support/quizzes.js';
 import { issuesOf } from './issues.js';
 
 /** The day on which all of it is read. */
@@ -63,3 +64,40 @@ export function effectOf(quiz: Quiz, fact: string, treatment: string): string {
 }
 
 export const idsOf = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
+
+/** An extension that changes something of every sort. */
+export const everyChange = extension({
+  onlyTreatments: ['led', 'ipl', 'balm'],
+  goals: [{ id: 'scars', subtypes: [{ id: 'ice_pick' }] }],
+  steps: [
+    {
+      id: 'details',
+      before: 'area',
+      questions: [
+        { id: 'scar_age', careful: null, title: 'New?', reviewed },
+        { id: 'scar_type', options: [{ id: 'raised', remove: true, reviewed }] },
+      ],
+    },
+    { id: 'visit', questions: [single('visit', ['a', { id: 'b', sets: ['afraid'] }])] },
+  ],
+  facts: [
+    {
+      id: 'pregnant',
+      precautions: [{ effect: 'none', treatments: ['led'], reviewed }],
+    },
+    { id: 'afraid', advice: 'tell-clinic', message: 'Tell us.' },
+  ],
+  treatments: [
+    {
+      id: 'led',
+      before: 'ipl',
+      warning: null,
+      indications: [{ goal: 'firmness', strength: 2 }],
+      downtimeDays: { max: 3 },
+      offer: { price: { min: 80, currency: 'EUR' } },
+    },
+    treatment('balm', { firmness: 1 }),
+  ],
+  sources: [{ id: 'E93', remove: true }],
+  result: { notes: [{ when: { includes: ['goals', 'scars'] }, text: 'Ask us.' }] },
+});

@@ -37,11 +37,12 @@ describe('the package', () => {
   it('ships a JSON Schema that says what the default quiz is made of, and an extension of it', async () => {
     const load = async (file: string) => (await (await fetch(`/dist/${file}`)).json()) as object;
     type Shape = { required: string[]; properties: object };
-    const schema = (await load('quiz.schema.json')) as { then: Shape; else: Shape };
+    const { $defs } = (await load('quiz.schema.json')) as { $defs: Record<string, Shape> };
+    const { Quiz, QuizExtension } = $defs as { Quiz: Shape; QuizExtension: Shape };
     const quiz = Object.keys(await load('default-quiz.json'));
-    expect(Object.keys(schema.else.properties)).to.include.members(quiz);
-    expect(quiz).to.include.members(schema.else.required);
-    expect(Object.keys(schema.then.properties)).to.include.members([...quiz, 'onlyTreatments']);
-    expect(schema.then.required).to.have.members(['schemaVersion', 'extends', 'id', 'version']);
+    expect(Object.keys(Quiz.properties)).to.include.members(quiz);
+    expect(quiz).to.include.members(Quiz.required);
+    expect(Object.keys(QuizExtension.properties)).to.include.members([...quiz, 'onlyTreatments']);
+    expect(QuizExtension.required).to.have.members(['schemaVersion', 'extends', 'id', 'version']);
   });
 });

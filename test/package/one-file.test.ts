@@ -6,8 +6,9 @@ import type { Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { seeded, wander } from '../support/journey.js';
-import { extension, reviewed } from '../definition/extensions.js';
-import { everyKindQuiz, single, treatment } from '../support/quizzes.js';
+import { broken, placesIn, WRONG } from '../definition/broken.js';
+import { everyChange } from '../definition/extensions.js';
+import { everyKindQuiz } from '../support/quizzes.js';
 
 interface OneFile {
   parseQuizDefinition(definition: unknown): unknown;
@@ -30,63 +31,6 @@ const issuesOf = (parse: (definition: unknown) => unknown, definition: unknown) 
     return (error as QuizDefinitionError).issues;
   }
 };
-
-/** Every place in a value, as a path. */
-function placesIn(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-  if (typeof value !== 'object' || value === null) return [path];
-  const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
-  return [path, ...keys.flatMap((key) => placesIn((value as any)[key], [...path, key]))];
-}
-
-const WRONG = [undefined, null, 0, -1, 1.5, 'nonsense', '', true, [], {}, ['goals'], { is: ['a'] }];
-
-/** A copy with something else at `path`, or with one property more there. */
-function broken(quiz: unknown, path: (string | number)[], wrong: unknown): unknown {
-  const copy = structuredClone(quiz) as any;
-  const last = path.at(-1);
-  if (last === undefined) return { ...copy, titel: wrong };
-  const parent = path.slice(0, -1).reduce((value, key) => value[key], copy);
-  if (wrong === undefined) delete parent[last];
-  else parent[last] = wrong;
-  return copy;
-}
-
-/** An extension that changes something of every sort. */
-const everyChange = extension({
-  onlyTreatments: ['led', 'ipl', 'balm'],
-  goals: [{ id: 'scars', subtypes: [{ id: 'ice_pick' }] }],
-  steps: [
-    {
-      id: 'details',
-      before: 'area',
-      questions: [
-        { id: 'scar_age', careful: null, title: 'New?', reviewed },
-        { id: 'scar_type', options: [{ id: 'raised', remove: true, reviewed }] },
-      ],
-    },
-    { id: 'visit', questions: [single('visit', ['a', { id: 'b', sets: ['afraid'] }])] },
-  ],
-  facts: [
-    {
-      id: 'pregnant',
-      precautions: [{ effect: 'none', treatments: ['led'], reviewed }],
-    },
-    { id: 'afraid', advice: 'tell-clinic', message: 'Tell us.' },
-  ],
-  treatments: [
-    {
-      id: 'led',
-      before: 'ipl',
-      warning: null,
-      indications: [{ goal: 'firmness', strength: 2 }],
-      downtimeDays: { max: 3 },
-      offer: { price: { min: 80, currency: 'EUR' } },
-    },
-    treatment('balm', { firmness: 1 }),
-  ],
-  sources: [{ id: 'E93', remove: true }],
-  result: { notes: [{ when: { includes: ['goals', 'scars'] }, text: 'Ask us.' }] },
-});
 
 describe('dist/treatment-quiz.js', () => {
   it('has no import and asks for nothing but itself', async () => {

@@ -3,7 +3,7 @@ import { build } from 'vite';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Lets tests import packages that are written for Node (CommonJS), each as one module with a default. */
+/** Lets tests import packages that are written for Node, each as one module; of CommonJS, its default. */
 export function nodePackagesPlugin(...names) {
   const bundles = new Map(names.map((name) => [`/node-packages/${name}.js`, { name }]));
   return {
@@ -25,7 +25,13 @@ async function bundled(name) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['es'], fileName: 'package' } },
+    build: {
+      write: false,
+      // Shortening names breaks the language service of VS Code.
+      minify: false,
+      target: 'es2022',
+      lib: { entry, formats: ['es'], fileName: 'package' },
+    },
   });
   return output[0].code;
 }
