@@ -20,7 +20,6 @@ import { forgetDraft, keepDraft, keptDraft } from './kept-draft.js';
 import { liveQuiz } from './live-quiz.js';
 import { placeOf } from './place.js';
 import { loosenedView, problemsView } from './problems-view.js';
-import { loadExplanations } from './quiz-schema.js';
 import { type Draft, readDraft } from './read-draft.js';
 import { loadStart, type Start, STARTS } from './starts.js';
 import { createTabs } from './tabs.js';
@@ -212,7 +211,6 @@ byId('scheme').addEventListener('change', ({ target }) => {
   live.element.colorScheme = (target as HTMLInputElement).value;
 });
 
-void loadExplanations();
 drawStarts();
 drawTheme();
 const kept = keptDraft();

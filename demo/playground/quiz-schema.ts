@@ -1,7 +1,6 @@
 /** The JSON Schema of a definition, and what it says about one place in it. */
-import { toJSONSchema } from 'zod/mini';
-import { extensionSchema } from '../../src/definition/extension-schema.js';
-import { quizSchema } from '../../src/definition/schema.js';
+import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
+import { editorSchema } from '../../src/definition/editor/editor-schema.js';
 
 /** What is read of a JSON Schema here. */
 export interface JsonSchema {
@@ -23,9 +22,10 @@ export interface JsonSchema {
   examples?: unknown[];
 }
 
-/** Made from the schemas themselves, so that the page needs nothing that is built. */
-const whole = toJSONSchema(quizSchema, { io: 'input' }) as JsonSchema;
-const extension = toJSONSchema(extensionSchema, { io: 'input' }) as JsonSchema;
+/** What `quiz.schema.json` holds, made here, so that the page needs nothing that is built. */
+const { $defs } = editorSchema(defaultQuiz) as Required<Pick<JsonSchema, '$defs'>>;
+const whole: JsonSchema = { ...$defs.Quiz, $defs };
+const extension: JsonSchema = { ...$defs.QuizExtension, $defs };
 
 /** What can be written where `root` stands: a whole quiz, a change to the built-in one, or either yet. */
 function rootsFor(root: unknown): JsonSchema[] {
@@ -53,20 +53,9 @@ function walk(schema: JsonSchema, root: unknown, path: JsonPath): JsonSchema[] {
   return found;
 }
 
-/** The published schema, which also explains each property; absent until the package is built. */
-let published: JsonSchema | undefined;
-
-/** Looks for the explanations of the published schema. Without them, names and kinds are still known. */
-export async function loadExplanations(): Promise<void> {
-  const response = await fetch(new URL('../dist/quiz.schema.json', document.baseURI));
-  if (response.ok) published = (await response.json()) as JsonSchema;
-}
-
 /** What is said about the value at `path`, each thing once. */
 export function wordsAt(root: unknown, path: JsonPath): string[] {
-  const explained = published ? walk(published, root, path) : [];
-  const schemas = [...schemasAt(root, path), ...explained];
-  return [...new Set(schemas.flatMap(({ description }) => description ?? []))];
+  return [...new Set(schemasAt(root, path).flatMap(({ description }) => description ?? []))];
 }
 
 function inside(schema: JsonSchema, key: string | number): JsonSchema | undefined {

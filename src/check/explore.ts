@@ -75,7 +75,7 @@ function pass(exploration: Exploration, before: Run, place: Place, known: KnownA
   known.set(offered, answers);
   const whole = answers.reduce((sum, { weight }) => sum + weight, 0);
   return answers.map((answer) => {
-    const after = give(exploration, run, place, answer);
+    const after = give(exploration, run, place, answer, asked.options);
     after.weight = whole ? (run.weight * answer.weight) / whole : 0;
     return close(exploration, after, place);
   });
@@ -114,7 +114,13 @@ const countAsked = (run: Run): Run => ({
 });
 
 /** A run with one more answer. */
-function give(exploration: Exploration, run: Run, place: Place, answer: AnswerClass): Run {
+function give(
+  exploration: Exploration,
+  run: Run,
+  place: Place,
+  answer: AnswerClass,
+  offered: readonly Option[],
+): Run {
   const { counting, observer } = exploration;
   const { question } = place;
   const { chosen } = answer;
@@ -140,15 +146,23 @@ function give(exploration: Exploration, run: Run, place: Place, answer: AnswerCl
   }
   after.levels = new Map(run.levels).set(question.id, highestLevel(chosen));
   know(after, facts, place);
-  if (counting.tellsGoals) after.goals += goalsOf(place, chosen);
+  if (counting.tellsGoals) after.goals += goalsOf(place, offered, chosen);
   observer?.answered?.(after, place, answer, facts);
   return after;
 }
 
-/** What `wants` and `programme` may read from an answer: its goals, and that it was asked. */
-function goalsOf({ question: { id }, options }: Place, chosen: readonly Option[]): string {
+/**
+ * What `wants` may read from an answer: its goals, and which goal's details were asked for, which is
+ * that of the first subtype offered.
+ */
+function goalsOf(
+  { question: { id }, options }: Place,
+  offered: readonly Option[],
+  chosen: readonly Option[],
+): string {
   if (!options.some(({ goal }) => goal)) return '';
-  return `${id}:${chosen.flatMap((option) => (option.goal ? option.id : [])).join()};`;
+  const about = offered.find(({ goal }) => goal?.includes('.'))?.goal ?? '';
+  return `${id}:${about}:${chosen.flatMap((option) => (option.goal ? option.id : [])).join()};`;
 }
 
 const take = (run: Run, { out, wait }: { out: number; wait: number }) => {

@@ -3,7 +3,7 @@ import type { Quiz } from '../definition/schema.js';
 import { MOST_CLASSES, TooManyClasses } from './explore.js';
 import type { Results, Ways } from './observations.js';
 import type { CheckOptions, Statistics } from './report.js';
-import { allResults } from './results.js';
+import { allResults, DisagreesWithEngine } from './results.js';
 import { canTally, safetyCounting } from './safety-counting.js';
 import { sample } from './sample.js';
 import { sharesOf, statistics, type Weighting } from './statistics.js';
@@ -78,7 +78,8 @@ function orElse<T>(walk: () => T, instead: () => T): T {
   try {
     return walk();
   } catch (error) {
-    if (error instanceof TooManyClasses) return instead();
+    // Where the walk and the engine disagree nothing is proved, whoever is right.
+    if (error instanceof TooManyClasses || error instanceof DisagreesWithEngine) return instead();
     throw error;
   }
 }

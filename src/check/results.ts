@@ -161,6 +161,13 @@ export function unsafeIn(
   const found: { treatment: string; why: string }[] = [];
   for (const fact of (quiz.facts ?? []).filter(({ id }) => facts.includes(id))) {
     const stops = fact.stopsProcedures || fact.advice === 'see-doctor-soon';
+    for (const addOn of [...treatments, ...later].flatMap(({ addOns }) => addOns)) {
+      const rule = fact.precautions?.find(({ treatments: to }) => to.includes(addOn));
+      if (stops) found.push({ treatment: addOn, why: `${fact.id} stops it` });
+      if (rule && rule.effect !== 'caution') {
+        found.push({ treatment: addOn, why: `${fact.id}: ${rule.effect}` });
+      }
+    }
     for (const [list, effects] of [
       [treatments, ['exclude', 'defer']],
       [later, ['exclude']],

@@ -18,8 +18,9 @@ export const canTally = (quiz: Quiz) => tallied(quiz).length <= MOST_TREATMENTS;
 const NOTHING: Tally = { out: 0, wait: 0 };
 
 export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
-  const procedures = quiz.treatments.reduce(
-    (bits, { homeCare }, index) => (homeCare ? bits : bits | (1 << index)),
+  // What stops procedures stops every add-on as well.
+  const procedures = tallied(quiz).reduce(
+    (bits, each, index) => ('homeCare' in each && each.homeCare ? bits : bits | (1 << index)),
     0,
   );
   const facts = new Map(

@@ -118,13 +118,14 @@ export class Merge {
 
   private entries(then: unknown[], own: Entry[], path: Path, owner: unknown): unknown[] {
     const list = [...then];
+    const named = new Set<unknown>();
     const find = (key: unknown) => list.findIndex((item) => keyOf(item) === key);
     own.forEach((entry, index) => {
       const at = [...path, index];
       const key = keyOf(entry);
       const place = find(key);
       const known = list[place];
-      if (this.places.has(known)) {
+      if (named.size === named.add(key).size) {
         this.report([...at, 'id'], `is "${key as string}", which is listed here already.`);
       } else if (entry.remove) {
         if (this.isRemoved(known, entry, at, list, owner)) list.splice(place, 1);

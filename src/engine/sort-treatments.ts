@@ -63,7 +63,7 @@ export function sortTreatments(
     programme: programmeFor(treatment, goals.lead),
     reasons: goals.reasons,
     cautions: [...safety.cautions, ...(treatment.homeCare ? [] : careful)],
-    addOns: addOnsFor(quiz, walked, treatment.id, wanted),
+    addOns: stops.length ? [] : addOnsFor(quiz, walked, treatment.id, wanted),
   });
   return {
     treatments: now.slice(0, MOST_SUGGESTIONS).map(suggest),

@@ -1,9 +1,10 @@
 /** What verdicts and numbers say of a quiz, told from every run one by one. */
+import { indexOf } from '../../src/engine/quiz-index.js';
 import type { Option, Question, Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Recommendation } from '../../src/engine/recommendation.js';
 import { type Trail, trail } from '../../src/engine/trail.js';
-import { effectOn, precautionOn, STRICTER } from './effects.js';
+import { effectOn, precautionOn, isStricter } from './effects.js';
 import { everyAnswer, everyRun, type RunAnswers } from './every-run.js';
 
 export interface LookedAt {
@@ -41,6 +42,27 @@ export function careless(quiz: Quiz, runs: readonly LookedAt[]): string[] {
   return [...found].sort();
 }
 
+/** Treatments suggested after an ending that spared the visitor a question that speaks against them. */
+export function spared(quiz: Quiz, runs: readonly LookedAt[]): string[] {
+  const found = new Set<string>();
+  for (const { walked, result } of runs) {
+    for (const { question, chosen } of walked.questions.values()) {
+      const { order } = indexOf(quiz).questions.get(question.id)!;
+      const later = [...indexOf(quiz).questions.values()].filter((each) => each.order > order);
+      const facts = later.flatMap((each) =>
+        [...each.options.values()].flatMap(({ sets = [] }) => sets),
+      );
+      for (const option of chosen.filter(({ ends }) => ends)) {
+        for (const { id } of result.treatments.filter((each) => !homeCare(quiz, each.id))) {
+          const isSpared = facts.some((fact) => effectOn(quiz, fact, id) === 'exclude');
+          if (isSpared) found.add(`${question.id}.${option.id}: ${id}`);
+        }
+      }
+    }
+  }
+  return [...found].sort();
+}
+
 /** Facts that some answer to a question makes true, by itself or along with others. */
 const factsOf = (quiz: Quiz, { id, options = [] }: Question): string[] => [
   ...options.flatMap(({ sets = [] }) => sets),
@@ -63,10 +85,9 @@ export function shadows(quiz: Quiz, runs: readonly LookedAt[]): string[] {
     const whenTrue = runs.filter(({ walked }) => walked.facts.has(fact));
     return named
       .filter((id) => {
-        const own = precautionOn(quiz, fact, id);
-        const isStricter = (other: string) =>
-          STRICTER[own!].some((effect) => effect === precautionOn(quiz, other, id));
-        return own && whenTrue.length && whenTrue.every(({ walked }) => some(walked, isStricter));
+        const covers = (other: string) => isStricter(quiz, other, fact, id);
+        const isRuled = precautionOn(quiz, fact, id) && whenTrue.length;
+        return isRuled && whenTrue.every(({ walked }) => some(walked, covers));
       })
       .map((id) => `${fact}: ${id}`);
   });

@@ -7,7 +7,7 @@ import { progress } from '../../src/engine/progress.js';
 import { recommend } from '../../src/engine/recommend.js';
 import { trail } from '../../src/engine/trail.js';
 import { wants } from '../../src/engine/wants.js';
-import { precautionOn, STRICTER } from './effects.js';
+import { isStricter } from './effects.js';
 import { everyAnswer, type RunAnswers } from './every-run.js';
 import { knowledgeBefore } from './seen-by-force.js';
 
@@ -30,9 +30,16 @@ const SHOWN: Readonly<Record<string, Show>> = {
     return shares.slice(0, place).some(({ share }) => share > shares[place]!.share);
   },
   careful(quiz, { path, message }, witness) {
-    const question = path.split('.').at(-1)!;
     const treatment = /is suggested (\S+) with/.exec(message)![1];
     const { treatments } = recommend(quiz, witness);
+    const ending = /questions\.([^.]+)\.options\.([^.]+)\.ends$/.exec(path);
+    if (ending) {
+      const hasEnded = trail(quiz, witness)
+        .questions.get(ending[1]!)!
+        .chosen.some(({ id }) => id === ending[2]);
+      return hasEnded && treatments.some(({ id }) => id === treatment);
+    }
+    const question = path.split('.').at(-1)!;
     const cautions = treatments.find(({ id }) => id === treatment)!.cautions;
     const { isUnknown } = trail(quiz, witness).questions.get(question)!;
     return isUnknown && !cautions.some(({ questions }) => questions.includes(question));
@@ -69,11 +76,8 @@ const lists = (witness: Witness): RunAnswers =>
 
 function isShadowed(quiz: Quiz, fact: string, id: string, witness: RunAnswers): boolean {
   const { facts } = recommend(quiz, witness);
-  const stricter = STRICTER[precautionOn(quiz, fact, id)!];
-  return (
-    facts.includes(fact) &&
-    facts.some((other) => stricter.some((effect) => effect === precautionOn(quiz, other, id)))
-  );
+  const covers = (other: string) => isStricter(quiz, other, fact, id);
+  return facts.includes(fact) && facts.some(covers);
 }
 
 /** How the condition at `path` comes out for somebody who answered so. */

@@ -17,6 +17,7 @@ import {
   one,
   shadows,
   shares,
+  spared,
   type Shares,
   tied,
 } from './judged-by-force.js';
@@ -36,13 +37,18 @@ const subject = (quiz: Quiz) => {
 };
 
 /** `question: treatment`, from where a fault is and what it says. */
-const holes = (quiz: Quiz) =>
+const carefulFaults = (quiz: Quiz, isEnding: boolean) =>
   skippedIsCareful(subject(quiz))
-    .faults.map(({ path, message }) => {
+    .faults.filter(({ path }) => path.endsWith('.ends') === isEnding)
+    .map(({ path, message }) => {
       const treatment = /is suggested (\S+) with/.exec(message)![1]!;
-      return `${path.split('.').at(-1)}: ${treatment}`;
+      const [, question, option] = /questions\.([^.]+)(?:\.options\.([^.]+))?/.exec(path)!;
+      return `${question}${option ? `.${option}` : ''}: ${treatment}`;
     })
     .sort();
+
+const holes = (quiz: Quiz) => carefulFaults(quiz, false);
+const endings = (quiz: Quiz) => carefulFaults(quiz, true);
 
 const shadowed = (quiz: Quiz) =>
   rulesMatter(subject(quiz)).faults.flatMap(({ path }) => {
@@ -59,6 +65,7 @@ describe('verdicts on random quizzes', function () {
       const quiz = randomQuiz(seed, 200);
       const runs = everyResult(quiz);
       expect(holes(quiz), `careful, seed ${seed}`).to.deep.equal(careless(quiz, runs));
+      expect(endings(quiz), `endings, seed ${seed}`).to.deep.equal(spared(quiz, runs));
       expect(shadowed(quiz), `shadowed, seed ${seed}`).to.deep.equal(shadows(quiz, runs));
       const counting = { ...safetyCounting(quiz), oddsOf: () => 1 };
       const results = allResults(quiz, counting, { ...PLENTY });

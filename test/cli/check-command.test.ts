@@ -21,6 +21,8 @@ const soundQuiz = (overrides: Partial<Quiz> = {}): Quiz => {
   });
   for (const treatment of quiz.treatments) {
     treatment.sources = ['S1'];
+    // Home care needs no precautions.
+    Object.assign(treatment, { homeCare: true, discomfort: 0, downtimeDays: { min: 0, max: 0 } });
     for (const each of treatment.indications) each.sources = ['S1'];
   }
   return quiz;
@@ -46,11 +48,11 @@ describe('treatment-quiz check', () => {
     expect(status, text).to.equal(0);
     const lines = text.split('\n');
     expect(lines[0]).to.equal('clinic.json: small, version 1.0.0');
-    expect(lines.filter((line) => line.startsWith('ok '))).to.have.length(15);
+    expect(lines.filter((line) => line.startsWith('ok '))).to.have.length(16);
     expect(lines.filter((line) => /^ {6}proved: .+ \([\d,]+ cases\)$/.test(line))).to.have.length(
-      15,
+      16,
     );
-    expect(lines.at(-1)).to.equal('No faults. 15 of 15 checks cover every possible run.');
+    expect(lines.at(-1)).to.equal('No faults. 16 of 16 checks cover every possible run.');
   });
 
   it('tells faults with their place and answers that show them', () => {
@@ -59,7 +61,7 @@ describe('treatment-quiz check', () => {
     expect(text).to.contain('FAULT No rule is dead, shadowed or contradicts itself');
     expect(text).to.contain('    ! goals.hair: No option lets a visitor choose this goal.');
     expect(text).to.match(/! result\.consultation: .+\n {6}answers: \{\}/);
-    expect(text).to.contain('2 of 15 checks found faults.');
+    expect(text).to.contain('2 of 16 checks found faults.');
   });
 
   it('counts faults beyond ten, and lists them all as JSON', () => {

@@ -274,6 +274,20 @@ const loosenings: Change[] = [
     (q) => optionOf(q, 'skin_colour', 'dark').level,
   ],
   [
+    'a level beyond those that facts are drawn from',
+    (p) => inOption('skin_type', 'skin_colour', 'dark', p),
+    { level: 7 },
+    `${OPTION}.level`,
+    (q) => optionOf(q, 'skin_colour', 'dark').level,
+  ],
+  [
+    'a level for an answer that is not sure',
+    (p) => inOption('skin_type', 'skin_colour', 'not_sure', p),
+    { level: 1 },
+    `${OPTION}.level`,
+    (q) => optionOf(q, 'skin_colour', 'not_sure').level,
+  ],
+  [
     'no level',
     (p) => inOption('skin_type', 'skin_colour', 'dark', p),
     { level: null },

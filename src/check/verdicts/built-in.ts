@@ -25,7 +25,11 @@ export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subjec
   const about = { id: 'built-in', title, basis };
   if (!isWhole) {
     const others = warnings.filter((warning) => !isOutOfDate(warning));
-    return verdict(about, [], [...loosened.map(reviewed), ...others]);
+    const basis = read(
+      loosened.length,
+      'an extension is refused where it is less careful unreviewed',
+    );
+    return verdict({ ...about, basis }, [], [...loosened.map(reviewed), ...others]);
   }
   if (!quiz.extends && !isCopy(quiz)) {
     return verdict(

@@ -1,40 +1,53 @@
 /** Whether somebody has thought of what facts mean for each procedure. */
 import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
-import type { Quiz } from '../../definition/schema.js';
+import type { AddOn, Quiz, Treatment } from '../../definition/schema.js';
 import type { Finding, Verdict } from '../report.js';
+import { tallied } from '../safety-counting.js';
 import { read, type Subject, verdict } from './subject.js';
 
-/** A procedure that no fact speaks against is one that nobody has gone through the facts for. */
+/** A procedure that no fact rules out is one that nobody has gone through the facts for. */
 export function proceduresHavePrecautions({ quiz }: Subject): Verdict {
   const faults: Finding[] = [];
   const notes: Finding[] = [];
-  const procedures = quiz.treatments.filter(({ homeCare }) => !homeCare);
+  const procedures = tallied(quiz).filter((each) => !isHomeCare(each));
   for (const { id } of procedures) {
-    const path = `treatments.${id}`;
+    const path = quiz.treatments.some((each) => each.id === id)
+      ? `treatments.${id}`
+      : `addOns.${id}`;
     const ruled = precautionsOf(quiz).get(id);
-    if (!ruled?.size) {
-      faults.push({
-        path,
-        message: 'No fact speaks against this procedure, whatever is answered.',
-      });
-      continue;
-    }
-    const open = seriousFacts(quiz).filter((fact) => !ruled.has(fact));
-    if (open.length && !isBuiltIn(id)) {
-      notes.push({
-        path,
-        message: `No rule says what these facts mean for it: ${open.join(', ')}.`,
-      });
+    const open = seriousFacts(quiz).filter((fact) => !ruled?.has(fact));
+    if (![...(ruled?.values() ?? [])].some(({ effect }) => effect !== 'caution')) {
+      faults.push({ path, message: 'No fact rules this out or postpones it.' });
+    } else if (open.length && !isBuiltIn(id)) {
+      const message = `No rule says what these facts mean for it: ${open.join(', ')}.`;
+      notes.push({ path, message });
     }
   }
-  const basis = read(procedures.length, 'the precautions of every procedure');
+  faults.push(...quiz.treatments.filter((each) => isDisguised(quiz, each)).map(disguised));
+  const basis = read(procedures.length, 'the precautions of every procedure and add-on');
   const title = 'Every procedure has precautions';
   return verdict({ id: 'precautions', title, basis }, faults, notes);
 }
 
+const isHomeCare = (each: Treatment | AddOn) => 'homeCare' in each && !!each.homeCare;
+
+/** Whether what is called home care, which nothing stops, has the figures or category of a procedure. */
+const isDisguised = ({ treatments }: Quiz, treatment: Treatment): boolean =>
+  isHomeCare(treatment) &&
+  (treatment.discomfort > 1 ||
+    treatment.downtimeDays.max > 2 ||
+    treatments.some(
+      ({ category, homeCare }) => !homeCare && category && category === treatment.category,
+    ));
+
+const disguised = ({ id }: Treatment): Finding => ({
+  path: `treatments.${id}.homeCare`,
+  message: 'It is called home care, which nothing stops, but has the figures of a procedure.',
+});
+
 /** Those of the built-in quiz were gone through one by one. */
-const isBuiltIn = (id: string) => defaultQuiz.treatments.some((each) => each.id === id);
+const isBuiltIn = (id: string) => tallied(defaultQuiz).some((each) => each.id === id);
 
 /** Facts for which a clinician should be asked first. What stops every procedure needs no rule. */
 const seriousFacts = ({ facts = [] }: Quiz): string[] =>

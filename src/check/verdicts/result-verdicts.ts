@@ -49,7 +49,7 @@ export function canBeFirst({ quiz, results }: Subject): Verdict {
     const before = [...(always ?? [])].map((index) => quiz.treatments[index]!);
     const gentler = before.find((other) => isGentler(other, treatment));
     if (gentler) {
-      const message = `It never comes first: ${gentler.id}, which is gentler and at least as well supported, is always before it.`;
+      const message = `It never comes first: ${gentler.id}, which is as gentle or gentler and as well supported or better, is always before it.`;
       notes.push({ path, message, witness });
     } else {
       faults.push({ path, message: 'It is suggested, but never first.', witness });

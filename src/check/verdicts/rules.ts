@@ -1,6 +1,8 @@
 /** Rules that are dead, shadowed by stricter ones, or contradict themselves. */
 import { precautionsOf } from '../precautions-of.js';
-import type { Precaution, Quiz } from '../../definition/schema.js';
+import { defaultQuiz } from '../../default-quiz/default-quiz.js';
+import { strictness } from '../../definition/less-careful.js';
+import type { Quiz } from '../../definition/schema.js';
 import { chosenFor } from '../../engine/answers.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { recommend } from '../../engine/recommend.js';
@@ -12,7 +14,7 @@ import type { Basis, Finding, Verdict, Witness } from '../report.js';
 import { answersOf, beginning, knowledgeOf } from '../run.js';
 import { canTally, tallied } from '../safety-counting.js';
 import { countingNothing } from '../ways.js';
-import { missing, type Subject, verdict } from './subject.js';
+import { missing, pathOf, type Subject, verdict } from './subject.js';
 
 export function rulesMatter(subject: Subject): Verdict {
   const { quiz, ways } = subject;
@@ -24,8 +26,12 @@ export function rulesMatter(subject: Subject): Verdict {
       faults.push({ path: `facts.${id}`, message });
     }
   }
-  // A clinic that takes an option away need not take away the goal as well.
-  (quiz.extends ? notes : faults).push(...deadGoals(quiz, ways));
+  faults.push(...levelsWithoutFact(quiz));
+  for (const dead of deadGoals(quiz, ways)) {
+    // An extension that takes an option away need not take away the goal as well.
+    const isLeftOver = !subject.isWhole && isBuiltInGoal(dead.path);
+    (isLeftOver ? notes : faults).push(dead);
+  }
   faults.push(...shadows);
   const title = 'No rule is dead, shadowed or contradicts itself';
   const about = { id: 'rules', title };
@@ -93,6 +99,25 @@ function noteConditions(quiz: Quiz, budget: Exploration['budget']): Map<string, 
   return found;
 }
 
+/** Levels from which nothing is drawn although something is drawn from a lower one. */
+function levelsWithoutFact(quiz: Quiz): Finding[] {
+  return (quiz.derivedFacts ?? []).flatMap(({ highestOf, levels }) => {
+    const least = Math.min(...levels.map(({ level }) => level));
+    return highestOf.flatMap((question) =>
+      [...indexOf(quiz).questions.get(question)!.options.values()]
+        .filter(({ level = -1 }) => level > least && levels.every((each) => each.level !== level))
+        .map(({ id, level }) => ({
+          path: `${pathOf(quiz, question)}.options.${id}.level`,
+          message: `No fact is drawn from level ${level}, though one is from level ${least}.`,
+        })),
+    );
+  });
+}
+
+/** Whether a goal, by its path, is one of the built-in quiz. */
+const isBuiltInGoal = (path: string) =>
+  defaultQuiz.goals.some(({ id }) => path === `goals.${id}` || path.startsWith(`goals.${id}.`));
+
 /** Goals nobody can choose, and evidence for them. */
 function deadGoals(quiz: Quiz, ways: Ways): Finding[] {
   const chosen = new Set<string>();
@@ -113,9 +138,6 @@ function deadGoals(quiz: Quiz, ways: Ways): Finding[] {
     .filter(({ goal }) => !chosen.has(goal))
     .map(({ path }) => ({ path, message: 'No option lets a visitor choose this goal.' }));
 }
-
-const EFFECTS: readonly Precaution['effect'][] = ['caution', 'defer', 'exclude'];
-const strictness = (rule: Precaution | undefined) => (rule ? EFFECTS.indexOf(rule.effect) : -1);
 
 /** Marks the runs in which the fact looked at is true; above all treatments and add-ons. */
 const IS_TRUE = 1 << 30;
