@@ -3,6 +3,7 @@ import type { Quiz } from '../../src/definition/schema.js';
 import { allResults, byRuns } from '../../src/check/results.js';
 import { safetyCounting } from '../../src/check/safety-counting.js';
 import { allWays } from '../../src/check/ways.js';
+import { goalsQuestion, single, smallQuiz, step, treatment } from '../support/quizzes.js';
 import { randomQuiz } from '../fuzz/random-quiz.js';
 import { type Seen, seenByForce } from './seen-by-force.js';
 
@@ -42,8 +43,39 @@ function seenByWalking(quiz: Quiz): Seen {
   };
 }
 
+/** Which details are offered says which goal they are about, and so which goal gives way to them. */
+function detailsQuiz(): Quiz {
+  const both = { all: [{ includes: ['goals', 'lines'] }, { includes: ['goals', 'scars'] }] };
+  return smallQuiz({
+    goals: [
+      { id: 'lines', subtypes: [{ id: 'fine' }] },
+      { id: 'scars', subtypes: [{ id: 'pitted' }] },
+      { id: 'glow' },
+    ],
+    steps: [
+      step(single('how', [{ id: 'one' }, { id: 'two' }])),
+      step(goalsQuestion()),
+      {
+        ...step(
+          single('detail', [
+            { id: 'fine', goal: 'lines.fine', when: { is: ['how', 'one'] } },
+            { id: 'pitted', goal: 'scars.pitted' },
+            { id: 'glow', goal: 'glow' },
+          ]),
+        ),
+        when: both,
+      },
+    ],
+    treatments: [treatment('laser', { lines: 2 }), treatment('cream', { scars: 2 })],
+  });
+}
+
 describe('walking all runs at once', function () {
   this.timeout(300_000);
+
+  it('tells runs apart by the details that were offered', () => {
+    expect(seenByWalking(detailsQuiz())).to.deep.equal(seenByForce(detailsQuiz()));
+  });
 
   for (const [quizzes, mostRuns] of isThorough
     ? [

@@ -135,6 +135,16 @@ describe('a mistake in an extension', () => {
       'treatments[1].id is "led", which is listed here already.',
     ],
     [
+      'an entry taken away and written anew, past its review',
+      {
+        treatments: [
+          { id: 'led', remove: true },
+          { id: 'led', name: 'Lamp', homeCare: true },
+        ],
+      },
+      'treatments[1].id is "led", which is listed here already.',
+    ],
+    [
       'an unknown treatment to keep',
       { onlyTreatments: ['led', 'topical_gentel'] },
       'onlyTreatments[1] is "topical_gentel", but nothing here has that id. Did you mean "topical_gentle"?',

@@ -14,6 +14,7 @@ describe('add-ons', () => {
     [
       fact('no', [{ effect: 'exclude', treatments: ['serum'] }]),
       fact('wait', [{ effect: 'defer', treatments: ['serum', 'needling'], waitWeeks: 1 }]),
+      { ...fact('young', []), stopsProcedures: true },
       fact('mind', [{ effect: 'caution', treatments: ['serum'] }]),
     ],
     { addOns },
@@ -47,6 +48,10 @@ describe('add-ons', () => {
       expect(addOnsOf({ facts: [given] }).needling).to.deep.equal(expected);
     });
   }
+
+  it('are stopped with all procedures, also those that add to home care', () => {
+    expect(addOnsOf({ facts: ['young'] })).to.deep.equal({ cream: [] });
+  });
 
   it('are not named while they have to wait', () => {
     const { later } = recommend(quiz, { goals: ['scars'], facts: ['wait'], kind: ['pitted'] });
