@@ -80,6 +80,9 @@ async function run(args) {
   if (values.help) return { status: 0, text: HELP };
   if (values.version) return { status: 0, text: version };
   const [command, file, ...more] = positionals;
+  if (['chance', 'combinations'].includes(more[0])) {
+    throw new Misuse(`Write --stats=${more[0]}, in one word.`);
+  }
   if (command !== 'check' || !file || more.length) {
     throw new Misuse('Use it as: treatment-quiz check FILE. More with --help.');
   }
@@ -87,7 +90,7 @@ async function run(args) {
   if (stats && !['chance', 'combinations'].includes(stats)) {
     throw new Misuse(`--stats is "${stats}", but should be "chance" or "combinations".`);
   }
-  if (today && !/^\d{4}-\d\d-\d\d$/.test(today)) {
+  if (today && !(/^\d{4}-\d\d-\d\d$/.test(today) && Date.parse(today))) {
     throw new Misuse(`--today is "${today}", but should be a day as YYYY-MM-DD.`);
   }
   return checkCommand({

@@ -210,6 +210,8 @@ describe('treatment-quiz check', () => {
       [['check', 'small.json', '--jsno'], /--jsno/],
       [['check', 'small.json', '--stats=all'], /--stats is "all"/],
       [['check', 'small.json', '--today', 'tomorrow'], /--today is "tomorrow"/],
+      [['check', 'small.json', '--today', '2026-99-99'], /--today is "2026-99-99"/],
+      [['check', '--stats', 'small.json', 'combinations'], /Write --stats=combinations/],
       [
         ['check', 'small.json', '--stats', '--odds', 'missing.json'],
         /missing\.json cannot be read/,

@@ -1,40 +1,20 @@
 /** Whether everything claimed has a source, and every review is still in date. */
 import type { DefinitionIssue } from '../../definition/definition-error.js';
+import type { Quiz } from '../../definition/schema.js';
 import type { Finding, Verdict } from '../report.js';
 import { read, type Subject, verdict } from './subject.js';
 
-export function hasSources({ quiz, today, warnings }: Subject): Verdict {
-  const faults: Finding[] = warnings.filter(isOutOfDate);
+export function hasSources(subject: Subject): Verdict {
+  const { quiz, warnings } = subject;
+  const claims = claimsOf(quiz);
+  const faults: Finding[] = [
+    ...warnings.filter(isOutOfDate),
+    ...claims
+      .filter(({ sources }) => !sources?.length)
+      .map(({ path, what }) => ({ path, message: `${what} names no source.` })),
+  ];
   const notes: Finding[] = [];
-  const needs = (path: string, what: string, sources: readonly string[] | undefined) => {
-    if (!sources?.length) faults.push({ path, message: `${what} names no source.` });
-  };
-  let claims = 0;
-  for (const { id, indications, sources, warning } of quiz.treatments) {
-    needs(`treatments.${id}.sources`, 'This treatment', sources);
-    if (warning) needs(`treatments.${id}.warning`, 'This warning', warning.sources);
-    for (const each of indications.filter(({ strength }) => strength)) {
-      // A subtype rests on the sources of its goal unless it has its own, as in the engine.
-      const general = indications.find(({ goal }) => goal === each.goal.split('.')[0]);
-      const from = each.sources ?? general?.sources;
-      needs(`treatments.${id}.indications.${each.goal}`, 'This support', from);
-      claims++;
-    }
-  }
-  for (const { id, sources } of quiz.addOns ?? []) needs(`addOns.${id}`, 'This add-on', sources);
-  for (const { id, precautions = [] } of quiz.facts ?? []) {
-    precautions.forEach(({ treatments, sources }, index) => {
-      needs(`facts.${id}.precautions[${index}]`, `This rule for ${treatments.join(', ')}`, sources);
-      claims += treatments.length;
-    });
-  }
-  const { signedOff, until, by } = quiz.review;
-  if (!signedOff) {
-    notes.push({ path: 'review', message: 'No clinician has signed off this content.' });
-  } else if (until! < today) {
-    const message = `The review by ${by} was good until ${until}. It has to be done again.`;
-    faults.push({ path: 'review.until', message });
-  }
+  checkReviews(subject, faults, notes);
   const open = (quiz.sources ?? []).filter(({ grade }) => grade === 'unsourced');
   if (open.length) {
     const ids = open.map(({ id }) => id).join(', ');
@@ -43,9 +23,64 @@ export function hasSources({ quiz, today, warnings }: Subject): Verdict {
       message: `These say themselves that there is no source: ${ids}.`,
     });
   }
-  const basis = read(claims, 'every support of a goal and every precaution');
+  const basis = read(claims.length, 'every support of a goal and every precaution');
   const title = 'Everything claimed has a source, and no review is out of date';
   return verdict({ id: 'sources', title, basis }, faults, notes);
+}
+
+interface Claim {
+  path: string;
+  what: string;
+  sources: readonly string[] | undefined;
+}
+
+/** Everything in a quiz that has to rest on something. */
+function claimsOf({ treatments, addOns = [], facts = [] }: Quiz): Claim[] {
+  const ofTreatments = treatments.flatMap(({ id, indications, sources, warning }) => [
+    { path: `treatments.${id}.sources`, what: 'This treatment', sources },
+    ...(warning
+      ? [{ path: `treatments.${id}.warning`, what: 'This warning', sources: warning.sources }]
+      : []),
+    ...indications
+      .filter(({ strength }) => strength)
+      .map(({ goal, sources: own }) => {
+        // A subtype rests on the sources of its goal unless it has its own, as in the engine.
+        const general = indications.find((each) => each.goal === goal.split('.')[0]);
+        const path = `treatments.${id}.indications.${goal}`;
+        return { path, what: 'This support', sources: own ?? general?.sources };
+      }),
+  ]);
+  const ofFacts = facts.flatMap(({ id, precautions = [] }) =>
+    precautions.map(({ treatments: to, sources }, index) => ({
+      path: `facts.${id}.precautions[${index}]`,
+      what: `This rule for ${to.join(', ')}`,
+      sources,
+    })),
+  );
+  const ofAddOns = addOns.map(({ id, sources }) => ({
+    path: `addOns.${id}`,
+    what: 'This add-on',
+    sources,
+  }));
+  return [...ofTreatments, ...ofAddOns, ...ofFacts];
+}
+
+function checkReviews(
+  { quiz, today, loosened }: Subject,
+  faults: Finding[],
+  notes: Finding[],
+): void {
+  const { signedOff, until, by } = quiz.review;
+  if (!signedOff) {
+    notes.push({ path: 'review', message: 'No clinician has signed off this content.' });
+  } else if (until! < today) {
+    const message = `The review by ${by} was good until ${until}. It has to be done again.`;
+    faults.push({ path: 'review.until', message });
+  }
+  for (const { path, reviewed } of loosened) {
+    if (Date.parse(reviewed.until)) continue;
+    faults.push({ path, message: `Its review is good until ${reviewed.until}, which is no day.` });
+  }
 }
 
 /** Whether a warning is about a review that has passed; what it allowed is then not done. */
