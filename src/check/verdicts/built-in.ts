@@ -14,6 +14,7 @@ import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
 import { tallied } from '../safety-counting.js';
+import { addOnsLeft, oddOptions, waitsInOtherWords } from './own-entries.js';
 import { isOutOfDate } from './sources.js';
 import { pathOf, read, stepOf, type Subject, verdict } from './subject.js';
 
@@ -29,7 +30,13 @@ export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subjec
       loosened.length,
       'an extension is refused where it is less careful unreviewed',
     );
-    return verdict({ ...about, basis }, [], [...loosened.map(reviewed), ...others]);
+    const notes = [
+      ...loosened.map(reviewed),
+      ...others,
+      ...waitsInOtherWords(quiz),
+      ...addOnsLeft(quiz),
+    ];
+    return verdict({ ...about, basis }, oddOptions(quiz), notes);
   }
   if (!quiz.extends && !isCopy(quiz)) {
     return verdict(

@@ -33,13 +33,13 @@ export function proceduresHavePrecautions({ quiz }: Subject): Verdict {
 const isHomeCare = (each: Treatment | AddOn) => 'homeCare' in each && !!each.homeCare;
 
 /** Whether what is called home care, which nothing stops, has the figures or category of a procedure. */
-const isDisguised = ({ treatments }: Quiz, treatment: Treatment): boolean =>
-  isHomeCare(treatment) &&
-  (treatment.discomfort > 1 ||
-    treatment.downtimeDays.max > 2 ||
-    treatments.some(
-      ({ category, homeCare }) => !homeCare && category && category === treatment.category,
-    ));
+const isDisguised = ({ treatments }: Quiz, treatment: Treatment): boolean => {
+  const { id, category, discomfort, downtimeDays, sessions, courseWeeks } = treatment;
+  const isCourse = isBuiltIn(id) || !sessions || !!courseWeeks;
+  const isGentle = discomfort <= 1 && downtimeDays.max <= 2;
+  const isKin = treatments.some((each) => !each.homeCare && category && each.category === category);
+  return isHomeCare(treatment) && !(isCourse && isGentle && !isKin);
+};
 
 const disguised = ({ id }: Treatment): Finding => ({
   path: `treatments.${id}.homeCare`,
@@ -49,8 +49,11 @@ const disguised = ({ id }: Treatment): Finding => ({
 /** Those of the built-in quiz were gone through one by one. */
 const isBuiltIn = (id: string) => tallied(defaultQuiz).some((each) => each.id === id);
 
-/** Facts for which a clinician should be asked first. What stops every procedure needs no rule. */
+/** Facts that rule out or postpone some procedure. What stops every procedure needs no rule. */
 const seriousFacts = ({ facts = [] }: Quiz): string[] =>
   facts
-    .filter(({ advice, stopsProcedures }) => advice === 'clinician-first' && !stopsProcedures)
+    .filter(
+      ({ precautions = [], stopsProcedures }) =>
+        !stopsProcedures && precautions.some(({ effect }) => effect !== 'caution'),
+    )
     .map(({ id }) => id);

@@ -1,0 +1,54 @@
+/** What an author may have overlooked in an extension: slips that make a quiz less careful in silence. */
+import { defaultQuiz } from '../../default-quiz/default-quiz.js';
+import { didYouMean } from '../../definition/did-you-mean.js';
+import type { Option, Quiz } from '../../definition/schema.js';
+import { indexOf } from '../../engine/quiz-index.js';
+import { precautionsOf } from '../precautions-of.js';
+import type { Finding } from '../report.js';
+import { pathOf } from './subject.js';
+
+/** Options put beside those of the built-in quiz that look like a slip of the pen, or say nothing. */
+export function oddOptions(quiz: Quiz): Finding[] {
+  const findings: Finding[] = [];
+  for (const { question, options: builtIn } of indexOf(defaultQuiz).questions.values()) {
+    const options = indexOf(quiz).questions.get(question.id)?.options ?? new Map<string, Option>();
+    const asksForFacts = [...builtIn.values()].some(({ sets }) => sets);
+    for (const option of options.values()) {
+      if (builtIn.has(option.id)) continue;
+      const path = `${pathOf(quiz, question.id)}.options.${option.id}`;
+      const guess = didYouMean(option.id, builtIn.keys());
+      if (guess) findings.push({ path, message: `This option is new.${guess}` });
+      else if (asksForFacts && saysNothing(option)) {
+        const message = 'Others here set facts, and this one sets none and is not "unknown".';
+        findings.push({ path, message });
+      }
+    }
+  }
+  return findings;
+}
+
+const saysNothing = ({ sets, unknown, exclusive, goal, limits, level }: Option) =>
+  !sets && !unknown && !exclusive && !goal && !limits && level === undefined;
+
+/** Waits that were changed where the words about them were not. */
+export function waitsInOtherWords(quiz: Quiz): Finding[] {
+  return (defaultQuiz.facts ?? []).flatMap(({ id, message: said }) => {
+    const treatments = [...precautionsOf(defaultQuiz)].filter(([treatment, rules]) => {
+      const now = precautionsOf(quiz).get(treatment)?.get(id)?.waitWeeks;
+      const then = rules.get(id)?.waitWeeks;
+      return now !== undefined && then !== undefined && now !== then;
+    });
+    if (!treatments.length || quiz.facts?.find((each) => each.id === id)?.message !== said)
+      return [];
+    const names = treatments.map(([treatment]) => treatment).join(', ');
+    const message = `The wait for ${names} is another now, but the message is that of the built-in quiz. The label of the option may name the weeks as well.`;
+    return { path: `facts.${id}.message`, message };
+  });
+}
+
+/** Add-ons of the built-in quiz that are still offered: "onlyTreatments" does not name them. */
+export function addOnsLeft({ addOns = [] }: Quiz): Finding[] {
+  const left = addOns.filter(({ id }) => defaultQuiz.addOns?.some((each) => each.id === id));
+  const names = left.map(({ id }) => id).join(', ');
+  return left.length ? [{ path: 'addOns', message: `Still offered as add-ons: ${names}.` }] : [];
+}

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import { subjectOf } from '../../src/check/check-quiz.js';
+import { observe } from '../../src/check/observe.js';
+import type { Verdict } from '../../src/check/report.js';
+import { asCarefulAsBuiltIn } from '../../src/check/verdicts/built-in.js';
+import { proceduresHavePrecautions } from '../../src/check/verdicts/precautions.js';
+import type { Subject } from '../../src/check/verdicts/subject.js';
+import { readDefinition } from '../../src/definition/parse-definition.js';
+import { treatment } from '../support/quizzes.js';
+import { extension, TODAY } from '../definition/extensions.js';
+
+/** A verdict on an extension, as `path: message` of its faults and of its notes. */
+function told(verdictOn: (subject: Subject) => Verdict, parts: object) {
+  const found = readDefinition(extension(parts), { today: TODAY });
+  const { faults, notes } = verdictOn(
+    subjectOf(found, observe(found.quiz), { today: TODAY }, false),
+  );
+  const lines = (list: typeof faults) => list.map(({ path, message }) => `${path}: ${message}`);
+  return { faults: lines(faults), notes: lines(notes) };
+}
+
+const inHealth = (option: object) => ({
+  steps: [{ id: 'skin_now', questions: [{ id: 'skin_now', options: [option] }] }],
+});
+
+describe('an extension', () => {
+  it('is faulty where a new option has nearly the id of one that sets a fact', () => {
+    const { faults } = told(
+      asCarefulAsBuiltIn,
+      inHealth({ id: 'recent_filer', label: 'Filler in the last 6 weeks' }),
+    );
+    expect(faults).to.deep.equal([
+      'steps.skin_now.questions.skin_now.options.recent_filer: This option is new. Did you mean "recent_filler"?',
+    ]);
+  });
+
+  it('is faulty where a new option among those that set facts sets none', () => {
+    const mask = { id: 'snail_mask', label: 'A snail mask this week' };
+    expect(told(asCarefulAsBuiltIn, inHealth(mask)).faults).to.have.length(1);
+    const sets = { ...mask, sets: ['recent_waxing'] };
+    expect(told(asCarefulAsBuiltIn, inHealth(sets)).faults).to.deep.equal([]);
+  });
+
+  it('is told of a wait that the words do not follow', () => {
+    const waits = (fact: object) => ({
+      facts: [
+        {
+          id: 'recent_filler',
+          ...fact,
+          precautions: [{ effect: 'defer', waitWeeks: 30, treatments: ['microneedling_clinic'] }],
+        },
+      ],
+    });
+    const path = 'facts.recent_filler.message';
+    expect(told(asCarefulAsBuiltIn, waits({})).notes.join()).to.contain(path);
+    const inWords = waits({ message: 'We leave 30 weeks after filler.' });
+    expect(told(asCarefulAsBuiltIn, inWords).notes.join()).not.to.contain(path);
+  });
+
+  it('is told which add-ons are still offered', () => {
+    expect(told(asCarefulAsBuiltIn, {}).notes).to.deep.equal([
+      'addOns: Still offered as add-ons: prp.',
+    ]);
+    const without = { addOns: [{ id: 'prp', remove: true }] };
+    expect(told(asCarefulAsBuiltIn, without).notes).to.deep.equal([]);
+  });
+
+  it('is faulty where a procedure is called home care, or nothing rules one out', () => {
+    const own = { ...treatment('own_facial', { glow_hydration: 1 }), sessions: { min: 1, max: 3 } };
+    const asHomeCare = { ...own, homeCare: true, discomfort: 0, downtimeDays: { min: 0, max: 0 } };
+    expect(told(proceduresHavePrecautions, { treatments: [asHomeCare] }).faults).to.deep.equal([
+      'treatments.own_facial.homeCare: It is called home care, which nothing stops, but has the figures of a procedure.',
+    ]);
+    const having = (effect: string) => ({
+      treatments: [own],
+      facts: [{ id: 'pregnant', precautions: [{ effect, treatments: ['own_facial'] }] }],
+    });
+    expect(told(proceduresHavePrecautions, having('caution')).faults).to.deep.equal([
+      'treatments.own_facial: No fact rules this out or postpones it.',
+    ]);
+    const { faults, notes } = told(proceduresHavePrecautions, having('exclude'));
+    expect(faults).to.deep.equal([]);
+    expect(notes.join()).to.contain('active_infection');
+  });
+});
