@@ -76,7 +76,8 @@ export const sheetStyles = css`
   time::before {
     content: '· ';
   }
-  article > details {
+  article > details,
+  li > details {
     display: none;
   }
   summary {

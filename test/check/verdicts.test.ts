@@ -142,9 +142,9 @@ describe('verdicts on random quizzes', function () {
         }
       }
     }
-    expect([...kinds].sort()).to.include.members([
-      ...['careful', 'ends', 'first', 'never-empty', 'rules', 'suggested', 'ties'],
-    ]);
+    expect([...kinds]).to.include.members(['ends', 'first', 'never-empty', 'rules', 'ties']);
+    // These are rarer than what few quizzes show.
+    if (isThorough) expect([...kinds]).to.include.members(['careful', 'suggested']);
   });
 });
 
