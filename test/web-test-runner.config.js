@@ -7,13 +7,19 @@ import { accessibilityTreePlugin } from './support/accessibility-tree-plugin.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** With `BUILT=1` what a visitor does is tried on the built file, in which small parts stand in for Lit's. */
+/**
+ * With `BUILT=1` what a visitor does is tried on the built file, in which small parts stand in for Lit's;
+ * with `BUILT=extends` on the file that reads extensions, what needs that.
+ */
 const isBuilt = Boolean(process.env.BUILT);
+const readsExtensions = process.env.BUILT === 'extends';
+const builtFile = readsExtensions ? 'treatment-quiz-extends' : 'treatment-quiz';
+const EXTENSIONS = 'test/element/extension.test.ts';
 const builtForSource = {
   name: 'built-for-source',
   serve: ({ path }) =>
     path === '/src/index.ts'
-      ? { body: `export * from '/dist/treatment-quiz.js';`, type: 'js' }
+      ? { body: `export * from '/dist/${builtFile}.js';`, type: 'js' }
       : undefined,
 };
 
@@ -66,9 +72,11 @@ const hostHeaders = async (context, next) => {
 
 export default {
   rootDir: root,
-  files: isBuilt
-    ? ['test/{element,journeys}/*.test.ts', '!test/element/events.test.ts']
-    : 'test/**/*.test.ts',
+  files: readsExtensions
+    ? EXTENSIONS
+    : isBuilt
+      ? ['test/{element,journeys}/*.test.ts', '!test/element/events.test.ts', `!${EXTENSIONS}`]
+      : 'test/**/*.test.ts',
   nodeResolve: true,
   concurrency: 2,
   concurrentBrowsers: 1,
