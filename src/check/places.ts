@@ -37,7 +37,7 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
   const indexed = [...indexOf(quiz).questions.values()];
   const orderOf = (id: string) => indexOf(quiz).questions.get(id)?.order ?? -1;
   const lookedAt = indexed.flatMap(({ question, order }) => {
-    const step = stepOf(quiz, question);
+    const step = stepOf(quiz, question.id);
     const conditions = [step.when, question.when, question.required];
     if (!('mainGoalOf' in question))
       for (const { when } of question.options ?? []) conditions.push(when);
@@ -51,11 +51,11 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
 
   return indexed.map(({ question, order, options, derivedFacts }) => ({
     question,
-    step: stepOf(quiz, question),
+    step: stepOf(quiz, question.id),
     index: order,
     options: [...options.values()],
-    opensStep: stepOf(quiz, question).questions[0] === question,
-    closesStep: stepOf(quiz, question).questions.at(-1) === question,
+    opensStep: stepOf(quiz, question.id).questions[0] === question,
+    closesStep: stepOf(quiz, question.id).questions.at(-1) === question,
     derivedFacts,
     leaves: unique(
       lookedAt
@@ -79,8 +79,9 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
   }));
 }
 
-const stepOf = ({ steps }: Quiz, question: Question): Step =>
-  steps.find(({ questions }) => questions.includes(question))!;
+/** The step of a question that is there. */
+export const stepOf = ({ steps }: Quiz, question: string): Step =>
+  steps.find(({ questions }) => questions.some(({ id }) => id === question))!;
 
 export function leavesOf(condition: Condition): Leaf[] {
   if ('all' in condition) return condition.all.flatMap(leavesOf);

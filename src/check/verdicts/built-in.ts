@@ -13,10 +13,11 @@ import type { Fact, Option, Question, Quiz } from '../../definition/schema.js';
 import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
+import { stepOf } from '../places.js';
 import { tallied } from '../safety-counting.js';
 import { addOnsLeft, oddOptions, waitsInOtherWords } from './own-entries.js';
 import { isOutOfDate } from './sources.js';
-import { pathOf, read, stepOf, type Subject, verdict } from './subject.js';
+import { pathOf, read, type Subject, verdict } from './subject.js';
 
 export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subject): Verdict {
   const title = 'What comes from the built-in quiz is as careful as there';

@@ -158,7 +158,7 @@ function shadowed({ quiz, ways, budget }: Subject): Finding[] {
       alone.some((other) => strictness(effects!.get(other)) > strictness(effects!.get(id))),
     );
     if (!suspects.length) return [];
-    const shown = neverStricter(quiz, id, budget);
+    const shown = shownSomewhere(quiz, id, budget);
     return suspects
       .filter(({ index }) => !(shown & (1 << index)))
       .map((each) => ({
@@ -170,7 +170,7 @@ function shadowed({ quiz, ways, budget }: Subject): Finding[] {
 }
 
 /** Bits of the treatments for which `fact` can be true with nothing stricter. */
-function neverStricter(quiz: Quiz, fact: string, budget: Exploration['budget']): number {
+function shownSomewhere(quiz: Quiz, fact: string, budget: Exploration['budget']): number {
   const precautions = precautionsOf(quiz);
   const places = placesOf(quiz);
   const counting = {

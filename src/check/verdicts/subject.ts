@@ -1,9 +1,10 @@
 /** What every verdict is about. */
 import type { ReadDefinition } from '../../definition/parse-definition.js';
-import type { Quiz, Step } from '../../definition/schema.js';
+import type { Quiz } from '../../definition/schema.js';
 import type { QuizTranslation } from '../../definition/translate-quiz.js';
 import type { Exploration } from '../explore.js';
 import type { Observed } from '../observe.js';
+import { stepOf } from '../places.js';
 import type { Finding, Verdict } from '../report.js';
 
 export interface Subject extends Observed, ReadDefinition {
@@ -54,7 +55,3 @@ export const missing = (
 /** Where a question stands. */
 export const pathOf = (quiz: Quiz, question: string): string =>
   `steps.${stepOf(quiz, question).id}.questions.${question}`;
-
-/** The step of a question that is there. */
-export const stepOf = ({ steps }: Quiz, question: string): Step =>
-  steps.find(({ questions }) => questions.some(({ id }) => id === question))!;
