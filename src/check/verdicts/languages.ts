@@ -4,6 +4,7 @@ import ar from '../../default-quiz/translations/ar.json';
 import es from '../../default-quiz/translations/es.json';
 import originals from '../../default-quiz/translations/originals.json';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
+import type { Quiz } from '../../definition/schema.js';
 import type { Finding, Verdict } from '../report.js';
 import { read, type Subject, verdict } from './subject.js';
 import { count } from './way-verdicts.js';
@@ -21,36 +22,32 @@ const BUILT_IN: readonly QuizTranslation[] = [
  * quiz it is only told, since the author may not need that language.
  */
 export function languages({ quiz, translations: own }: Subject): Verdict {
-  const faults: Finding[] = [];
-  const notes: Finding[] = [];
-  let compared = 0;
   const isBuiltIn = quiz.id === defaultQuiz.id;
-  for (const translation of own) {
-    faults.push(...missingIn(translation));
-  }
-  if (isBuiltIn || quiz.extends === defaultQuiz.id) {
-    for (const translation of BUILT_IN.filter(({ lang }) =>
-      own.every((each) => each.lang !== lang),
-    )) {
-      (isBuiltIn ? faults : notes).push(...missingIn(translation));
-    }
-  } else if (!own.length) {
+  const isOfBuiltIn = isBuiltIn || quiz.extends === defaultQuiz.id;
+  const others = BUILT_IN.filter(
+    ({ lang }) => isOfBuiltIn && own.every((each) => each.lang !== lang),
+  );
+  const faults = own.flatMap((translation) => missingIn(quiz, translation));
+  const notes: Finding[] = [];
+  (isBuiltIn ? faults : notes).push(...others.flatMap((each) => missingIn(quiz, each)));
+  const compared = own.length + others.length;
+  if (!compared) {
     notes.push({ path: '', message: `There are texts in one language only: ${quiz.locale}.` });
   }
   const basis = read(compared, 'the texts of every translation');
   const title = 'No text is missing in a language the quiz comes in';
   return verdict({ id: 'languages', title, basis }, faults, notes);
+}
 
-  function missingIn(translation: QuizTranslation): Finding[] {
-    compared++;
-    const { untranslated, issues } = translateQuiz(quiz, translation);
-    const { lang } = translation;
-    // Papers keep the titles they were published under.
-    const paths = [...untranslated.keys()].filter((path) => !path.startsWith('sources.'));
-    const strays = issues.map(({ path, message }) => ({ path, message: `${path} ${message}` }));
-    if (!paths.length) return strays;
-    const some = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ', …' : '');
-    const message = `${count(paths.length, 'text')} not translated into ${lang}: ${some}`;
-    return [...strays, { path: paths[0]!, message }];
-  }
+/** What `translation` leaves in the quiz's own language, and what it has that is no text of the quiz. */
+function missingIn(quiz: Quiz, translation: QuizTranslation): Finding[] {
+  const { untranslated, issues } = translateQuiz(quiz, translation);
+  const { lang } = translation;
+  // Papers keep the titles they were published under.
+  const paths = [...untranslated.keys()].filter((path) => !path.startsWith('sources.'));
+  const strays = issues.map(({ path, message }) => ({ path, message: `${path} ${message}` }));
+  if (!paths.length) return strays;
+  const some = paths.slice(0, 5).join(', ') + (paths.length > 5 ? ', …' : '');
+  const message = `${count(paths.length, 'text')} not translated into ${lang}: ${some}`;
+  return [...strays, { path: paths[0]!, message }];
 }
