@@ -53,8 +53,18 @@ export async function chromeLaunchOptions() {
   };
 }
 
+/** A page that has the focus, whichever page is in front: test files run side by side. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
+
 async function chrome() {
-  return chromeLauncher({ launchOptions: await chromeLaunchOptions() });
+  return chromeLauncher({
+    launchOptions: await chromeLaunchOptions(),
+    createPage: focusedPage,
+  });
 }
 
 /** Path of a program on the search path, or `undefined`. */
