@@ -5,6 +5,7 @@ import { takesOne } from '../definition/takes-one.js';
 import type { Counting } from './answer-classes.js';
 import { type Exploration, explore } from './explore.js';
 import type { Results } from './observations.js';
+import type { Odds } from './odds.js';
 import { type Place, placesOf } from './places.js';
 import type { Statistics, TreatmentShares } from './report.js';
 import { allResults, byOdds, byRuns, type Weighing } from './results.js';
@@ -12,14 +13,13 @@ import { beginning } from './run.js';
 import { safetyCounting, tallied } from './safety-counting.js';
 import { countingNothing } from './ways.js';
 
-/** Question id → option id → how often it is chosen compared with the others; `""` is no answer. */
-export type Odds = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 /** What each run counts for. */
 export interface Weighting {
   name: string;
   oddsOf: Counting['oddsOf'];
   weigh: Weighing;
+  /** Own odds that it goes by. */
+  odds?: Odds;
 }
 
 export const everyCombination: Weighting = {
@@ -45,7 +45,7 @@ export function byChance(odds: Odds = {}): Weighting {
     'tenth as likely; of a list of boxes each has odds of 1 to the length of the list, or 1 to 20 ' +
     'if it says something about health or skin.';
   const own = Object.keys(odds).length ? ` Own odds: ${Object.keys(odds).join(', ')}.` : '';
-  return { name: name + own, oddsOf, weigh: byOdds };
+  return { name: name + own, oddsOf, weigh: byOdds, odds };
 }
 
 /** @throws TooManyClasses */

@@ -3,6 +3,7 @@
 // could not be checked, because a file cannot be read or the command is not understood.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { OddsError } from '../check/odds.js';
 import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
 import { isOdds, isTranslation } from './data-files.js';
@@ -93,6 +94,7 @@ async function run(args) {
   if (today && !(/^\d{4}-\d\d-\d\d$/.test(today) && Date.parse(today))) {
     throw new Misuse(`--today is "${today}", but should be a day as YYYY-MM-DD.`);
   }
+  if (values.odds && stats !== 'chance') throw new Misuse('--odds goes with --stats=chance.');
   return checkCommand({
     name: file,
     text: await readText(file),
@@ -114,7 +116,8 @@ try {
   process.stdout.write(`${text}\n`);
   process.exitCode = status;
 } catch (error) {
-  const what = error instanceof Misuse ? error.message : error.stack;
+  const isTold = error instanceof Misuse || error instanceof OddsError;
+  const what = isTold ? error.message : error.stack;
   process.stderr.write(`treatment-quiz: ${what}\n`);
   process.exitCode = 2;
 }

@@ -72,6 +72,7 @@ before(async () => {
     'broken.json': '{\n  "id": "clinic",\n}',
     'wrong.json': JSON.stringify({ ...clinic, treatments: [{ id: 'no_such', colour: 'red' }] }),
     'odds.json': JSON.stringify({ pregnancy: { yes: 0, '': 0 } }),
+    'strange-odds.json': JSON.stringify({ pregnant: { yes: 1 }, pregnancy: { yess: 1, '': 1 } }),
     'no-odds.json': JSON.stringify({ pregnancy: 2 }),
     'es.json': JSON.stringify({ quiz: 'small', version: '1.0.0', lang: 'es', texts: {} }),
   };
@@ -223,6 +224,15 @@ describe('treatment-quiz check', () => {
       [
         ['check', 'small.json', '--stats', '--odds', 'no-odds.json'],
         /no-odds\.json should hold odds/,
+      ],
+      [
+        ['check', 'small.json', '--stats', '--odds', 'strange-odds.json'],
+        /"pregnant" is no question of this quiz\. Did you mean "pregnancy"\? "yess" is no option of pregnancy\. Did you mean "yes"\?/,
+      ],
+      [['check', 'small.json', '--odds', 'odds.json'], /--odds goes with --stats/],
+      [
+        ['check', 'small.json', '--stats=combinations', '--odds', 'odds.json'],
+        /--odds goes with --stats/,
       ],
       [
         ['check', 'small.json', '--translation', 'odds.json'],
