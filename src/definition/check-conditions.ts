@@ -26,18 +26,21 @@ export function conditionCheck(
   const settled = settledFacts(quiz, ids);
 
   return (kind, value, path) => {
-    const [id, option] = [value].flat() as [string, unknown];
     const asker = askerAt(quiz, path);
     const before = asker === undefined ? Infinity : (ids.question.get(asker)?.order ?? Infinity);
-    if (kind === 'fact') {
-      if (ids.fact.has(id) && (settled.get(id) ?? Infinity) >= before) {
-        report(path, `is "${id}", but no question asked before this can set that fact.`);
-      }
-      return;
+    if (kind !== 'fact') return checkAnswer(kind, value, path, before);
+    const fact = value as string;
+    if (ids.fact.has(fact) && (settled.get(fact) ?? Infinity) >= before) {
+      report(path, `is "${fact}", but no question asked before this can set that fact.`);
     }
+  };
+
+  /** @param before - Order of the question that must come after the one looked at. */
+  function checkAnswer(kind: string, value: unknown, path: Path, before: number): void {
     const isPair = kind === 'includes' || kind === 'is';
     // What is no list, or should be none, is told as such.
     if (Array.isArray(value) !== isPair) return;
+    const [id, option] = [value].flat() as [string, unknown];
     if (Array.isArray(value) && value.length !== 2) {
       return report(path, 'should be a question id and an option id.');
     }
@@ -46,22 +49,16 @@ export function conditionCheck(
     if (!declared) {
       // Of a single id that is told wherever it stands.
       if (!isPair || typeof id !== 'string') return;
-      return report(
-        at,
-        `is "${id}", but no question has that id.${guess(id, ids.question.keys())}`,
-      );
+      const near = guess(id, ids.question.keys());
+      return report(at, `is "${id}", but no question has that id.${near}`);
     }
-    if (declared.order >= before) {
-      report(at, `is "${id}", which is not asked before this.`);
-    }
+    if (declared.order >= before) report(at, `is "${id}", which is not asked before this.`);
     const known = optionIds(declared.question, ids);
     if (typeof option === 'string' && known.length && !known.includes(option)) {
-      report(
-        [...path, 1],
-        `is "${option}", but that question has no such option.${guess(option, known)}`,
-      );
+      const near = guess(option, known);
+      report([...path, 1], `is "${option}", but that question has no such option.${near}`);
     }
-  };
+  }
 }
 
 /** The question whose being asked, or whose options, the condition at `path` decides. */

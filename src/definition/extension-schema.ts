@@ -6,7 +6,8 @@
  */
 import * as z from 'zod/mini';
 import type { QuizExtension } from './extension.js';
-import { date, id, quizSchema, someIds, text } from './schema.js';
+import { quizSchema } from './schema.js';
+import { date, id, someIds, text } from './schema-values.js';
 
 /** What is read of a schema; the stand-in of the one file has the same. */
 interface Schema extends z.ZodMiniType {

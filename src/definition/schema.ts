@@ -2,33 +2,27 @@
  * What an author may write: the one schema of `schemaVersion: 1`.
  *
  * The types of the whole project, the JSON Schema in `dist/` and the paths in error messages all
- * come from here. References between ids are the business of `check-references.ts`, sizes that
- * of `limits.ts`.
+ * come from here. References between ids are the business of `check-references.ts`, sizes that of
+ * `limits.ts`.
  */
 import * as z from 'zod/mini';
 import { bodyRegions, iconNames } from './pictures.js';
-
-const like = (pattern: RegExp, what: string) =>
-  z.string().check(z.regex(pattern, `should be ${what}`));
-
-export const text = like(/\S/, 'text');
-export const id = like(/^[a-z0-9][a-z0-9_-]{0,63}$/i, 'an id of letters, digits, "-" and "_"');
-const atLeast = (count: number) => z.minLength(count, `should hold at least ${count}`);
-const ids = z.array(id);
-export const someIds = ids.check(z.minLength(1, 'should name at least one id'));
-/** A goal, or one of its subtypes as `goal.subtype`. */
-export const goalRef = like(/^[a-z0-9][\w-]*(\.[a-z0-9][\w-]*)?$/i, '"goal" or "goal.subtype"');
-const amount = z.number().check(z.gte(0, 'should be 0 or more'));
-const webAddress = like(/^https?:\/\/[^\s"'<>]+$/i, 'an address that starts with https://');
-/** Without a colon there is no scheme, so that nothing but the web can be meant. */
-const pictureAddress = like(
-  /^(https?:\/\/\S+|[^\s:]+)$/i,
-  'an address that starts with https://, or one on your site',
-);
-const pixels = z.number().check(z.gte(1, 'should be 1 or more'));
-export const date = like(/^\d{4}-\d\d-\d\d$/, 'a date as YYYY-MM-DD');
-const strength = z.literal([0, 1, 2, 3]);
-const discomfort = z.literal([0, 1, 2, 3, 4]);
+import {
+  amount,
+  atLeast,
+  date,
+  discomfort,
+  goalRef,
+  id,
+  ids,
+  like,
+  picture,
+  type range,
+  someIds,
+  text,
+  webAddress,
+} from './schema-values.js';
+import { addOn, type indication, treatment } from './treatment-schema.js';
 
 /** A `when` expression over answers and facts. */
 export type Condition =
@@ -58,13 +52,6 @@ const limits = z.strictObject({
   mostDowntimeDays: z.optional(amount),
   discomfort: z.optional(discomfort),
   withoutCategories: z.optional(someIds),
-});
-
-const picture = z.strictObject({
-  url: pictureAddress,
-  alt: z.optional(z.string()),
-  width: pixels,
-  height: pixels,
 });
 
 const optionFields = {
@@ -167,86 +154,6 @@ const derivedFact = z.strictObject({
   highestOf: someIds,
   levels: z.array(z.strictObject({ level: amount, fact: id })),
   whenUnknown: z.optional(id),
-});
-
-const range = z.strictObject({
-  min: amount,
-  typical: z.optional(amount),
-  max: z.optional(amount),
-});
-
-const figures = {
-  sessions: z.optional(range),
-  intervalWeeks: z.optional(range),
-  firstResultsWeeks: z.optional(amount),
-  prepareWeeks: z.optional(range),
-  judgeWeeks: z.optional(range),
-  needleLengthMm: z.optional(range),
-  courseWeeks: z.optional(range),
-};
-
-/** How well a treatment is supported for one goal, or for one subtype of it. */
-const indication = z.strictObject({
-  goal: goalRef,
-  strength,
-  sources: z.optional(ids),
-  note: z.optional(text),
-});
-
-const told = z.strictObject({ title: text, text, sources: z.optional(ids) });
-
-/** What the clinic says about its own offer; nothing of it counts in a recommendation. */
-const offer = z.strictObject({
-  price: z.optional(
-    z.strictObject({
-      min: amount,
-      max: z.optional(amount),
-      currency: like(/^[A-Z]{3}$/, 'a currency code such as "EUR"'),
-      per: z.optional(text),
-    }),
-  ),
-  url: z.optional(webAddress),
-  picture: z.optional(picture),
-  bookingUrl: z.optional(webAddress),
-});
-
-const treatment = z.strictObject({
-  id,
-  name: text,
-  category: z.optional(id),
-  homeCare: z.optional(z.boolean()),
-  indications: z.array(indication),
-  ...figures,
-  downtimeDays: z.strictObject({ min: amount, max: amount }),
-  discomfort,
-  byGoal: z.optional(
-    z.array(
-      z.strictObject({
-        goal: goalRef,
-        ...figures,
-        note: z.optional(text),
-        sources: z.optional(ids),
-      }),
-    ),
-  ),
-  sources: z.optional(ids),
-  about: z.optional(
-    z.strictObject({ what: text, feels: z.optional(text), after: z.optional(text) }),
-  ),
-  warning: z.optional(z.strictObject({ text, sources: z.optional(ids) })),
-  details: z.optional(z.array(told)),
-  offer: z.optional(offer),
-  beforeCare: z.optional(z.array(text)),
-  afterCare: z.optional(z.array(text)),
-});
-
-const addOn = z.strictObject({
-  id,
-  name: text,
-  addsTo: someIds,
-  onlyFor: z.optional(z.array(goalRef)),
-  about: z.optional(text),
-  sources: z.optional(ids),
 });
 
 const source = z.strictObject({

@@ -1,6 +1,7 @@
 /** Puts what is said about types and properties on bare shapes, one entry of `$defs` for each type. */
 import { changeFields, extensionFields, inExtension, noEffect } from './extension-fields.js';
 import { reviewedFields } from './extension-fields.js';
+import { factTypes } from './fact-fields.js';
 import type { Described, Field } from './fields.js';
 import type { JsonSchema } from './json-schema.js';
 import { questionTypes } from './question-fields.js';
@@ -13,6 +14,7 @@ const TYPES: Readonly<Record<string, Described>> = {
   ...quizTypes,
   ...questionTypes,
   ...treatmentTypes,
+  ...factTypes,
   Reviewed: { fields: reviewedFields },
 };
 

@@ -6,7 +6,8 @@
  * kinds of definition: `extends` decides which one is meant.
  */
 import { extensionSchema } from '../extension-schema.js';
-import { goalRef, id, quizSchema, type Quiz } from '../schema.js';
+import { goalRef, id } from '../schema-values.js';
+import { quizSchema, type Quiz } from '../schema.js';
 import { DescribedTypes } from './described-types.js';
 import { type JsonSchema, shapeOf } from './json-schema.js';
 import { idTypes, hintsFor } from './suggestions.js';

@@ -1,5 +1,5 @@
 /** What editors say about the frame of a quiz: its heading, review, goals, sources and closing texts. */
-import type { DerivedFact, Goal, Quiz, Review, Source } from '../schema.js';
+import type { Goal, Quiz, Review, Source } from '../schema.js';
 import { type FieldsOf, sources } from './fields.js';
 
 const quiz: FieldsOf<Quiz> = {
@@ -142,24 +142,6 @@ const subtype: FieldsOf<NonNullable<Goal['subtypes']>[number]> = {
   },
 };
 
-const derivedFact: FieldsOf<DerivedFact> = {
-  highestOf: {
-    description: 'Ids of questions whose options have a "level". The highest one chosen decides.',
-    examples: [['skin_colour', 'sun_reaction']],
-  },
-  levels: { description: 'Which level makes which fact true.', of: 'Level' },
-  whenUnknown: {
-    description:
-      'Id of the fact that is true when none of the answers has a level. Without it none is.',
-    examples: ['phototype_unknown'],
-  },
-};
-
-const level: FieldsOf<DerivedFact['levels'][number]> = {
-  level: { description: 'The highest "level" chosen: a number, 0 or more.', examples: [5] },
-  fact: { description: 'Id of the fact that is then true.', examples: ['phototype_5'] },
-};
-
 const source: FieldsOf<Source> = {
   id: { description: 'Name of the source, by which claims refer to it.', examples: ['house'] },
   title: {
@@ -224,8 +206,6 @@ export const quizTypes = {
   OpenPoint: { description: 'Something the reviewer has to settle.', fields: openPoint },
   Goal: { description: 'Something a visitor can want.', fields: goal },
   Subtype: { description: 'A kind of the goal.', fields: subtype },
-  DerivedFact: { description: 'Facts from the highest level among answers.', fields: derivedFact },
-  Level: { description: 'A level, and the fact it makes true.', fields: level },
   Source: { description: 'Where claims come from.', fields: source },
   Result: { fields: result },
   Note: { description: 'A sentence below some results.', fields: note },

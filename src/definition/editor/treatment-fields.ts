@@ -1,71 +1,9 @@
-/** What editors say about treatments, add-ons, and the facts that keep a visitor from them. */
-import type { AddOn, Fact, Indication, Precaution, Range, Treatment } from '../schema.js';
+/** What editors say about treatments and add-ons. */
+import type { AddOn, Indication, Range, Treatment } from '../schema.js';
 import { type Field, type FieldsOf, sources } from './fields.js';
 
 type Figures = NonNullable<Treatment['byGoal']>[number];
 type Offer = NonNullable<Treatment['offer']>;
-
-const fact: FieldsOf<Fact> = {
-  id: {
-    description: 'Name of the fact, by which options, conditions and careful answers refer to it.',
-    examples: ['pregnant'],
-  },
-  label: {
-    description: 'The fact in words, for reviewers. May be left out.',
-    examples: ['Pregnant or could be'],
-  },
-  advice: {
-    description:
-      'What a visitor of whom it is true should do. The strictest of all true facts counts.',
-    values: {
-      none: 'nothing; the fact is not mentioned',
-      'tell-clinic': 'tell the clinic before booking',
-      'clinician-first': 'speak to a clinician first',
-      'see-doctor-soon': 'see a doctor soon; nothing but home care is shown',
-    },
-  },
-  message: {
-    description: 'What a visitor of whom it is true reads.',
-    examples: ['Most cosmetic treatments are best left until after the birth.'],
-  },
-  waitFrom: {
-    description:
-      'What a wait is counted from. Needed as soon as one of its precautions has the effect "defer".',
-    examples: ['your last isotretinoin capsule'],
-  },
-  stopsProcedures: {
-    description: 'Nothing but home care is shown, not even for later.',
-    default: false,
-  },
-  precautions: {
-    description:
-      'What it does to treatments and add-ons. One that is named nowhere here is not affected.',
-    of: 'Precaution',
-  },
-};
-
-const precaution: FieldsOf<Precaution> = {
-  effect: {
-    description:
-      'What the fact does to the treatments below. The strictest effect of all true facts wins.',
-    values: {
-      exclude: 'left out, with the message of the fact as the reason',
-      defer: 'shown under "Later", after "waitWeeks"',
-      caution: 'shown, with the message of the fact beside it',
-    },
-  },
-  treatments: {
-    description:
-      'Ids of the treatments and add-ons it is about. A fact can name each of them once.',
-    examples: [['microneedling_clinic', 'ipl']],
-  },
-  waitWeeks: {
-    description:
-      'Weeks to wait, counted from "waitFrom" of the fact. Needed with "defer", and allowed only there.',
-    examples: [26],
-  },
-  sources,
-};
 
 const range: FieldsOf<Range> = {
   min: { description: 'The least there can be.', examples: [3] },
@@ -295,8 +233,6 @@ const addOn: FieldsOf<AddOn> = {
 };
 
 export const treatmentTypes = {
-  Fact: { description: 'Something true or not of a visitor.', fields: fact },
-  Precaution: { description: 'An effect on some treatments.', fields: precaution },
   Treatment: { description: 'Something the clinic offers.', fields: treatment },
   Range: { fields: range },
   Days: { fields: days },
