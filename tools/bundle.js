@@ -122,14 +122,16 @@ export async function bundleCompanions() {
  */
 const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|_zod|' +
-    'abandon|addController|announce|announced|around|asked|canRestart|carefulMessage|changed|' +
-    'chosen|controllers|describedBy|dispatch|early|findings|focuser|foreign|' +
-    'fragment|guard|headingNext|held|holes|hostConnected|hostDisconnected|hostUpdate|' +
-    'hostUpdated|htmlId|inst|intent|internals|introTo|keeper|knowledge|language|lead|loader|' +
-    'observer|passed|perform|place|prefill|problemNext|problemText|problemsShown|reflect|' +
-    'renderRoot|renderScreen|retry|reviewing|reword|safeParse|settle|started|stopLoading|' +
-    'strings|success|takeUp|trail|unwatch|useDefault|visitor|waitForOutcome|waiting|' +
-    'waitingStep|walked|willUpdate)$',
+    'abandon|addController|against|announce|announced|around|asked|canRestart|' +
+    'carefulMessage|changed|changes|choose|chosen|controllers|dates|describedBy|dispatch|' +
+    'early|expected|finding|findings|focuser|foreign|found|fragment|guard|headingNext|' +
+    'held|holes|hostConnected|hostDisconnected|hostUpdate|hostUpdated|htmlId|innerType|' +
+    'inst|intent|internals|introTo|keeper|knowledge|language|lead|loader|loosened|' +
+    'observer|passed|perform|place|prefill|problemNext|problemsShown|problemText|reflect|' +
+    'renderRoot|renderScreen|retry|reviewing|reword|safeParse|safety|' +
+    'settle|settles|started|stopLoading|strings|success|takeUp|timer|told|trail|' +
+    'unwatch|used|useDefault|visitor|waitForOutcome|waiting|waitingStep|walked|warnings|' +
+    'willUpdate)$',
 );
 
 /** One more pass over the whole module: about a kilobyte. */

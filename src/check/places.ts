@@ -32,52 +32,72 @@ export interface Place {
   named: ReadonlySet<string>;
 }
 
+/** A leaf, and the order of the question before which it is looked at. */
+interface Look {
+  leaf: Leaf;
+  order: number;
+}
+
 /** @param atTheEnd - Conditions that are looked at once all has been answered. */
 export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place[] {
   const indexed = [...indexOf(quiz).questions.values()];
+  const looks = [
+    ...looksOf(quiz),
+    ...atTheEnd.flatMap(leavesOf).map((leaf) => ({ leaf, order: Infinity })),
+  ];
   const orderOf = (id: string) => indexOf(quiz).questions.get(id)?.order ?? -1;
-  const lookedAt = indexed.flatMap(({ question, order }) => {
-    const step = stepOf(quiz, question.id);
-    const conditions = [step.when, question.when, question.required];
-    if (!('mainGoalOf' in question))
-      for (const { when } of question.options ?? []) conditions.push(when);
-    return conditions.flatMap((condition) =>
-      typeof condition === 'object' ? leavesOf(condition).map((leaf) => ({ leaf, order })) : [],
-    );
-  });
-  for (const leaf of atTheEnd.flatMap(leavesOf)) lookedAt.push({ leaf, order: Infinity });
-  const pending = (order: number, list: readonly string[], until: number) =>
-    until > order ? list.filter((id) => orderOf(id) <= order) : [];
+  /** Which of `asked` have been asked at `order`, as long as `until` has not. */
+  const pending = (order: number, asked: readonly string[], until: number) =>
+    until > order ? asked.filter((id) => orderOf(id) <= order) : [];
 
-  return indexed.map(({ question, order, options, derivedFacts }) => ({
-    question,
-    step: stepOf(quiz, question.id),
-    index: order,
-    options: [...options.values()],
-    opensStep: stepOf(quiz, question.id).questions[0] === question,
-    closesStep: stepOf(quiz, question.id).questions.at(-1) === question,
-    derivedFacts,
-    leaves: unique(
-      lookedAt
-        .filter(({ leaf, order: at }) => at > order && askedBy(leaf, orderOf) <= order)
-        .map(({ leaf }) => leaf),
-    ),
-    levels: unique(
-      (quiz.derivedFacts ?? []).flatMap(({ highestOf }) =>
-        pending(order, highestOf, Math.max(...highestOf.map(orderOf))),
+  return indexed.map(({ question, order, options, derivedFacts }) => {
+    const step = stepOf(quiz, question.id);
+    return {
+      question,
+      step,
+      index: order,
+      options: [...options.values()],
+      opensStep: step.questions[0] === question,
+      closesStep: step.questions.at(-1) === question,
+      derivedFacts,
+      leaves: unique(
+        looks
+          .filter(({ leaf, order: at }) => at > order && askedBy(leaf, orderOf) <= order)
+          .map(({ leaf }) => leaf),
       ),
-    ),
-    goalLists: indexed.flatMap(({ question: asker, order: until }) =>
-      asker.kind === 'single' && asker.mainGoalOf ? pending(order, [asker.mainGoalOf], until) : [],
-    ),
-    named: new Set(
-      lookedAt.flatMap(({ leaf }) => {
-        const [id, option] = 'includes' in leaf ? leaf.includes : 'is' in leaf ? leaf.is : [];
-        return id === question.id && option ? [option] : [];
-      }),
-    ),
-  }));
+      levels: unique(
+        (quiz.derivedFacts ?? []).flatMap(({ highestOf }) =>
+          pending(order, highestOf, Math.max(...highestOf.map(orderOf))),
+        ),
+      ),
+      goalLists: indexed.flatMap(({ question: asker, order: until }) =>
+        'mainGoalOf' in asker && asker.mainGoalOf ? pending(order, [asker.mainGoalOf], until) : [],
+      ),
+      named: namedIn(looks, question.id),
+    };
+  });
 }
+
+/** What the conditions of the questions and options look at. */
+const looksOf = (quiz: Quiz): Look[] =>
+  [...indexOf(quiz).questions.values()].flatMap(({ question, order }) => {
+    const conditions = [stepOf(quiz, question.id).when, question.when, question.required];
+    if (!('mainGoalOf' in question)) {
+      conditions.push(...(question.options ?? []).map(({ when }) => when));
+    }
+    return conditions
+      .flatMap((condition) => (typeof condition === 'object' ? leavesOf(condition) : []))
+      .map((leaf) => ({ leaf, order }));
+  });
+
+/** Ids of the options of a question that are looked at by name. */
+const namedIn = (looks: readonly Look[], question: string): Set<string> =>
+  new Set(
+    looks.flatMap(({ leaf }) => {
+      const [id, option] = 'includes' in leaf ? leaf.includes : 'is' in leaf ? leaf.is : [];
+      return id === question && option ? [option] : [];
+    }),
+  );
 
 /** The step of a question that is there. */
 export const stepOf = ({ steps }: Quiz, question: string): Step =>

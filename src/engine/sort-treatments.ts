@@ -3,7 +3,13 @@ import type { AddOn, Quiz, Treatment } from '../definition/schema.js';
 import { goalReasons, type GoalReasons, notForGoals } from './goal-reasons.js';
 import type { ReasonPhrases } from './phrases.js';
 import { programmeFor } from './programme.js';
-import type { LeftOut, Reason, Recommendation, Suggestion } from './recommendation.js';
+import type {
+  LeftOut,
+  PostponedSuggestion,
+  Reason,
+  Recommendation,
+  Suggestion,
+} from './recommendation.js';
 import { carefulCautions, procedureStops, type Safety, safetyOf } from './safety.js';
 import type { Trail } from './trail.js';
 import { limitsBroken } from './visitor-limits.js';
@@ -13,11 +19,12 @@ import { type Want, wants } from './wants.js';
 export const MOST_SUGGESTIONS = 3;
 const FITS = ['possible', 'possible', 'good', 'strong'] as const;
 
-/** A treatment that nothing speaks against. */
-interface Candidate {
+/** A treatment, and what speaks for and against it. */
+interface Judged {
   treatment: Treatment;
   safety: Safety;
   goals: GoalReasons;
+  against: Reason[];
 }
 
 /** Every treatment of the quiz, in exactly one of three lists. */
@@ -28,34 +35,25 @@ export function sortTreatments(
 ): Pick<Recommendation, 'treatments' | 'later' | 'leftOut'> {
   const wanted = wants(walked);
   const stops = procedureStops(quiz, walked);
-  const candidates: Candidate[] = [];
-  const leftOut = new Map<string, LeftOut>();
-
-  for (const treatment of quiz.treatments) {
-    const { id, name, homeCare } = treatment;
-    const safety = safetyOf(quiz, walked.facts, id);
+  const judged = quiz.treatments.map((treatment): Judged => {
+    const safety = safetyOf(quiz, walked.facts, treatment.id);
     const goals = goalReasons(treatment, wanted, phrases);
     const against = [
-      ...(homeCare ? [] : stops),
+      ...(treatment.homeCare ? [] : stops),
       ...(safety.effect === 'exclude' ? safety.reasons : []),
       ...(goals.score ? [] : [notForGoals(treatment, wanted, walked, phrases)]),
       ...limitsBroken(treatment, walked, phrases),
     ];
-    if (against.length) leftOut.set(id, { id, name, reasons: withoutRepeats(against) });
-    else candidates.push({ treatment, safety, goals });
-  }
-
-  candidates.sort(byScoreThenGentler);
-  const isLater = ({ safety }: Candidate) => safety.effect === 'defer';
+    return { treatment, safety, goals, against };
+  });
+  const candidates = judged.filter(({ against }) => !against.length).sort(byScoreThenGentler);
   const now = candidates.filter((candidate) => !isLater(candidate));
-  for (const { treatment, goals } of now.slice(MOST_SUGGESTIONS)) {
-    const { id, name } = treatment;
-    const weaker: Reason = { ...goals.reasons[0]!, text: phrases.othersFitBetter };
-    leftOut.set(id, { id, name, reasons: [weaker] });
+  for (const { goals, against } of now.splice(MOST_SUGGESTIONS)) {
+    against.push({ ...goals.reasons[0]!, text: phrases.othersFitBetter });
   }
 
   const careful = carefulCautions(walked);
-  const suggest = ({ treatment, safety, goals }: Candidate): Suggestion => ({
+  const suggest = ({ treatment, safety, goals }: Judged): Suggestion => ({
     id: treatment.id,
     name: treatment.name,
     fit: FITS[goals.strength] ?? 'possible',
@@ -66,20 +64,27 @@ export function sortTreatments(
     addOns: stops.length ? [] : addOnsFor(quiz, walked, treatment.id, wanted),
   });
   return {
-    treatments: now.slice(0, MOST_SUGGESTIONS).map(suggest),
-    later: candidates.filter(isLater).map((candidate) => {
-      const suggestion = suggest(candidate);
-      const { waitWeeks, waitFrom, reasons } = candidate.safety;
-      return {
-        ...suggestion,
-        reasons: [...reasons, ...suggestion.reasons],
-        waitWeeks,
-        waitFrom: waitFrom.join('; '),
-      };
-    }),
-    leftOut: quiz.treatments.flatMap(({ id }) => leftOut.get(id) ?? []),
+    treatments: now.map(suggest),
+    later: candidates.filter(isLater).map((each) => postponed(suggest(each), each.safety)),
+    leftOut: judged.flatMap(leftOut),
   };
 }
+
+const isLater = ({ safety }: Judged) => safety.effect === 'defer';
+
+/** A suggestion for later, with what it waits for as the first reasons. */
+const postponed = (
+  suggestion: Suggestion,
+  { waitWeeks, waitFrom, reasons }: Safety,
+): PostponedSuggestion => ({
+  ...suggestion,
+  reasons: [...reasons, ...suggestion.reasons],
+  waitWeeks,
+  waitFrom: waitFrom.join('; '),
+});
+
+const leftOut = ({ treatment: { id, name }, against }: Judged): LeftOut[] =>
+  against.length ? [{ id, name, reasons: withoutRepeats(against) }] : [];
 
 function addOnsFor(quiz: Quiz, { facts }: Trail, id: string, wanted: readonly Want[]): string[] {
   return (quiz.addOns ?? [])
@@ -94,8 +99,8 @@ export const serves = ({ onlyFor }: AddOn, wanted: readonly Want[]): boolean =>
 
 /** Best supported first; equals by time off, then discomfort. The sort keeps the author's order. */
 export function byScoreThenGentler(
-  a: Pick<Candidate, 'treatment' | 'goals'>,
-  b: Pick<Candidate, 'treatment' | 'goals'>,
+  a: Pick<Judged, 'treatment' | 'goals'>,
+  b: Pick<Judged, 'treatment' | 'goals'>,
 ): number {
   return (
     b.goals.score - a.goals.score ||

@@ -34,8 +34,7 @@ export interface StepViewProps {
 
 /** One screen of questions. */
 export function stepView(props: StepViewProps): TemplateResult {
-  const { asked, messages, level, isLast, introTo, direction, onContinue } = props;
-  const { id, title } = asked.step;
+  const { asked, messages, isLast, introTo, onContinue } = props;
   const canSkip = asked.questions.every((question) => !isNeeded(question));
   return html`${progressView({ ...props, title: introTo?.title })}
     ${
@@ -48,26 +47,7 @@ export function stepView(props: StepViewProps): TemplateResult {
       </div>`
     }
     <div class="stage" part="step">
-      ${keyed(
-        id,
-        html`<div class="step ${direction ?? ''}">
-          ${title && heading(level, title, 'step-heading')}
-          ${asked.questions.map((question, index) => {
-            const isStepHeading = !title && !index;
-            return questionView({
-              asked: question,
-              messages,
-              htmlId: question.question.id,
-              level: isStepHeading ? level : level + 1,
-              isStepHeading,
-              hasRoom: props.hasRoom,
-              problem: props.problemText(question),
-              onChoose: (option, isChosen) =>
-                props.onChoose(question.question.id, option, isChosen),
-            });
-          })}
-        </div>`,
-      )}
+      ${keyed(asked.step.id, questionsView(props))}
       <div class="actions" part="actions">
         <button
           type="button"
@@ -82,6 +62,29 @@ export function stepView(props: StepViewProps): TemplateResult {
       </div>
     </div>`;
 }
+
+/** The questions, below the heading of the step; without one the first question is the heading. */
+const questionsView = (props: StepViewProps) => {
+  const { asked, messages, level, direction, hasRoom } = props;
+  const { title } = asked.step;
+  return html`<div class="step ${direction ?? ''}">
+    ${title && heading(level, title, 'step-heading')}
+    ${asked.questions.map((question, index) => {
+      const { id } = question.question;
+      const isStepHeading = !title && !index;
+      return questionView({
+        asked: question,
+        messages,
+        htmlId: id,
+        level: isStepHeading ? level : level + 1,
+        isStepHeading,
+        hasRoom,
+        problem: props.problemText(question),
+        onChoose: (option, isChosen) => props.onChoose(id, option, isChosen),
+      });
+    })}
+  </div>`;
+};
 
 /** Whether a question still has to be answered or mended before going on. */
 const isNeeded = (asked: AskedQuestion) => asked.required || asked.chosen.length > 0;

@@ -22,35 +22,38 @@ export interface ActionsViewProps {
 
 /** What the visitor can do next. */
 export function actionsView(props: ActionsViewProps, level: number) {
-  const { quiz, messages, bookingUrl, hasConsultation, link, copied } = props;
-  const invitation = quiz.result?.consultation ?? messages.talkToClinician;
+  const { messages, link, onShare, onClear } = props;
   return html`<section part="next-step">
-    ${heading(level, messages.nextStep)}
-    ${
-      hasConsultation
-        ? html`<p>${invitation}</p>
-            ${
-              bookingUrl &&
-              html`<a
-                class="primary"
-                part="book"
-                href=${bookingUrl}
-                @click=${(event: Event) => props.onBook(event)}
-              >
-                ${messages.book}
-              </a>`
-            }
-            <slot name="result-actions"></slot>`
-        : nothing
-    }
+    ${heading(level, messages.nextStep)} ${props.hasConsultation ? consultation(props) : nothing}
     <div class="buttons">
       ${
         link &&
-        html`<button type="button" part="share" @click=${props.onShare}>${messages.share}</button>`
+        html`<button type="button" part="share" @click=${onShare}>${messages.share}</button>`
       }
-      <button type="button" part="clear" @click=${props.onClear}>${messages.clear}</button>
+      <button type="button" part="clear" @click=${onClear}>${messages.clear}</button>
     </div>
-    <p class="quiet" role="status">
+    ${sharing(props)}
+  </section>`;
+}
+
+const consultation = ({ quiz, messages, bookingUrl, onBook }: ActionsViewProps) =>
+  html`<p>${quiz.result?.consultation ?? messages.talkToClinician}</p>
+    ${
+      bookingUrl &&
+      html`<a
+        class="primary"
+        part="book"
+        href=${bookingUrl}
+        @click=${(event: Event) => onBook(event)}
+      >
+        ${messages.book}
+      </a>`
+    }
+    <slot name="result-actions"></slot>`;
+
+/** What came of copying the link, and the link itself where that failed. */
+const sharing = ({ messages, link, copied }: ActionsViewProps) =>
+  html`<p class="quiet" role="status">
       ${copied ? messages.copied : copied === false ? messages.copyFailed : nothing}
     </p>
     ${
@@ -62,6 +65,4 @@ export function actionsView(props: ActionsViewProps, level: number) {
             .value=${link()}
           ></textarea>`
         : nothing
-    }
-  </section>`;
-}
+    }`;
