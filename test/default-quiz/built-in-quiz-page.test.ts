@@ -1,0 +1,27 @@
+import { expect } from '@open-wc/testing';
+import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
+import type { Quiz } from '../../src/definition/schema.js';
+
+const { builtInQuizPage } = (await import('/tools/built-in-quiz-page.js' as string)) as {
+  builtInQuizPage(quiz: Quiz): string;
+};
+
+describe('docs/built-in-quiz.md', () => {
+  it('is up to date; `npm run ids` writes it', async () => {
+    const page = await (await fetch('/docs/built-in-quiz.md')).text();
+    expect(page).to.equal(builtInQuizPage(defaultQuiz));
+  });
+
+  it('names every id that an extension can name', () => {
+    const page = builtInQuizPage(defaultQuiz);
+    const { goals, steps, facts = [], treatments, addOns = [] } = defaultQuiz;
+    const questions = steps.flatMap((step) => step.questions);
+    const options = questions.flatMap((question) => question.options ?? []);
+    for (const { id } of [goals, steps, questions, options, facts, treatments, addOns].flat()) {
+      expect(page).to.contain(`\`${id}\``);
+    }
+    for (const { id, subtypes = [] } of goals) {
+      for (const subtype of subtypes) expect(page).to.contain(`\`${id}.${subtype.id}\``);
+    }
+  });
+});
