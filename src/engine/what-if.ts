@@ -46,6 +46,8 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
   const kept = settled(walked);
   return [...walked.questions.values()].flatMap((asked) => {
     const { options, chosen } = asked;
+    // With all else settled nothing but goals and limits can move a treatment.
+    if (!options.some(({ goal, limits }) => goal || limits)) return [];
     const { id: question, kind } = asked.question;
     const from = options.indexOf(chosen[0]!);
     const steps = (option: Option) => Math.abs(options.indexOf(option) - from);
