@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { backwardFrom } from '../../src/calendar/backward.js';
 import { type Day, dayText, plusDays, plusWeeks, today } from '../../src/calendar/day.js';
 import { dayWriter } from '../../src/calendar/day-writer.js';
@@ -10,8 +10,9 @@ import { timeline } from '../../src/engine/timeline.js';
 import '../../src/locales/ar.js';
 import '../../src/translations/ar.js';
 import { replace } from '../element/stubs.js';
-import { nameOf, takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';
-import { CalendarHarness, downloads, eventsIn } from './calendar-harness.js';
+import { nameOf, takeDefaultQuiz, textOf } from '../support/quiz-harness.js';
+import { downloads, eventsIn } from './calendar-harness.js';
+import { inDays as fromToday, onResult } from './calendar-page.js';
 
 /** Three to six sessions, four to six weeks apart: ready after 8 weeks, or 30. */
 const course: Programme = {
@@ -60,23 +61,15 @@ describe('a plan laid backwards from a date', () => {
 
 /** On the result, asked when to be ready, in the language of `lang`. */
 async function askedReady(goals = ['scars'], lang = 'en-GB') {
-  const visitor = await visitPage(
-    html`<treatment-quiz lang="en-GB">
-      <treatment-quiz-calendar slot="result-actions"></treatment-quiz-calendar>
-    </treatment-quiz>`,
-  );
-  await takeDefaultQuiz(visitor, goals);
+  const { visitor, calendar } = await onResult(goals);
   visitor.quiz.lang = lang;
   await visitor.settled();
-  const calendar = new CalendarHarness(visitor);
   await calendar.settled();
   const words = wordsFor(lang);
   await calendar.chooseAim(words.readyBy);
   const programme = visitor.quiz.recommendation!.treatments[0]!.programme;
   return { visitor, calendar, words, programme, write: dayWriter(lang) };
 }
-
-const fromToday = (days: number) => dayText(plusDays(today(), days));
 
 /** Days it takes with the longest and with the shortest course. */
 const daysOf = (programme: Programme) => {

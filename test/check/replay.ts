@@ -7,9 +7,9 @@ import { progress } from '../../src/engine/progress.js';
 import { recommend } from '../../src/engine/recommend.js';
 import { trail } from '../../src/engine/trail.js';
 import { wants } from '../../src/engine/wants.js';
+import { knowledgeBefore } from './conditions-by-force.js';
 import { isStricter } from './effects.js';
 import { everyAnswer, type RunAnswers } from './every-run.js';
-import { knowledgeBefore } from './seen-by-force.js';
 
 type Show = (quiz: Quiz, finding: Finding, witness: RunAnswers) => boolean;
 

@@ -1,12 +1,9 @@
-/** What every run shows, noted one run at a time; as plain data that compares. */
-import type { Condition, Quiz } from '../../src/definition/schema.js';
-import { holds } from '../../src/engine/condition.js';
+/** What every run shows, one run after the other; as plain data that compares. */
+import type { Quiz } from '../../src/definition/schema.js';
 import { progress } from '../../src/engine/progress.js';
-import { indexOf } from '../../src/engine/quiz-index.js';
-import { recommend } from '../../src/engine/recommend.js';
-import { trail } from '../../src/engine/trail.js';
 import { wants } from '../../src/engine/wants.js';
-import { everyRun } from './every-run.js';
+import { conditionsSeen } from './conditions-by-force.js';
+import { everyResult, type LookedAt } from './judged-by-force.js';
 
 export interface Seen {
   runs: number;
@@ -30,131 +27,64 @@ export interface Seen {
 }
 
 export function seenByForce(quiz: Quiz): Seen {
-  const runs = everyRun(quiz);
-  const seen = new Set<string>();
-  const note = (kind: string, name: string) => seen.add(`${kind}:${name}`);
-  const count = { suggested: zero(quiz), first: zero(quiz), later: zero(quiz) };
-  const lengths: [number, number][] = [];
-  for (const answers of runs) {
-    const walked = trail(quiz, answers);
-    lengths.push([walked.steps.length, walked.questions.size]);
-    let share = 0;
-    for (const { step, questions } of walked.steps) {
-      note('step', step.id);
-      const now = progress(quiz, answers, step.id).share;
-      if (now < share) note('backwards', step.id);
-      share = now;
-      for (const { question, options, isUnknown } of questions) {
-        note('question', question.id);
-        if (isUnknown) note('unknown', question.id);
-        for (const { id } of options) note('option', `${question.id}.${id}`);
-      }
-    }
-    for (const fact of walked.facts.keys()) note('fact', fact);
-    noteConditions(quiz, answers, (path, value) => note('condition', `${path}=${value}`));
-    const { treatments, later } = recommend(quiz, answers);
-    treatments.forEach(({ id, addOns }, place) => {
-      count.suggested[id]!++;
-      if (!place) count.first[id]!++;
-      for (const addOn of addOns) note('addOn', addOn);
-    });
-    for (const { id } of later) count.later[id]!++;
-    if (!wants(walked).length) note('goalless', '');
-    else if (!treatments.length && !later.length) note('empty', '');
-  }
-  const all = (kind: string) =>
-    [...seen]
-      .filter((each) => each.startsWith(`${kind}:`))
-      .map((each) => each.slice(kind.length + 1))
-      .sort();
-  lengths.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const runs = everyResult(quiz);
+  const results = runs.map(({ result }) => result);
+  const steps = runs.flatMap(({ walked }) => walked.steps);
+  const questions = steps.flatMap((step) => step.questions);
+  const suggested = results.flatMap(({ treatments }) => treatments);
+  const first = results.flatMap(({ treatments }) => treatments.slice(0, 1));
+  const later = results.flatMap((result) => result.later);
+  const unknown = questions.filter(({ isUnknown }) => isUnknown);
+  const lengths = lengthsOf(runs);
   return {
     runs: runs.length,
-    steps: all('step'),
-    questions: all('question'),
-    options: all('option'),
-    facts: all('fact'),
-    unknown: all('unknown'),
-    conditions: all('condition'),
-    backwards: all('backwards'),
-    shortest: String(lengths[0]),
-    longest: String(lengths.at(-1)),
-    ...count,
-    addOns: all('addOn'),
-    isEverEmpty: seen.has('empty:'),
-    isEverGoalless: seen.has('goalless:'),
+    steps: names(steps.map(({ step }) => step.id)),
+    questions: names(questions.map(({ question }) => question.id)),
+    options: names(
+      questions.flatMap(({ question, options }) => options.map(({ id }) => `${question.id}.${id}`)),
+    ),
+    facts: names(runs.flatMap(({ walked }) => [...walked.facts.keys()])),
+    unknown: names(unknown.map(({ question }) => question.id)),
+    conditions: names(runs.flatMap(({ answers }) => [...conditionsSeen(quiz, answers)])),
+    backwards: names(runs.flatMap((run) => backwardSteps(quiz, run))),
+    shortest: lengths[0]!,
+    longest: lengths.at(-1)!,
+    suggested: counted(quiz, suggested),
+    first: counted(quiz, first),
+    later: counted(quiz, later),
+    addOns: names(suggested.flatMap(({ addOns }) => addOns)),
+    isEverEmpty: runs.some(isEmpty),
+    isEverGoalless: runs.some(isGoalless),
   };
 }
 
-const zero = ({ treatments }: Quiz) => Object.fromEntries(treatments.map(({ id }) => [id, 0]));
+/** Each name once, in alphabetical order. */
+const names = (all: readonly string[]) => [...new Set(all)].sort();
 
-/** How each condition comes out where the quiz looks at it. */
-function noteConditions(
-  quiz: Quiz,
-  answers: Record<string, string[]>,
-  note: (path: string, value: boolean) => void,
-): void {
-  const whole = trail(quiz, answers);
-  for (const step of quiz.steps) {
-    // What a condition sees is what had been answered when its question came up.
-    const at = (id: string) => knowledgeBefore(quiz, answers, id);
-    const first = step.questions[0]!.id;
-    const isEnded = hasEnded(quiz, answers, step.id);
-    if (isEnded) return;
-    if (step.when) look(`steps.${step.id}.when`, step.when, at(first), note);
-    if (!holds(step.when, at(first))) continue;
-    for (const question of step.questions) {
-      const path = `steps.${step.id}.questions.${question.id}`;
-      const knowledge = at(question.id);
-      if (question.when) look(`${path}.when`, question.when, knowledge, note);
-      if (!whole.questions.has(question.id)) continue;
-      if (typeof question.required === 'object') {
-        look(`${path}.required`, question.required, knowledge, note);
-      }
-      for (const { id, when } of question.options ?? []) {
-        if (when) look(`${path}.options.${id}.when`, when, knowledge, note);
-      }
-    }
-  }
-}
-
-function look(
-  path: string,
-  condition: Condition,
-  knowledge: Parameters<typeof holds>[1],
-  note: (path: string, value: boolean) => void,
-): void {
-  note(path, Boolean(holds(condition, knowledge)));
-  if ('all' in condition)
-    condition.all.forEach((each, i) => look(`${path}.all[${i}]`, each, knowledge, note));
-  if ('any' in condition)
-    condition.any.forEach((each, i) => look(`${path}.any[${i}]`, each, knowledge, note));
-  if ('not' in condition) look(`${path}.not`, condition.not, knowledge, note);
-}
-
-/** Answers and facts from the questions before `question`; those after it are taken out of the quiz. */
-export function knowledgeBefore(quiz: Quiz, answers: Record<string, string[]>, question: string) {
-  const order = indexOf(quiz).questions.get(question)!.order;
-  const steps = quiz.steps
-    .map((step) => ({
-      ...step,
-      questions: step.questions.filter(({ id }) => indexOf(quiz).questions.get(id)!.order < order),
-    }))
-    .filter(({ questions }) => questions.length);
-  const before = { ...quiz, steps, derivedFacts: derivedBefore(quiz, order) };
-  return steps.length ? trail(before, answers).knowledge : NOTHING_KNOWN;
-}
-
-const NOTHING_KNOWN = { chosen: () => [], fact: () => false };
-
-const derivedBefore = (quiz: Quiz, order: number) =>
-  (quiz.derivedFacts ?? []).filter(({ highestOf }) =>
-    highestOf.every((id) => indexOf(quiz).questions.get(id)!.order < order),
+/** How often each treatment is among `listed`. */
+const counted = ({ treatments }: Quiz, listed: readonly { id: string }[]) =>
+  Object.fromEntries(
+    treatments.map((treatment) => [
+      treatment.id,
+      listed.filter(({ id }) => id === treatment.id).length,
+    ]),
   );
 
-function hasEnded(quiz: Quiz, answers: Record<string, string[]>, step: string): boolean {
-  const { steps } = trail(quiz, answers, step);
-  return steps.some(({ questions }) =>
-    questions.some(({ chosen }) => chosen.some(({ ends }) => ends)),
-  );
+/** Steps and questions of each run, the shortest first. */
+const lengthsOf = (runs: readonly LookedAt[]) =>
+  runs
+    .map(({ walked }) => [walked.steps.length, walked.questions.size] as const)
+    .sort((a, b) => a[0] - b[0] || a[1] - b[1])
+    .map(String);
+
+/** Steps where the share of progress is smaller than on the step before. */
+function backwardSteps(quiz: Quiz, { answers, walked }: LookedAt): string[] {
+  const ids = walked.steps.map(({ step }) => step.id);
+  const shares = ids.map((id) => progress(quiz, answers, id).share);
+  return ids.filter((_id, place) => shares[place]! < (shares[place - 1] ?? 0));
 }
+
+const isGoalless = ({ walked }: LookedAt) => !wants(walked).length;
+
+const isEmpty = (run: LookedAt) =>
+  !isGoalless(run) && !run.result.treatments.length && !run.result.later.length;

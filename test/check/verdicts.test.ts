@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { checkQuiz, subjectOf } from '../../src/check/check-quiz.js';
 import { observe } from '../../src/check/observe.js';
+import type { TreatmentShares } from '../../src/check/report.js';
 import { allResults } from '../../src/check/results.js';
 import { safetyCounting } from '../../src/check/safety-counting.js';
 import { byChance, everyCombination, statistics } from '../../src/check/statistics.js';
@@ -29,7 +30,10 @@ const isThorough = navigator.userAgent.includes('Chrome');
 const QUIZZES = isThorough ? 600 : 40;
 const PLENTY = { left: 1e6 };
 
-const seeds = (count: number) => Array.from({ length: count }, (_each, index) => 5000 + index);
+/** Random quizzes that are small enough for every run to be tried. */
+function* smallQuizzes(count: number): Generator<{ seed: number; quiz: Quiz }> {
+  for (let seed = 5000; seed < 5000 + count; seed++) yield { seed, quiz: randomQuiz(seed, 200) };
+}
 
 const subject = (quiz: Quiz) => {
   const read = { quiz, loosened: [], warnings: [] };
@@ -56,26 +60,31 @@ const shadowed = (quiz: Quiz) =>
     return fact ? `${fact}: ${treatment}` : [];
   });
 
+/** By treatment: those that always come before it; and those that can be as good as each other. */
+function orderOf(quiz: Quiz) {
+  const counting = { ...safetyCounting(quiz), oddsOf: () => 1 };
+  const { treatments, ties } = allResults(quiz, counting, { ...PLENTY });
+  const idsAt = (places: Iterable<number>) =>
+    [...places].map((place) => quiz.treatments[place]!.id).sort();
+  const before = treatments.flatMap(({ id, always }) =>
+    always ? [[id, idsAt(always)] as const] : [],
+  );
+  return { before: Object.fromEntries(before), ties: [...ties.keys()].sort() };
+}
+
 describe('verdicts on random quizzes', function () {
   this.timeout(300_000);
 
   it('agree with every run tried about unknown answers, shadowed rules, order and ties', () => {
     let [carelessOnes, shadowedOnes] = [0, 0];
-    for (const seed of seeds(QUIZZES)) {
-      const quiz = randomQuiz(seed, 200);
+    for (const { seed, quiz } of smallQuizzes(QUIZZES)) {
       const runs = everyResult(quiz);
       expect(holes(quiz), `careful, seed ${seed}`).to.deep.equal(careless(quiz, runs));
       expect(endings(quiz), `endings, seed ${seed}`).to.deep.equal(spared(quiz, runs));
       expect(shadowed(quiz), `shadowed, seed ${seed}`).to.deep.equal(shadows(quiz, runs));
-      const counting = { ...safetyCounting(quiz), oddsOf: () => 1 };
-      const results = allResults(quiz, counting, { ...PLENTY });
-      const before = results.treatments.flatMap(({ id, always }) =>
-        always
-          ? [[id, [...always].map((index) => quiz.treatments[index]!.id).sort()] as const]
-          : [],
-      );
-      expect(Object.fromEntries(before), `order, seed ${seed}`).to.deep.equal(alwaysBefore(runs));
-      expect([...results.ties.keys()].sort(), `ties, seed ${seed}`).to.deep.equal(tied(runs));
+      const { before, ties } = orderOf(quiz);
+      expect(before, `order, seed ${seed}`).to.deep.equal(alwaysBefore(runs));
+      expect(ties, `ties, seed ${seed}`).to.deep.equal(tied(runs));
       if (careless(quiz, runs).length) carelessOnes++;
       if (shadows(quiz, runs).length) shadowedOnes++;
     }
@@ -89,36 +98,27 @@ describe('verdicts on random quizzes', function () {
     [byChance(), chance],
   ] as const) {
     it(`count as every run does. ${weighting.name}`, () => {
-      for (const seed of seeds(QUIZZES / 2)) {
-        const quiz = randomQuiz(seed, 200);
+      for (const { seed, quiz } of smallQuizzes(QUIZZES / 2)) {
         const runs = everyResult(quiz);
         const found = statistics(quiz, weighting, { ...PLENTY });
         expect(found.runs, `seed ${seed}`).to.equal(String(runs.length));
         const expected = shares(quiz, runs, weigh);
-        for (const { id, name: _, rules, ...rest } of found.treatments) {
-          const told: Shares = {
-            ...rest,
-            rules: Object.fromEntries(rules.map(({ rule, share }) => [rule, share])),
-          };
-          expectClose(told, expected[id]!, `seed ${seed}, ${id}`);
-          expect(rules.map(({ share }) => share)).to.deep.equal(
-            rules.map(({ share }) => share).sort((a, b) => b - a),
-          );
+        for (const told of found.treatments) {
+          expectClose(told, expected[told.id]!, `seed ${seed}, ${told.id}`);
+          const applied = told.rules.map(({ share }) => share);
+          expect(applied).to.deep.equal([...applied].sort((a, b) => b - a));
         }
       }
     });
   }
 
   it('counts own odds in the place of those by chance', () => {
-    for (const seed of seeds(50)) {
-      const quiz = randomQuiz(seed, 200);
+    for (const { seed, quiz } of smallQuizzes(50)) {
       const first = quiz.steps[0]!.questions[0]!;
-      const [only] = first.options!;
-      const odds = { '': 0, ...Object.fromEntries(first.options!.map(({ id }) => [id, 0])) };
-      const weighting = byChance({ [first.id]: { ...odds, [only!.id]: 1 } });
-      const runs = everyResult(quiz).filter(
-        ({ answers }) => answers[first.id]?.join() === only!.id,
-      );
+      const [only, ...others] = first.options!.map(({ id }) => id);
+      const never = Object.fromEntries(['', ...others].map((id) => [id, 0]));
+      const weighting = byChance({ [first.id]: { ...never, [only!]: 1 } });
+      const runs = everyResult(quiz).filter(({ answers }) => answers[first.id]?.join() === only);
       if (!runs.length) continue;
       const expected = shares(quiz, runs, chanceAfter(first.id));
       for (const { id, suggested } of statistics(quiz, weighting, { ...PLENTY }).treatments) {
@@ -129,16 +129,12 @@ describe('verdicts on random quizzes', function () {
 
   it('come with answers that show what they say', () => {
     const kinds = new Set<string>();
-    for (const seed of seeds(QUIZZES)) {
-      const quiz = randomQuiz(seed, 200);
-      for (const verdict of checkQuiz(quiz, { today: TODAY }).verdicts) {
-        for (const finding of [...verdict.faults, ...verdict.notes]) {
-          if (!finding.witness) continue;
-          kinds.add(verdict.id);
-          expect(
-            replay(quiz, verdict.id, finding),
-            `seed ${seed}: ${JSON.stringify(finding)}`,
-          ).to.equal(true);
+    for (const { seed, quiz } of smallQuizzes(QUIZZES)) {
+      for (const { id, faults, notes } of checkQuiz(quiz, { today: TODAY }).verdicts) {
+        for (const finding of [...faults, ...notes].filter(({ witness }) => witness)) {
+          kinds.add(id);
+          const what = `seed ${seed}: ${JSON.stringify(finding)}`;
+          expect(replay(quiz, id, finding), what).to.equal(true);
         }
       }
     }
@@ -155,12 +151,13 @@ const chanceAfter = (question: string) => (run: Parameters<typeof chance>[0]) =>
   return chance({ ...run, walked: { ...run.walked, questions } });
 };
 
-function expectClose(told: Shares, expected: Shares, what: string): void {
+function expectClose(told: TreatmentShares, expected: Shares, what: string): void {
   for (const key of ['suggested', 'first', 'later', 'leftOut'] as const) {
     expect(told[key], `${what}, ${key}`).to.be.closeTo(expected[key], 1e-9);
   }
-  expect(Object.keys(told.rules).sort(), what).to.deep.equal(Object.keys(expected.rules).sort());
+  const rules = Object.fromEntries(told.rules.map(({ rule, share }) => [rule, share]));
+  expect(Object.keys(rules).sort(), what).to.deep.equal(Object.keys(expected.rules).sort());
   for (const [rule, share] of Object.entries(expected.rules)) {
-    expect(told.rules[rule], `${what}, ${rule}`).to.be.closeTo(share, 1e-9);
+    expect(rules[rule], `${what}, ${rule}`).to.be.closeTo(share, 1e-9);
   }
 }

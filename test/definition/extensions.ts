@@ -1,7 +1,7 @@
 /** Small definitions over the built-in quiz, and what comes of them. */
 import type { QuizExtension, Reviewed } from '../../src/definition/extension.js';
 import { type ReadDefinition, readDefinition } from '../../src/definition/parse-definition.js';
-import type { Fact, Option, Question, Quiz } from '../../src/definition/schema.js';
+import type { Fact, Option, Question, Quiz, Step, Treatment } from '../../src/definition/schema.js';
 import { single, treatment } from '../support/quizzes.js';
 import { issuesOf } from './issues.js';
 
@@ -38,7 +38,16 @@ export const mistakes = (parts: object) =>
 /** Where an extension is wrong. */
 export const wrongAt = (parts: object) => issuesOf(extension(parts)).map(({ path }) => path);
 
-/** The extension that writes `parts` into the question `id` of a built-in step. */
+/** The extension that writes `parts` into the built-in fact `id`. */
+export const inFact = (id: string, parts: object) => ({ facts: [{ id, ...parts }] });
+
+/** The same for a treatment. */
+export const inTreatment = (id: string, parts: object) => ({ treatments: [{ id, ...parts }] });
+
+/** The same for a step. */
+export const inStep = (id: string, parts: object) => ({ steps: [{ id, ...parts }] });
+
+/** The same for a question. */
 export const inQuestion = (step: string, id: string, parts: object) => ({
   steps: [{ id: step, questions: [{ id, ...parts }] }],
 });
@@ -46,6 +55,14 @@ export const inQuestion = (step: string, id: string, parts: object) => ({
 /** The same for an option. */
 export const inOption = (step: string, question: string, id: string, parts: object) =>
   inQuestion(step, question, { options: [{ id, ...parts }] });
+
+/** A condition that not everybody meets. */
+export const forSome = { includes: ['goals', 'scars'] };
+
+export const treatmentOf = (quiz: Quiz, id: string): Treatment =>
+  quiz.treatments.find((treatment) => treatment.id === id)!;
+
+export const stepOf = (quiz: Quiz, id: string): Step => quiz.steps.find((step) => step.id === id)!;
 
 export const questionOf = (quiz: Quiz, id: string): Question =>
   quiz.steps.flatMap(({ questions }) => questions).find((question) => question.id === id)!;

@@ -1,5 +1,5 @@
 /** Small named quizzes, and the pieces to build one that shows a single point. */
-import type { Option, Question, Quiz, Step, Treatment } from '../../src/definition/schema.js';
+import type { Fact, Option, Question, Quiz, Step, Treatment } from '../../src/definition/schema.js';
 
 type OptionDraft = string | (Partial<Option> & { id: string });
 
@@ -93,60 +93,64 @@ export const goalsQuestion = () =>
 
 const picture = { url: 'hands.jpg', alt: 'Two hands', width: 400, height: 300 };
 
+const everyKindSteps = (): Step[] => [
+  step(goalsQuestion(), mainGoal('main', 'goals')),
+  {
+    id: 'details',
+    when: { includes: ['goals', 'scars'] },
+    questions: [
+      multiple('scar_type', [
+        { id: 'pitted', goal: 'scars.pitted' },
+        { id: 'raised', goal: 'scars.raised', sets: ['raised_scar'] },
+        { id: 'unsure', exclusive: true, unknown: true },
+      ]),
+    ],
+  },
+  step(
+    bodyMap('area', [{ id: 'face', region: 'face', picture }, { id: 'hands' }], {
+      required: true,
+      max: 1,
+    }),
+  ),
+  step(
+    scale('colour', [
+      { id: 'pale', level: 1, swatch: '#f8e3d6' },
+      { id: 'dark', level: 6 },
+      { id: 'unsure', unknown: true },
+    ]),
+    single('health', ['yes', 'no'], {
+      when: { not: { answered: 'area' } },
+      careful: { message: 'Ask first.', facts: ['ill'], homeCareOnly: true },
+      required: { fact: 'raised_scar' },
+    }),
+    single('time_off', [{ id: 'none', limits: { withoutCategories: ['needles'] } }, 'any']),
+  ),
+];
+
+const everyKindFacts = (): Fact[] => [
+  {
+    id: 'raised_scar',
+    label: 'Raised scar',
+    advice: 'clinician-first',
+    message: 'See a doctor first.',
+    precautions: [{ effect: 'exclude', treatments: ['needling', 'serum'], sources: ['S1'] }],
+  },
+  {
+    id: 'dark_skin',
+    label: 'Dark skin',
+    advice: 'none',
+    message: 'Ask for gentle settings.',
+    waitFrom: 'today',
+    precautions: [{ effect: 'defer', treatments: ['peel'], waitWeeks: 4 }],
+  },
+  { id: 'ill', label: 'Ill', advice: 'tell-clinic', message: 'Tell the clinic.' },
+];
+
 /** A quiz that uses everything an author can write. */
 export const everyKindQuiz = (): Quiz =>
   smallQuiz({
-    steps: [
-      step(goalsQuestion(), mainGoal('main', 'goals')),
-      {
-        id: 'details',
-        when: { includes: ['goals', 'scars'] },
-        questions: [
-          multiple('scar_type', [
-            { id: 'pitted', goal: 'scars.pitted' },
-            { id: 'raised', goal: 'scars.raised', sets: ['raised_scar'] },
-            { id: 'unsure', exclusive: true, unknown: true },
-          ]),
-        ],
-      },
-      step(
-        bodyMap('area', [{ id: 'face', region: 'face', picture }, { id: 'hands' }], {
-          required: true,
-          max: 1,
-        }),
-      ),
-      step(
-        scale('colour', [
-          { id: 'pale', level: 1, swatch: '#f8e3d6' },
-          { id: 'dark', level: 6 },
-          { id: 'unsure', unknown: true },
-        ]),
-        single('health', ['yes', 'no'], {
-          when: { not: { answered: 'area' } },
-          careful: { message: 'Ask first.', facts: ['ill'], homeCareOnly: true },
-          required: { fact: 'raised_scar' },
-        }),
-        single('time_off', [{ id: 'none', limits: { withoutCategories: ['needles'] } }, 'any']),
-      ),
-    ],
-    facts: [
-      {
-        id: 'raised_scar',
-        label: 'Raised scar',
-        advice: 'clinician-first',
-        message: 'See a doctor first.',
-        precautions: [{ effect: 'exclude', treatments: ['needling', 'serum'], sources: ['S1'] }],
-      },
-      {
-        id: 'dark_skin',
-        label: 'Dark skin',
-        advice: 'none',
-        message: 'Ask for gentle settings.',
-        waitFrom: 'today',
-        precautions: [{ effect: 'defer', treatments: ['peel'], waitWeeks: 4 }],
-      },
-      { id: 'ill', label: 'Ill', advice: 'tell-clinic', message: 'Tell the clinic.' },
-    ],
+    steps: everyKindSteps(),
+    facts: everyKindFacts(),
     derivedFacts: [
       {
         highestOf: ['colour'],
