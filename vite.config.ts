@@ -9,7 +9,7 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}.ts`, import.
 const builtFiles: Plugin = {
   name: 'treatment-quiz-files',
   resolveId(id) {
-    if (id.endsWith('/treatment-quiz.js')) return source('index');
+    if (/\/treatment-quiz(-extends)?\.js$/.test(id)) return source('index');
     if (id === '/calendar.js') return source('calendar/index');
     if (id === '/brief.js') return source('brief/index');
     const language = /^\/((?:locales|translations)\/\w+)\.js$/.exec(id);

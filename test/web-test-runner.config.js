@@ -40,12 +40,14 @@ const fuzzSettings = {
 const builtFiles = {
   name: 'treatment-quiz-files',
   serve({ path }) {
-    const file = /^\/demo\/(treatment-quiz|calendar|brief|(?:locales|translations)\/\w+)\.js$/.exec(
-      path,
-    )?.[1];
+    const file =
+      /^\/demo\/(treatment-quiz(?:-extends)?|calendar|brief|(?:locales|translations)\/\w+)\.js$/.exec(
+        path,
+      )?.[1];
     if (!file) return undefined;
     const sources = {
       'treatment-quiz': 'index',
+      'treatment-quiz-extends': 'index',
       calendar: 'calendar/index',
       brief: 'brief/index',
     };

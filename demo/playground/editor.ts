@@ -50,6 +50,7 @@ export function createEditor(parent: HTMLElement, label: Label, onQuiet: () => v
     timer = setTimeout(onQuiet, QUIET_MS);
   });
   const view = new EditorView({ parent, extensions: [...parts(label), listen] });
+  const within = (at: number) => Math.min(at, view.state.doc.length);
 
   return {
     view,
@@ -65,18 +66,16 @@ export function createEditor(parent: HTMLElement, label: Label, onQuiet: () => v
       onQuiet();
     },
     mark(problems) {
-      const { length } = view.state.doc;
       const diagnostics = problems.map(({ from, to, message, severity }) => ({
-        from: Math.min(from, length),
-        to: Math.min(to, length),
+        from: within(from),
+        to: within(to),
         severity,
         message,
       }));
       view.dispatch(setDiagnostics(view.state, diagnostics));
     },
     show({ from, to }) {
-      const { length } = view.state.doc;
-      const selection = EditorSelection.range(Math.min(from, length), Math.min(to, length));
+      const selection = EditorSelection.range(within(from), within(to));
       const effects = EditorView.scrollIntoView(selection, { y: 'center' });
       view.dispatch({ selection: { anchor: selection.anchor, head: selection.head }, effects });
       view.focus();

@@ -12,38 +12,33 @@ export interface EmbedPanel {
   lookForFiles(): Promise<void>;
 }
 
+/** What the panel shows. */
+interface Shown {
+  known: Known;
+  folder: string;
+  files?: readonly BuiltFile[] | null;
+  said: string;
+}
+
+const snippetOf = ({ known, folder, files }: Shown) =>
+  files ? embedSnippet({ ...known, folder, files }) : '';
+
 export function embedPanel(host: HTMLElement, acts: { onDownload(): void }): EmbedPanel {
-  let known: Known = { definition: 'quiz.json', locale: 'en', isExtension: false, css: '' };
-  let folder = '/quiz/';
-  let files: readonly BuiltFile[] | null | undefined;
-  let said = '';
-
-  const snippet = () => (files ? embedSnippet({ ...known, folder, files }) : '');
-  const say = (text: string) => {
-    said = text;
-    draw();
-  };
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(snippet());
-      say('Copied.');
-    } catch {
-      getSelection()?.selectAllChildren(host.querySelector('pre')!);
-      say('This browser does not let the page copy. The snippet is selected: press Ctrl and C.');
-    }
+  let shown: Shown = {
+    known: { definition: 'quiz.json', locale: 'en', isExtension: false, css: '' },
+    folder: '/quiz/',
+    said: '',
   };
 
-  function draw(): void {
+  function show(change: Partial<Shown>): void {
+    shown = { ...shown, ...change };
+    const { known, folder, files, said } = shown;
+    const snippet = snippetOf(shown);
+    const copy = async () =>
+      show({ said: await copyOrSelect(snippet, host.querySelector('pre')!) });
     const view = embedView({
-      folder,
-      fileName: known.definition,
-      files,
-      snippet: snippet(),
-      said,
-      onFolder(next) {
-        folder = next;
-        say('');
-      },
+      ...{ folder, fileName: known.definition, files, snippet, said },
+      onFolder: (next) => show({ folder: next, said: '' }),
       onCopy: () => void copy(),
       onDownload: acts.onDownload,
     });
@@ -51,23 +46,30 @@ export function embedPanel(host: HTMLElement, acts: { onDownload(): void }): Emb
   }
 
   const lookForFiles = async () => {
-    const wanted = filesFor(known);
-    const found = (await builtFiles(wanted)) ?? null;
+    const wanted = filesFor(shown.known);
+    const files = (await builtFiles(wanted)) ?? null;
     // The language may be another by now.
-    if (wanted.join() !== filesFor(known).join()) return;
-    files = found;
-    draw();
+    if (wanted.join() === filesFor(shown.known).join()) show({ files });
   };
 
-  draw();
+  show({});
   return {
-    update(next) {
-      const isOther = filesFor(next).join() !== filesFor(known).join();
-      known = next;
-      said = '';
-      draw();
-      if (isOther && files !== undefined) void lookForFiles();
+    update(known) {
+      const isOther = filesFor(known).join() !== filesFor(shown.known).join();
+      show({ known, said: '' });
+      if (isOther && shown.files !== undefined) void lookForFiles();
     },
     lookForFiles,
   };
+}
+
+/** Copies `text`; where a page must not, selects it where it is `shown`. Says which it was. */
+async function copyOrSelect(text: string, shown: Element): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return 'Copied.';
+  } catch {
+    getSelection()?.selectAllChildren(shown);
+    return 'This browser does not let the page copy. The snippet is selected: press Ctrl and C.';
+  }
 }

@@ -17,7 +17,7 @@ export interface EmbedViewProps {
 }
 
 export function embedView(props: EmbedViewProps): TemplateResult {
-  const { folder, fileName, files, snippet, said, onFolder, onCopy, onDownload } = props;
+  const { folder, fileName, files, said, onFolder, onDownload } = props;
   return html`
     <ol class="stages">
       <li>
@@ -38,35 +38,25 @@ export function embedView(props: EmbedViewProps): TemplateResult {
       </li>
       <li>
         <p>Paste this where the quiz should stand.</p>
-        ${
-          files === null
-            ? html`<p class="remark">
-                The built file is not here: this page runs from the source. Run
-                <code>npm run build</code> and open the page again; then the integrity hash of the
-                very file you are going to use is worked out and the snippet is complete.
-              </p>`
-            : nothing
-        }
-        ${
-          files
-            ? html`<pre
-                  class="code"
-                  tabindex="0"
-                  aria-label="The snippet"
-                ><code>${snippet}</code></pre>
-                <button type="button" class="filled" @click=${onCopy}>Copy the snippet</button>`
-            : nothing
-        }
+        ${files === null ? notBuilt : nothing} ${files ? snippetView(props) : nothing}
       </li>
     </ol>
     <p class="quiet" role="status">${said}</p>
-    ${
-      files
-        ? html`<p class="quiet">
-            With <code>integrity</code> a browser runs the file only if it is this very one, byte
-            for byte. After an update of treatment-quiz, copy the snippet again.
-          </p>`
-        : nothing
-    }
+    ${files ? aboutIntegrity : nothing}
   `;
 }
+
+const notBuilt = html`<p class="remark">
+  The built file is not here: this page runs from the source. Run <code>npm run build</code> and
+  open the page again; then the integrity hash of the very file you are going to use is worked out
+  and the snippet is complete.
+</p>`;
+
+const snippetView = ({ snippet, onCopy }: EmbedViewProps) =>
+  html`<pre class="code" tabindex="0" aria-label="The snippet"><code>${snippet}</code></pre>
+    <button type="button" class="filled" @click=${onCopy}>Copy the snippet</button>`;
+
+const aboutIntegrity = html`<p class="quiet">
+  With <code>integrity</code> a browser runs the file only if it is this very one, byte for byte.
+  After an update of treatment-quiz, copy the snippet again.
+</p>`;

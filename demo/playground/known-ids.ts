@@ -48,13 +48,16 @@ const told = (named: readonly Named[]): KnownId[] =>
     name: name ?? title ?? label ?? '',
   }));
 
+const questionsOf = (quiz: unknown) =>
+  list(quiz, 'steps').flatMap((step) => list(step, 'questions'));
+
+const optionsOf = (quiz: unknown, question: unknown) =>
+  questionsOf(quiz)
+    .filter(({ id }) => id === question)
+    .flatMap((each) => list(each, 'options'));
+
 function idsIn(quiz: unknown, definition: unknown, path: JsonPath): KnownId[] {
-  const names = path.filter((key): key is string => typeof key === 'string');
-  const [around = '', last = ''] = names.slice(-2).length > 1 ? names.slice(-2) : ['', ...names];
-  const questions = list(quiz, 'steps').flatMap((step) => list(step, 'questions'));
-  const optionsOf = (question: unknown) =>
-    questions.filter(({ id }) => id === question).flatMap((each) => list(each, 'options'));
-  switch (last) {
+  switch (namesIn(path).at(-1)) {
     case 'treatments':
       return told([...list(quiz, 'treatments'), ...list(quiz, 'addOns')]);
     case 'addsTo':
@@ -68,12 +71,10 @@ function idsIn(quiz: unknown, definition: unknown, path: JsonPath): KnownId[] {
     case 'answered':
     case 'mainGoalOf':
     case 'highestOf':
-      return told(questions);
+      return told(questionsOf(quiz));
     case 'is':
     case 'includes':
-      // The question comes first, then options of it.
-      if (path.at(-1) === 0) return told(questions);
-      return told(optionsOf(valueAt(definition, [...path.slice(0, -1), 0])));
+      return told(comparedIn(quiz, definition, path));
     case 'goal':
     case 'onlyFor':
       return declared(quiz, 'goal');
@@ -85,13 +86,27 @@ function idsIn(quiz: unknown, definition: unknown, path: JsonPath): KnownId[] {
     case 'id':
     case 'before':
     case 'after':
-      if (around === 'questions') return told(questions);
-      if (around === 'options') return told(optionsOf(idOfQuestion(definition, path)));
-      return LISTS.includes(around) ? told(list(quiz, around)) : [];
+      return told(entriesAt(quiz, definition, path));
     default:
       return [];
   }
 }
+
+/** What `is` and `includes` compare: the question comes first, then options of it. */
+function comparedIn(quiz: unknown, definition: unknown, path: JsonPath): readonly Named[] {
+  if (path.at(-1) === 0) return questionsOf(quiz);
+  return optionsOf(quiz, valueAt(definition, [...path.slice(0, -1), 0]));
+}
+
+/** The members of the list that `path` leads into, where they can be named by id. */
+function entriesAt(quiz: unknown, definition: unknown, path: JsonPath): readonly Named[] {
+  const around = namesIn(path).at(-2) ?? '';
+  if (around === 'questions') return questionsOf(quiz);
+  if (around === 'options') return optionsOf(quiz, idOfQuestion(definition, path));
+  return LISTS.includes(around) ? list(quiz, around) : [];
+}
+
+const namesIn = (path: JsonPath) => path.filter((key) => typeof key === 'string');
 
 const declared = (quiz: unknown, what: 'goal' | 'treatment category'): KnownId[] =>
   [...declaredIds(quiz as Draft<Quiz>, () => undefined)[what].keys()].map((id) => ({

@@ -7,6 +7,11 @@ export interface Tabs {
   reveal(name: string): void;
 }
 
+const nameOf = (tab: HTMLElement) => tab.dataset.tab ?? '';
+
+const panelOf = (tab: HTMLElement) =>
+  document.getElementById(tab.getAttribute('aria-controls') ?? '')!;
+
 /**
  * Makes the buttons with `role="tab"` in `list` switch the panels they control.
  *
@@ -14,18 +19,13 @@ export interface Tabs {
  */
 export function createTabs(list: HTMLElement, onShow: (name: string) => void): Tabs {
   const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];
-  const nameOf = (tab: HTMLElement) => tab.dataset.tab ?? '';
-  const panelOf = (tab: HTMLElement) =>
-    document.getElementById(tab.getAttribute('aria-controls') ?? '')!;
   let current = '';
 
   const show = (name: string) => {
     current = name;
     for (const tab of tabs) {
       const isChosen = nameOf(tab) === name;
-      tab.setAttribute('aria-selected', String(isChosen));
-      tab.tabIndex = isChosen ? 0 : -1;
-      panelOf(tab).hidden = !isChosen;
+      mark(tab, isChosen);
       if (isChosen) bringIntoView(list, tab);
     }
     onShow(name);
@@ -36,18 +36,9 @@ export function createTabs(list: HTMLElement, onShow: (name: string) => void): T
     if (tab) show(nameOf(tab));
   });
   list.addEventListener('keydown', (event) => {
-    const seen = tabs.filter((tab) => tab.checkVisibility());
-    const at = seen.findIndex((tab) => nameOf(tab) === current);
-    const moves: Record<string, number> = {
-      ArrowRight: at + 1,
-      ArrowLeft: at - 1 + seen.length,
-      Home: 0,
-      End: seen.length - 1,
-    };
-    const to = moves[event.key];
-    if (to === undefined) return;
+    const tab = tabFor(event.key, tabs, current);
+    if (!tab) return;
     event.preventDefault();
-    const tab = seen[to % seen.length]!;
     show(nameOf(tab));
     tab.focus();
   });
@@ -63,6 +54,27 @@ export function createTabs(list: HTMLElement, onShow: (name: string) => void): T
       if (!panelOf(tab).checkVisibility()) show(name);
     },
   };
+}
+
+/** Shows a tab as chosen or not, and its panel with it. Only the chosen one is a stop of Tab. */
+function mark(tab: HTMLElement, isChosen: boolean): void {
+  tab.setAttribute('aria-selected', String(isChosen));
+  tab.tabIndex = isChosen ? 0 : -1;
+  panelOf(tab).hidden = !isChosen;
+}
+
+/** The tab in sight that `key` leads to from the current one, if it leads anywhere. */
+function tabFor(key: string, tabs: HTMLElement[], current: string): HTMLElement | undefined {
+  const seen = tabs.filter((tab) => tab.checkVisibility());
+  const at = seen.findIndex((tab) => nameOf(tab) === current);
+  const moves: Record<string, number> = {
+    ArrowRight: at + 1,
+    ArrowLeft: at - 1 + seen.length,
+    Home: 0,
+    End: seen.length - 1,
+  };
+  const to = moves[key];
+  return to === undefined ? undefined : seen[to % seen.length];
 }
 
 /** Where the tabs are wider than the screen, they scroll by themselves; the page stays where it is. */
