@@ -122,14 +122,14 @@ export async function bundleCompanions() {
  */
 const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|_zod|' +
-    'abandon|act|addController|against|announce|announced|around|asked|canRestart|' +
+    'abandon|act|addController|against|announce|announced|around|asked|attribute|canRestart|' +
     'carefulMessage|changed|changes|choose|chosen|controllers|dates|describedBy|dispatch|' +
     'early|expected|fail|finding|findings|focuser|foreign|found|fragment|guard|headingNext|' +
     'held|holes|hostConnected|hostDisconnected|hostUpdate|hostUpdated|htmlId|innerType|' +
     'inst|intent|internals|introTo|keeper|knowledge|language|lead|loader|loosened|' +
-    'observer|passed|perform|place|prefill|problemNext|problemsShown|problemText|reflect|' +
+    'observer|passed|perform|place|prefill|problemNext|problemsShown|problemText|ref|reflect|' +
     'renderRoot|renderScreen|retry|reviewing|reword|safeParse|safety|' +
-    'settle|settles|started|stopLoading|strings|success|takeUp|timer|told|trail|' +
+    'settle|settles|started|stopLoading|strings|success|suggestion|takeUp|timer|told|trail|' +
     'unwatch|used|useDefault|visitor|waitForOutcome|waiting|waitingStep|walked|warnings|' +
     'willUpdate)$',
 );
@@ -146,8 +146,9 @@ async function squeeze(file) {
       unsafe_arrows: true,
       unsafe_methods: true,
     },
-    // `handleEvent` is how the platform calls a listener object, which terser does not know.
-    mangle: { properties: { regex: INNER_NAMES, reserved: ['handleEvent'] } },
+    // `handleEvent` is how the platform calls a listener object, which terser does not know. Without
+    // the name `_` the others happen to compress better, by 30 bytes of brotli.
+    mangle: { properties: { regex: INNER_NAMES, reserved: ['handleEvent', '_'] } },
     format: { quote_style: 2 },
   });
   await writeFile(file, code);

@@ -4,6 +4,7 @@
  */
 import type { Option } from '../definition/schema.js';
 import type { AskedQuestion, Trail } from '../engine/trail.js';
+import { quoted } from '../views/result/answers-view.js';
 
 /** What was answered, and to what: a question, or a wish that was narrowed. */
 export interface BriefLine {
@@ -44,7 +45,7 @@ export function briefLists({ questions }: Trail): BriefLists {
 
 const lineOf = ({ question, chosen }: AskedQuestion, fits: (option: Option) => unknown) => ({
   about: question.title,
-  answers: chosen.filter(fits).map(({ label }) => label),
+  answers: chosen.filter(fits).map(quoted),
 });
 
 const isFlag = ({ sets, level }: Option) => sets !== undefined || level !== undefined;

@@ -81,6 +81,7 @@ export function supportFor({ indications }: Treatment, want: Want) {
   return {
     strength: own?.strength ?? 0,
     sources: own?.sources ?? general?.sources ?? [],
-    note: own?.note ?? general?.note,
+    // What a goal promises is not said of a kind of it that is not supported.
+    note: own?.note ?? (own?.strength ? general?.note : undefined),
   };
 }

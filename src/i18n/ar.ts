@@ -89,7 +89,7 @@ export const arabic: Messages = {
   finish: 'عرض ما قد يناسبك',
   whyWeAsk: 'لماذا نسأل',
   drawing: 'الأماكن نفسها على رسم',
-  canSkip: 'يمكنك تخطي هذا السؤال.',
+  canSkip: 'يمكنك تخطي هذه الخطوة.',
   ticked: (count) => `تم تحديد ${answers(count)}`,
   problem(problem, takesSeveral, { min, max }) {
     if (problem === 'too-few') return `يُرجى اختيار ${answers(min)} على الأقل.`;
@@ -134,7 +134,7 @@ export const arabic: Messages = {
   days: (value) => (value.max === 0 ? 'لا يلزم' : rangeOf(value, daysAlone, days)),
   plan: {
     title: 'الجدول الزمني للخطة',
-    weeks: 'الخطة بالأسابيع، بدءًا من الجلسة الأولى',
+    weeks: 'الخطة بالأسابيع من البداية',
     prepare: 'التحضير',
     before: (time) => `قبل البدء: ${time}`,
     session: (count) => `الجلسة ${count}`,
@@ -156,7 +156,7 @@ export const arabic: Messages = {
     given: (label, isChosen) => `${isChosen ? 'عند' : 'من دون'} اختيار ${quoted(label)}:`,
     now: 'للسؤال عنه الآن:',
     later: 'للسؤال عنه لاحقًا:',
-    out: 'ما لن يبقى ضمن الاقتراحات:',
+    out: 'ما سيُستبعد:',
   },
   limits: 'يُرجى مراعاة ما يلي',
   beforeCare: 'قبل العلاج',
@@ -165,7 +165,7 @@ export const arabic: Messages = {
   book: 'حجز استشارة',
   copied: 'تم النسخ.',
   copyFailed: 'لم ينجح النسخ. يُرجى تحديد هذا النص ونسخه:',
-  share: 'نسخ الرابط',
+  share: 'نسخ الرابط مع الإجابات',
   clear: 'مسح الإجابات',
   yourAnswers: 'إجاباتك',
   noAnswer: 'لا توجد إجابة',

@@ -47,7 +47,7 @@ export const german: Messages = {
   finish: 'Ansehen, was zu Ihnen passen könnte',
   whyWeAsk: 'Warum wir fragen',
   drawing: 'Dieselben Stellen auf einer Zeichnung',
-  canSkip: 'Sie können diese Frage überspringen.',
+  canSkip: 'Sie können diesen Schritt überspringen.',
   ticked: (count) => `${count} gewählt`,
   problem(problem, takesSeveral, { min, max }) {
     if (problem === 'too-few') return `Wählen Sie mindestens ${min} aus.`;
@@ -93,7 +93,7 @@ export const german: Messages = {
   days: (value) => (value.max === 0 ? 'keine' : withUnit(value, days)),
   plan: {
     title: 'Zeitplan',
-    weeks: 'Der Plan in Wochen ab der ersten Sitzung',
+    weeks: 'Der Plan in Wochen ab dem Beginn',
     prepare: 'Vorbereitung',
     before: (time) => `${time} vorher`,
     session: (count) => `Sitzung ${count}`,
@@ -115,7 +115,7 @@ export const german: Messages = {
     given: (label, isChosen) => `${isChosen ? 'Mit der' : 'Ohne die'} Antwort ${quoted(label)}:`,
     now: 'Jetzt danach fragen:',
     later: 'Später danach fragen:',
-    out: 'Nicht mehr vorgeschlagen:',
+    out: 'Nicht mehr dabei:',
   },
   limits: 'Bitte denken Sie daran',
   beforeCare: 'Davor',
@@ -125,7 +125,7 @@ export const german: Messages = {
   copied: 'Kopiert.',
   copyFailed:
     'Das Kopieren hat nicht geklappt. Markieren Sie diesen Text und kopieren Sie ihn selbst:',
-  share: 'Link kopieren',
+  share: 'Link mit Antworten kopieren',
   clear: 'Antworten löschen',
   yourAnswers: 'Ihre Antworten',
   noAnswer: 'Keine Antwort',

@@ -27,7 +27,7 @@ export const english: Messages = {
   finish: 'See what may suit you',
   whyWeAsk: 'Why we ask',
   drawing: 'The same places on a drawing',
-  canSkip: 'You can skip this question.',
+  canSkip: 'You can skip this step.',
   ticked: (count) => `${count} ticked`,
   problem(problem, takesSeveral, { min, max }) {
     if (problem === 'too-few') return `Choose at least ${min}.`;
@@ -71,7 +71,7 @@ export const english: Messages = {
   days: (value) => (value.max === 0 ? 'none' : withUnit(value, 'day', 'days')),
   plan: {
     title: 'The plan over time',
-    weeks: 'The plan in weeks from the first session',
+    weeks: 'The plan in weeks from the start',
     prepare: 'Get ready',
     before: (weeks) => `${weeks} before`,
     session: (number) => `Session ${number}`,
@@ -92,7 +92,7 @@ export const english: Messages = {
     given: (label, isChosen) => `If ${isChosen ? '' : 'not '}“${label}”:`,
     now: 'To ask about now:',
     later: 'To ask about later:',
-    out: 'No longer suggested:',
+    out: 'Left out:',
   },
   limits: 'Please keep in mind',
   beforeCare: 'Before',
@@ -101,7 +101,7 @@ export const english: Messages = {
   book: 'Book a consultation',
   copied: 'Copied.',
   copyFailed: 'Copying did not work. Select this text and copy it:',
-  share: 'Copy link',
+  share: 'Copy link with answers',
   clear: 'Clear answers',
   yourAnswers: 'Your answers',
   noAnswer: 'No answer',

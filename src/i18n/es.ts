@@ -53,7 +53,7 @@ export const spanish: Messages = {
   finish: 'Ver qué podría ser adecuado para ti',
   whyWeAsk: 'Por qué lo preguntamos',
   drawing: 'Las mismas zonas en un dibujo',
-  canSkip: 'Puedes saltarte esta pregunta.',
+  canSkip: 'Puedes saltarte este paso.',
   ticked: (count) => plural(count, 'marcada', 'marcadas'),
   problem(problem, takesSeveral, { min, max }) {
     if (problem === 'too-few') return `Elige al menos ${min}.`;
@@ -104,7 +104,7 @@ export const spanish: Messages = {
   days: (value) => (value.max === 0 ? 'ninguno' : withUnit(value, 'día', 'días')),
   plan: {
     title: 'Calendario del plan',
-    weeks: 'El plan en semanas desde la primera sesión',
+    weeks: 'El plan en semanas desde el comienzo',
     prepare: 'Preparación',
     before: (time) => `${time} antes`,
     session: (count) => `Sesión ${count}`,
@@ -133,7 +133,7 @@ export const spanish: Messages = {
   book: 'Reservar una consulta',
   copied: 'Copiado.',
   copyFailed: 'No se pudo copiar. Selecciona este texto y cópialo:',
-  share: 'Copiar el enlace',
+  share: 'Copiar el enlace con las respuestas',
   clear: 'Borrar las respuestas',
   yourAnswers: 'Tus respuestas',
   noAnswer: 'Sin respuesta',

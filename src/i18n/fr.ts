@@ -53,7 +53,7 @@ export const french: Messages = {
   finish: 'Voir ce qui pourrait vous convenir',
   whyWeAsk: 'Pourquoi cette question\u00a0?',
   drawing: 'Les mêmes zones sur un dessin',
-  canSkip: 'Vous pouvez passer cette question.',
+  canSkip: 'Vous pouvez passer cette étape.',
   ticked: (count) => `${count} choix`,
   problem(problem, takesSeveral, { min, max }) {
     if (problem === 'too-few') return `Choisissez-en au moins ${min}.`;
@@ -99,7 +99,7 @@ export const french: Messages = {
   days: (value) => (value.max === 0 ? 'aucun' : withUnit(value, days)),
   plan: {
     title: 'Calendrier du programme',
-    weeks: 'Le programme, en semaines à partir de la première séance',
+    weeks: 'Le programme, en semaines à partir du début',
     prepare: 'Préparation',
     before: (time) => `${time} avant`,
     session: (count) => `Séance ${count}`,
@@ -129,7 +129,7 @@ export const french: Messages = {
   book: 'Réserver une consultation',
   copied: 'Copié.',
   copyFailed: 'La copie n’a pas fonctionné. Sélectionnez ce texte et copiez-le\u00a0:',
-  share: 'Copier le lien',
+  share: 'Copier le lien avec les réponses',
   clear: 'Effacer les réponses',
   yourAnswers: 'Vos réponses',
   noAnswer: 'Pas de réponse',

@@ -47,7 +47,7 @@ export const italian: Messages = {
   finish: 'Vedi cosa potrebbe fare per te',
   whyWeAsk: 'Perché lo chiediamo',
   drawing: 'Le stesse zone su un disegno',
-  canSkip: 'Puoi saltare questa domanda.',
+  canSkip: 'Puoi saltare questo passaggio.',
   ticked: (count) => `${count} ${count === 1 ? 'scelta' : 'scelte'}`,
   problem(problem, takesSeveral, { min, max }) {
     if (problem === 'too-few') return `Scegline almeno ${min}.`;
@@ -92,7 +92,7 @@ export const italian: Messages = {
   days: (value) => (value.max === 0 ? 'nessuno' : withUnit(value, days)),
   plan: {
     title: 'Calendario del programma',
-    weeks: 'Il programma in settimane dalla prima seduta',
+    weeks: 'Il programma in settimane dall’inizio',
     prepare: 'Preparazione',
     before: (time) => `${time} prima`,
     // Eight and eleven begin with a vowel.
@@ -114,7 +114,7 @@ export const italian: Messages = {
     given: (label, isChosen) => `${isChosen ? 'Con' : 'Senza'} la risposta ${quoted(label)}:`,
     now: 'Da chiedere ora:',
     later: 'Da chiedere più avanti:',
-    out: 'Non più tra i suggerimenti:',
+    out: 'Ne resterebbe fuori:',
   },
   limits: 'Da tenere a mente',
   beforeCare: 'Prima',
@@ -123,7 +123,7 @@ export const italian: Messages = {
   book: 'Prenota una consulenza',
   copied: 'Copiato.',
   copyFailed: 'La copia non ha funzionato. Seleziona questo testo e copialo:',
-  share: 'Copia il link',
+  share: 'Copia il link con le risposte',
   clear: 'Cancella le risposte',
   yourAnswers: 'Le tue risposte',
   noAnswer: 'Nessuna risposta',

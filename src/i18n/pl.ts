@@ -69,7 +69,7 @@ export const polish: Messages = {
   finish: 'Zobacz, co może być dla Ciebie odpowiednie',
   whyWeAsk: 'Dlaczego o to pytamy',
   drawing: 'Te same miejsca na rysunku',
-  canSkip: 'Możesz pominąć to pytanie.',
+  canSkip: 'Możesz pominąć ten krok.',
   ticked: (count) => `Wybrano: ${count}`,
   problem(problem, takesSeveral, { min, max }) {
     if (problem === 'too-few') return `Wybierz co najmniej ${min}.`;
@@ -117,7 +117,7 @@ export const polish: Messages = {
   days: (value) => (value.max === 0 ? 'brak' : rangeOf(value, days, ofDays)),
   plan: {
     title: 'Przebieg planu',
-    weeks: 'Plan w tygodniach od pierwszego zabiegu',
+    weeks: 'Plan w tygodniach od początku',
     prepare: 'Przygotowanie',
     before: (time) => `${time} wcześniej`,
     session: (count) => `Zabieg ${count}`,
@@ -137,7 +137,7 @@ export const polish: Messages = {
     given: (label, isChosen) => `${isChosen ? 'Przy' : 'Bez'} odpowiedzi ${quoted(label)}:`,
     now: 'Teraz możesz zapytać o to:',
     later: 'Później możesz zapytać o to:',
-    out: 'Tego już nie będzie wśród propozycji:',
+    out: 'To zostałoby pominięte:',
   },
   limits: 'O czym pamiętać',
   beforeCare: 'Przed',
@@ -146,7 +146,7 @@ export const polish: Messages = {
   book: 'Umów konsultację',
   copied: 'Skopiowano.',
   copyFailed: 'Kopiowanie się nie udało. Zaznacz ten tekst i skopiuj go:',
-  share: 'Kopiuj link',
+  share: 'Kopiuj link z odpowiedziami',
   clear: 'Wyczyść odpowiedzi',
   yourAnswers: 'Twoje odpowiedzi',
   noAnswer: 'Brak odpowiedzi',

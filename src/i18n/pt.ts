@@ -56,7 +56,7 @@ export const portuguese: Messages = {
   finish: 'Ver o que pode ser adequado no seu caso',
   whyWeAsk: 'O motivo desta pergunta',
   drawing: 'As mesmas zonas num desenho',
-  canSkip: 'Esta pergunta é opcional.',
+  canSkip: 'Este passo é opcional.',
   ticked: (count) => `${count} ${count === 1 ? 'escolhida' : 'escolhidas'}`,
   problem(problem, takesSeveral, { min, max }) {
     if (problem === 'too-few') return `Escolha pelo menos ${min}.`;
@@ -107,7 +107,7 @@ export const portuguese: Messages = {
   days: (value) => (value.max === 0 ? 'nenhum' : withUnit(value, days)),
   plan: {
     title: 'Calendário do plano',
-    weeks: 'O plano em semanas a partir da primeira sessão',
+    weeks: 'O plano em semanas a partir do início',
     prepare: 'Preparação',
     before: (time) => `${time} antes`,
     session: (count) => `Sessão ${count}`,
@@ -137,7 +137,7 @@ export const portuguese: Messages = {
   book: 'Marcar uma consulta',
   copied: 'Copiado.',
   copyFailed: 'Não foi possível copiar. Selecione este texto e copie-o:',
-  share: 'Copiar o link',
+  share: 'Copiar o link com as respostas',
   clear: 'Apagar as respostas',
   yourAnswers: 'As suas respostas',
   noAnswer: 'Sem resposta',

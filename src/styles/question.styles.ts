@@ -27,6 +27,7 @@ export const questionStyles = css`
   .option {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     gap: 0.75em;
     align-items: start;
     min-block-size: 3.25em;
@@ -86,7 +87,7 @@ export const questionStyles = css`
     border-radius: calc(var(--_radius) / 2);
   }
   .words {
-    flex: 1;
+    flex: 1 4em;
   }
   label {
     cursor: pointer;

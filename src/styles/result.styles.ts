@@ -163,7 +163,7 @@ export const resultStyles = css`
     }
   }
   td:has(svg) {
-    inline-size: 40%;
+    inline-size: 33%;
     padding: 0;
   }
   table svg {

@@ -6,7 +6,7 @@ export const pictureView = ({ url, alt, width, height }: Picture) =>
   html`<img
     loading="lazy"
     decoding="async"
-    alt=${alt ?? ''}
+    alt=${alt}
     width=${width}
     height=${height}
     src=${url}

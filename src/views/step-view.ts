@@ -67,7 +67,7 @@ export function stepView(props: StepViewProps): TemplateResult {
 const questionsView = (props: StepViewProps) => {
   const { asked, messages, level, direction, hasRoom } = props;
   const { title } = asked.step;
-  return html`<div class="step ${direction ?? ''}">
+  return html`<div class="step ${direction}">
     ${title && heading(level, title, 'step-heading')}
     ${asked.questions.map((question, index) => {
       const { id } = question.question;

@@ -71,7 +71,7 @@ describe('what is announced', () => {
       const visitor = await visit({ definition: clinicQuiz(), share: true });
       await visitor.finish();
       const { said } = listen(visitor);
-      await visitor.clickOn('Copy link');
+      await visitor.clickOn('Copy link with answers');
       await arrived();
       expect(said).to.deep.equal([text]);
       visitor.quiz.remove();

@@ -37,7 +37,7 @@ describe('the focus', () => {
     await press(visitor, visitor.root.querySelector<HTMLElement>('dl.answers button')!);
     hasFocus(visitor, 'changing an answer');
     await press(visitor, visitor.goOn());
-    await press(visitor, visitor.button('Copy link'));
+    await press(visitor, visitor.button('Copy link with answers'));
     hasFocus(visitor, 'copying');
     await press(visitor, visitor.link('Book a consultation'));
     hasFocus(visitor, 'booking');

@@ -105,7 +105,7 @@ async function copyingFailed(): Promise<QuizHarness> {
   const visitor = await visit({ definition: clinicQuiz(), share: true });
   await visitor.choose('SCARS');
   await visitor.finish();
-  await visitor.clickOn('Copy link');
+  await visitor.clickOn('Copy link with answers');
   await visitor.settled();
   return open(visitor);
 }

@@ -22,7 +22,7 @@ describe('what a screen reader is told of the result', () => {
         heading 2 “Your result” focused
         heading 3 “Tell the clinic before you book”
         list
-          listitem “TABLETS: Wait after tablets.”
+          listitem “TABLETS Wait after tablets.”
         heading 3 “Care at home”
         text “Home care for now.”
         heading 4 “Cream”
@@ -87,7 +87,7 @@ describe('what a screen reader is told of the result', () => {
         heading 2 “Your result” focused
         heading 3 “Tell the clinic before you book”
         list
-          listitem “TABLETS: Wait after tablets.”
+          listitem “TABLETS Wait after tablets.”
         heading 3 “What may suit you”
         text “Things to ask the clinic about. They decide with you.”
         heading 4 “Needling”
@@ -105,7 +105,7 @@ describe('what a screen reader is told of the result', () => {
         definition “1 to 3 days”
         term “Needle length”
         definition “0.5 to 2.5 mm”
-        table “The plan in weeks from the first session”
+        table “The plan in weeks from the start”
           row: rowheader “Session 1”, “0”, image “Session 1: 0”
           row: rowheader “Session 2”, “4 to 6”, image “Session 2: 4 to 6”
           row: rowheader “Session 3”, “8 to 12”, image “Session 3: 8 to 12”
@@ -161,7 +161,7 @@ describe('what a screen reader is told of the result', () => {
           listitem “Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.”
         heading 3 “What would change this”
         list
-          listitem “pain? If “NEVER”: No longer suggested: Needling · Peel”
+          listitem “pain? If “NEVER”: Left out: Needling · Peel”
         heading 3 “Please keep in mind”
         list
           listitem “Results vary.”
@@ -205,7 +205,7 @@ describe('what a screen reader is told of the result', () => {
         heading 2 “Your result” focused
         heading 3 “Speak to a doctor or dermatologist first”
         list
-          listitem “Under 18: Clinic cosmetic treatments are for adults. For acne or scars, please see a GP or dermatologist with a parent or carer.”
+          listitem “Under 18 Clinic cosmetic treatments are for adults. For acne or scars, please see a GP or dermatologist with a parent or carer.”
         heading 3 “Care at home”
         text “For now, home care is what fits your answers. A clinician can tell you what else may suit you.”
         heading 4 “Gentle skin-care plan”
@@ -219,7 +219,7 @@ describe('what a screen reader is told of the result', () => {
         definition “about 12 weeks”
         term “Time off”
         definition “none”
-        table “The plan in weeks from the first session”
+        table “The plan in weeks from the start”
           row: rowheader “Plan runs for”, “8 to 52”, image “Plan runs for: 8 to 52”
           row: rowheader “First change”, “12”, image “First change: 12”
           row: rowheader “Judge result”, “from 12”, image “Judge result: from 12”
@@ -234,7 +234,6 @@ describe('what a screen reader is told of the result', () => {
           listitem “Please do not stop any medicine because of this quiz.”
           listitem “If worries about your looks take over your day, talk to your GP.”
           listitem “No clinician has signed off this content yet. A clinic must have it reviewed by a clinician before use.”
-        heading 3 “Next step”
         button “Clear answers”
         status
         heading 3 “Your answers”

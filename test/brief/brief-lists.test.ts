@@ -4,7 +4,7 @@ import { briefText } from '../../src/brief/brief-text.js';
 import { english } from '../../src/brief/words/en.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { translateQuiz } from '../../src/definition/translate-quiz.js';
-import type { Quiz } from '../../src/definition/schema.js';
+import type { Option, Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { trail } from '../../src/engine/trail.js';
 import { translation as arabic } from '../../src/translations/ar.js';
@@ -23,6 +23,7 @@ const strangers = Array.from(
   (_, seed) => wander(defaultQuiz, seeded(seed + 1)).state.answers,
 );
 
+const inFull = ({ group, label }: Option) => (group ? `${group}: ${label}` : label);
 const all = (lists: BriefLists) => Object.values(lists).flat() as BriefLine[];
 
 describe('the lists of the brief', () => {
@@ -74,11 +75,22 @@ describe('the lists of the brief', () => {
     expect(written(flags)).to.deep.equal([
       'Without a tan, which is closest to your skin? | Pale',
       'After an hour of strong midday sun with no sunscreen, what happens? | Usually burns, tans a little',
-      'Your health and medicines | Blood thinners (warfarin, apixaban, clopidogrel, daily aspirin) | Metal',
+      'Your health and medicines | Medicines: Blood thinners (warfarin, apixaban, clopidogrel, daily aspirin) | Allergies: Metal',
     ]);
     expect(written(others)).to.include.members([
       'How old are you? | 35 to 49',
       'Your skin right now and lately | None of these',
+    ]);
+  });
+
+  it('tell with each answer the group it stands in', () => {
+    const { flags } = healthyLists(['scars'], {
+      skin_now: ['recent_peel_laser'],
+      health: ['salicylate_allergy'],
+    });
+    expect(flags.flatMap(({ answers }) => answers)).to.include.members([
+      'In the last 4 weeks: A peel, laser, IPL or needling',
+      'Allergies: Aspirin',
     ]);
   });
 
@@ -112,7 +124,7 @@ describe('the lists of the brief', () => {
         ({ question, chosen }) =>
           chosen
             .filter(({ sets, level }) => sets?.length || level !== undefined)
-            .map(({ label }) => `${question.title} | ${label}`),
+            .map((option) => `${question.title} | ${inFull(option)}`),
       );
       const { flags } = listsOf(answers);
       const flagged = flags.flatMap(({ about, answers }) =>
@@ -128,7 +140,7 @@ describe('the lists of the brief', () => {
       const lists = listsOf(answers);
       const said = all(lists).flatMap(({ about, answers }) => [about, ...answers]);
       for (const { question, chosen } of trail(defaultQuiz, answers).questions.values()) {
-        for (const { label } of chosen) expect(said, question.title).to.include(label);
+        for (const option of chosen) expect(said, question.title).to.include(inFull(option));
         if (!chosen.length) expect(said).to.include(question.title);
         for (const { label } of chosen) expect(text(lists)).to.contain(label);
       }

@@ -28,7 +28,9 @@ describe('the print sheet', () => {
     }
     for (const limit of visitor.quiz.quiz!.result!.limits!) expect(text).to.contain(limit);
     expect(sheet.querySelectorAll('table svg').length).to.be.above(3);
-    expect(linesUnder(sheet, english.flags)).to.include('Your health and medicines Metal');
+    expect(linesUnder(sheet, english.flags)).to.include(
+      'Your health and medicines Allergies: Metal',
+    );
     expect(linesUnder(sheet, english.others)).to.include('How old are you? 35 to 49');
     expect(linesUnder(sheet, english.ask)).to.deep.equal(english.questions);
     const year = String(new Date().getFullYear());

@@ -111,7 +111,7 @@ describe('<treatment-quiz-brief>', () => {
     await brief.settled();
     expect(brief.list(english.flags)).to.deep.equal([
       ...SKIN_TYPE,
-      'Your health and medicines Metal',
+      'Your health and medicines Allergies: Metal',
     ]);
   });
 

@@ -65,7 +65,7 @@ describe('the offers page of the demo', () => {
     expect(words).to.contain('£140 – £190 per session').and.contain('£85 per session');
     expect(words).to.contain('Light peel with fruit acid');
     expect(words).to.contain('Prices of our clinic in 2026');
-    expect(words).to.contain('The plan in weeks from the first session');
+    expect(words).to.contain('The plan in weeks from the start');
     const links = [...visitor.quiz().shadowRoot!.querySelectorAll('a')].map(({ href }) => href);
     const [{ offer }] = (await changes()) as [Change];
     expect(links).to.include.members([offer!.url, offer!.bookingUrl]);

@@ -77,7 +77,7 @@ describe('events', () => {
     await visitor.next();
     await visitor.back();
     await visitor.finish();
-    await visitor.clickOn('Copy link');
+    await visitor.clickOn('Copy link with answers');
     await visitor.clickOn('Clear answers');
     for (const { type, detail } of visitor.events) {
       if (type !== 'recommendation') expect(JSON.stringify(detail)).to.not.match(/secret/i);
@@ -206,7 +206,7 @@ describe('quiz-action', () => {
 
   for (const [button, action] of [
     ['Book a consultation', 'book'],
-    ['Copy link', 'share'],
+    ['Copy link with answers', 'share'],
     ['Clear answers', 'clear'],
   ] as const) {
     it(`tells of “${button}” before it acts, and can keep it from acting`, async () => {

@@ -83,7 +83,7 @@ describe('in a form', () => {
     await visitor.finish();
     visitor.quiz.share = true;
     await visitor.settled();
-    await visitor.clickOn('Copy link');
+    await visitor.clickOn('Copy link with answers');
     await visitor.clickOn('Clear answers');
     expect(submits).to.equal(0);
   });

@@ -35,7 +35,7 @@ describe('the plan over time', () => {
   it('counts the weeks of each session of the built-in quiz from the first one', async () => {
     const visitor = await defaultResult(['scars']);
     const [first] = plansOf(visitor);
-    expect(captionOf(first!)).to.equal('The plan in weeks from the first session');
+    expect(captionOf(first!)).to.equal('The plan in weeks from the start');
     expect(said(first!)).to.deep.equal([
       'Get ready: 0 to 7 days before',
       'Session 1: 0',

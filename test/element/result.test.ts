@@ -49,9 +49,21 @@ describe('the result', () => {
     const visitor = await resultOf({ goals: ['scars'], health: ['tablets', 'implant'] });
     const [first, second] = visitor.root.querySelectorAll('[part="notice"]');
     expect(textOf(first)).to.equal(
-      'Speak to a doctor or dermatologist first IMPLANT: Ask about the implant.',
+      'Speak to a doctor or dermatologist first IMPLANT Ask about the implant.',
     );
-    expect(textOf(second)).to.equal('Tell the clinic before you book TABLETS: Wait after tablets.');
+    expect(textOf(second)).to.equal('Tell the clinic before you book TABLETS Wait after tablets.');
+  });
+
+  it('quotes an answer with the group it stands in', async () => {
+    const quiz = clinicQuiz();
+    for (const { options = [] } of quiz.steps.flatMap(({ questions }) => questions)) {
+      for (const option of options) if (option.id === 'implant') option.group = 'Metal parts';
+    }
+    const visitor = await resultOf({ goals: ['scars'], health: ['implant'] }, quiz);
+    expect(textOf(visitor.root.querySelector('[part="notice"]'))).to.contain(
+      'Metal parts: IMPLANT Ask about the implant.',
+    );
+    expect(visitor.section('Your answers')).to.contain('Metal parts: IMPLANT');
   });
 
   it('gives each suggestion its reason in the visitor’s own terms', async () => {

@@ -28,7 +28,7 @@ function clipboard(): { text: string } {
 
 async function copyLink(visitor: QuizHarness): Promise<string> {
   const copied = clipboard();
-  await visitor.clickOn('Copy link');
+  await visitor.clickOn('Copy link with answers');
   await visitor.settled();
   return copied.text;
 }
@@ -39,7 +39,7 @@ describe('without `share`', () => {
   it('there is no link to copy', async () => {
     const visitor = await visit({ definition, answers: { sun: 'often' } });
     await visitor.finish();
-    expect(visitor.hasButton('Copy link')).to.equal(false);
+    expect(visitor.hasButton('Copy link with answers')).to.equal(false);
   });
 
   it('an address with answers is left alone, and not read', async () => {
@@ -164,7 +164,7 @@ describe('a broken link', () => {
   });
 });
 
-describe('“Copy link”', () => {
+describe('“Copy link with answers”', () => {
   const onResult = async () => {
     const visitor = await visit({ definition, share: true, answers: finished.answers });
     await visitor.finish();
@@ -195,7 +195,7 @@ describe('“Copy link”', () => {
   it('shows the link to copy by hand where copying is not allowed', async () => {
     const visitor = await onResult();
     replace(navigator, 'clipboard', undefined);
-    await visitor.clickOn('Copy link');
+    await visitor.clickOn('Copy link with answers');
     await visitor.settled();
     expect(visitor.section('Next step')).to.contain('Copying did not work.');
     const { value, readOnly } = visitor.root.querySelector('textarea')!;

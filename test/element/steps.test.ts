@@ -122,13 +122,13 @@ describe('<treatment-quiz> on the way through its steps', () => {
 
   it('says when a step can be skipped', async () => {
     const skippable = await visit({ definition: twoSteps() });
-    expect(skippable.text()).to.contain('You can skip this question.');
+    expect(skippable.text()).to.contain('You can skip this step.');
     await skippable.choose('OFTEN');
-    expect(skippable.text()).to.not.contain('You can skip this question.');
+    expect(skippable.text()).to.not.contain('You can skip this step.');
     const needed = await visit({
       definition: twoSteps(single('sun', ['a', 'b'], { required: true })),
     });
-    expect(needed.text()).to.not.contain('You can skip this question.');
+    expect(needed.text()).to.not.contain('You can skip this step.');
   });
 });
 

@@ -21,7 +21,7 @@ interface Line {
 const PLACES = {
   now: 'To ask about now: ',
   later: 'To ask about later: ',
-  out: 'No longer suggested: ',
+  out: 'Left out: ',
 } as const;
 
 /** What the section says, line by line. */
@@ -115,7 +115,7 @@ describe('what would change the result', () => {
     const visitor = await visit({ definition: quiz, answers: { goals: ['scars'], limit: 'less' } });
     await visitor.finish();
     expect(visitor.section(TITLE)).to.equal(
-      `${TITLE} limit? If “ANY”: To ask about now: NEEDLING No longer suggested: C`,
+      `${TITLE} limit? If “ANY”: To ask about now: NEEDLING Left out: C`,
     );
     expectTrue(visitor);
   });

@@ -64,6 +64,22 @@ describe('goalReasons', () => {
     ]);
   });
 
+  it('do not promise for an unsupported kind of a goal what holds for the goal', () => {
+    const unsupported = offering([
+      {
+        ...treatment('needling', {}),
+        indications: [
+          { goal: 'scars', strength: 3, note: 'Can make some scars less visible.' },
+          { goal: 'scars.raised', strength: 0 },
+        ],
+      },
+    ]);
+    const { leftOut } = recommend(unsupported, { goals: ['scars'], kind: ['raised'] });
+    expect(leftOut[0]!.reasons.map(({ text }) => text)).to.deep.equal([
+      'Not known to help with what you chose.',
+    ]);
+  });
+
   it('begin with what weighs most; equals stay in the order asked', () => {
     const equals = offering([treatment('needling', { lines: 2, scars: 2 })]);
     const chosen = (answers: Answers) =>

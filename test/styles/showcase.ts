@@ -105,7 +105,7 @@ export async function showcase(more = ''): Promise<Showcase> {
   const other = new QuizHarness(page.querySelectorAll('treatment-quiz')[1]!);
   await other.settled();
   await other.finish();
-  await other.clickOn('Copy link');
+  await other.clickOn('Copy link with answers');
   await other.settled();
   return new Showcase(page, [visitor.root, other.root], more);
 }

@@ -32,7 +32,7 @@ const LINES =
 export function bodyMapView(props: QuestionViewProps): TemplateResult {
   const { options, chosen } = props.asked;
   const places = NAMES.flatMap((name) => options.filter(({ region }) => region === name));
-  const isFace = NAMES.indexOf(places.at(-1)?.region ?? '') < ON_FACE;
+  const isFace = NAMES.indexOf(places.at(-1)?.region as string) < ON_FACE;
   const drawing = html`<svg
     class="icon"
     viewBox="0 0 ${isFace ? '90 112' : '220 236'}"

@@ -24,7 +24,7 @@ export interface ActionsViewProps {
 export function actionsView(props: ActionsViewProps, level: number) {
   const { messages, link, onShare, onClear } = props;
   return html`<section part="next-step">
-    ${heading(level, messages.nextStep)} ${props.hasConsultation ? consultation(props) : nothing}
+    ${props.hasConsultation ? consultation(props, level) : nothing}
     <div class="buttons">
       ${
         link &&
@@ -36,16 +36,12 @@ export function actionsView(props: ActionsViewProps, level: number) {
   </section>`;
 }
 
-const consultation = ({ quiz, messages, bookingUrl, onBook }: ActionsViewProps) =>
-  html`<p>${quiz.result?.consultation ?? messages.talkToClinician}</p>
+const consultation = ({ quiz, messages, bookingUrl, onBook }: ActionsViewProps, level: number) =>
+  html`${heading(level, messages.nextStep)}
+    <p>${quiz.result?.consultation ?? messages.talkToClinician}</p>
     ${
       bookingUrl &&
-      html`<a
-        class="primary"
-        part="book"
-        href=${bookingUrl}
-        @click=${(event: Event) => onBook(event)}
-      >
+      html`<a class="primary" part="book" href=${bookingUrl} @click=${onBook}>
         ${messages.book}
       </a>`
     }

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Option } from '../../definition/schema.js';
 import type { Trail } from '../../engine/trail.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
@@ -10,6 +11,9 @@ export const BETWEEN = ' · ';
 export const joined = (texts: readonly string[]): string[] =>
   texts.flatMap((text, index) => (index ? [BETWEEN, text] : [text]));
 
+/** An option as it is quoted away from its list: with the group it stands in. */
+export const quoted = ({ group, label }: Option): string => (group ? `${group}: ${label}` : label);
+
 /** Every question that was asked, what was answered, and a way to change it. */
 export function answersView(
   { questions }: Trail,
@@ -19,7 +23,7 @@ export function answersView(
 ) {
   const rows = [...questions.values()].map(({ question, chosen }) => {
     const id = `answer-${question.id}`;
-    const labels = joined(chosen.map(({ label }) => label));
+    const labels = joined(chosen.map(quoted));
     return html`<div>
       <dt id=${id}>${question.title}</dt>
       <dd>${labels.length ? labels : messages.noAnswer}</dd>

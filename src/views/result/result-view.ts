@@ -8,7 +8,7 @@ import { heading, type HeadingLevel } from '../heading.js';
 import { icon } from '../icons.js';
 import { backButton } from '../progress-view.js';
 import { actionsView, type ActionsViewProps } from './actions-view.js';
-import { answersView } from './answers-view.js';
+import { answersView, quoted } from './answers-view.js';
 import { compareView } from './compare-view.js';
 import { laterView, leftOutView } from './left-out-view.js';
 import { type Note, sourcesView } from './sources-view.js';
@@ -80,8 +80,10 @@ export const toKeepInMind = (
 
 /** What was ticked, so that it is clear what to tell; an unknown answer names nothing. */
 const ticked = ({ questions }: Trail, fact: string): string | undefined =>
-  [...questions.values()].flatMap(({ chosen }) => chosen).find(({ sets }) => sets?.includes(fact))
-    ?.label;
+  [...questions.values()]
+    .flatMap(({ chosen }) => chosen)
+    .filter(({ sets }) => sets?.includes(fact))
+    .map(quoted)[0];
 
 /** Whom to speak to first: one panel for each level of advice, the strictest on top. */
 export function noticesView(
@@ -90,15 +92,18 @@ export function noticesView(
 ): TemplateResult {
   const byAdvice = Map.groupBy(recommendation.notices, ({ advice }) => advice);
   return html`${[...byAdvice].map(([advice, list]) => {
-    const isStrict = advice !== 'tell-clinic';
-    return html`<section class="notice ${isStrict ? 'stop' : 'caution'}" part="notice">
-      ${icon(isStrict ? 'stop' : 'caution')}
+    const look = advice === 'tell-clinic' ? 'caution' : 'stop';
+    return html`<section class="notice ${look}" part="notice">
+      ${icon(look)}
       <div>
         ${heading(level, messages.advice[advice as keyof Messages['advice']])}
         <ul class="plain">
           ${list.map(({ fact, message }) => {
             const label = ticked(trail, fact);
-            return html`<li>${label ? html`<strong>${label}:</strong> ${message}` : message}</li>`;
+            return html`<li>
+              ${label && html`<strong>${label}</strong>`}
+              <p>${message}</p>
+            </li>`;
           })}
         </ul>
       </div>

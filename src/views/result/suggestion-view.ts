@@ -102,19 +102,16 @@ function aboutView(
         <p>${text}</p>`,
   );
   const care = (title: string, lines: readonly string[]) =>
-    lines.length
-      ? [
-          html`${heading(level, title)}
-            <ul>
-              ${lines.map((line) => html`<li>${line}</li>`)}
-            </ul>`,
-        ]
-      : [];
+    lines.length &&
+    html`${heading(level, title)}
+      <ul>
+        ${lines.map((line) => html`<li>${line}</li>`)}
+      </ul>`;
   const all = [
     ...told,
-    ...care(messages.beforeCare, beforeCare),
-    ...care(messages.afterCare, afterCare),
-  ];
+    care(messages.beforeCare, beforeCare),
+    care(messages.afterCare, afterCare),
+  ].filter(Boolean);
   if (!about && !all.length) return nothing;
   return html`<details part="about">
     <summary>${messages.about}</summary>
