@@ -9,7 +9,7 @@
 import { didYouMean } from './did-you-mean.js';
 import { isObject } from './draft.js';
 import type { EntryChange, Loosened, PrecautionChange, Reviewed } from './extension.js';
-import { isCareful, isLessCareful } from './less-careful.js';
+import { type Carefulness, isCareful } from './less-careful.js';
 import { mergePrecautions } from './merge-precautions.js';
 import { type Finding, formatPath, type Path } from './path.js';
 import type { Precaution } from './schema.js';
@@ -36,9 +36,12 @@ export class Merge {
   readonly warnings: Finding[] = [];
   readonly findings: Finding[] = [];
   private readonly today: string;
+  private readonly carefulness: Carefulness;
 
-  constructor(today: string) {
+  /** @param carefulness - Of the quiz that is changed. */
+  constructor(today: string, carefulness: Carefulness) {
     this.today = today;
+    this.carefulness = carefulness;
   }
 
   report(path: Path, message: string): void {
@@ -74,10 +77,10 @@ export class Merge {
     return true;
   }
 
-  /** `own`, as it stands at `path` of the extension, over `then`. */
+  /** `own`, as it stands at `path` of the extension, over `then`; `owner` is the id of the entry around. */
   value(then: unknown, own: unknown, path: Path, owner?: unknown): unknown {
     if (Array.isArray(own)) return this.list((then ?? []) as unknown[], own, path, owner);
-    return isObject(own) ? this.object(then as Fields | undefined, own as Entry, path) : own;
+    return isObject(own) ? this.object(then as Fields | undefined, own as Entry, path, owner) : own;
   }
 
   private list(then: unknown[], own: unknown[], path: Path, owner: unknown): unknown[] {
@@ -86,7 +89,7 @@ export class Merge {
     return path[0] === 'derivedFacts' && path.length < 2 ? [...then, ...items] : items;
   }
 
-  private object(then: Fields | undefined, own: Entry, path: Path): Fields {
+  private object(then: Fields | undefined, own: Entry, path: Path, owner: unknown): Fields {
     const merged = { ...then };
     this.places.set(merged, path);
     this.readReview(own, path);
@@ -106,7 +109,7 @@ export class Merge {
       // Parts of two conditions would be a third one that nobody wrote.
       else if (value !== null)
         now = this.value(/^(when|required)$/.test(key) ? undefined : was, value, at, own.id);
-      if (own.id && isLessCareful(then, key, was, now)) {
+      if (own.id && this.carefulness.isLess(then, key, was, now, owner as string)) {
         const what = `${own.id as string}: ${key} from ${inShort(was)} to ${inShort(now)}`;
         if (!this.mayLoosen(at, what, own.reviewed)) continue;
       }
@@ -130,7 +133,7 @@ export class Merge {
       } else if (entry.remove) {
         if (this.isRemoved(known, entry, at, list, owner)) list.splice(place, 1);
       } else {
-        list.splice(known ? place : list.length, 1, this.value(known, entry, at));
+        list.splice(known ? place : list.length, 1, this.value(known, entry, at, owner));
         if (!known) this.causes.set(key as string, at);
       }
     });
