@@ -12,6 +12,7 @@ import type { EntryChange, Loosened, PrecautionChange, Reviewed } from './extens
 import { type Carefulness, isCareful } from './less-careful.js';
 import { mergePrecautions } from './merge-precautions.js';
 import { type Finding, formatPath, type Path } from './path.js';
+import { isRealDay } from './real-day.js';
 import type { Precaution } from './schema.js';
 import { toJson } from './to-json.js';
 
@@ -54,11 +55,17 @@ export class Merge {
     this.report(path, `is "${id}", but nothing here has that id.${guess}`);
   }
 
-  /** Warns of a review that is past its date; once for each. */
+  /** Warns of a review that is past its date, and reports a date that never passes; once for each. */
   readReview({ reviewed }: EntryChange, path: Path): void {
-    if (reviewed && reviewed.until < this.today) {
-      const message = `is ${reviewed.until}, which has passed: what is less careful than the built-in quiz no longer counts.`;
-      this.warnings.push({ path: [...path, 'reviewed', 'until'], message });
+    if (!reviewed) return;
+    const { until } = reviewed;
+    const at = [...path, 'reviewed', 'until'];
+    if (!isRealDay(until)) {
+      const message = `is "${until}", but no calendar has that day; it should be a real one as YYYY-MM-DD.`;
+      this.report(at, message);
+    } else if (until < this.today) {
+      const message = `is ${until}, which has passed: what is less careful than the built-in quiz no longer counts.`;
+      this.warnings.push({ path: at, message });
     }
   }
 
