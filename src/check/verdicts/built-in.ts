@@ -15,6 +15,7 @@ import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
 import { stepOf } from '../places.js';
 import { tallied } from '../safety-counting.js';
+import { isCopy } from './is-copy.js';
 import { addOnsLeft, oddOptions, waitsInOtherWords } from './own-entries.js';
 import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
@@ -50,6 +51,7 @@ export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subjec
     ...lessCarefulFacts(quiz),
     ...lessCarefulQuestions(quiz),
     ...lessCarefulTreatments(quiz),
+    ...oddOptions(quiz),
   ];
   if (quiz.id === defaultQuiz.id && sorted(quiz) !== sorted(defaultQuiz)) {
     const message = `It is called ${quiz.id}, like the built-in quiz, and is another. Give it an id of its own.`;
@@ -62,13 +64,6 @@ const reviewed = ({ path, what, reviewed: { by, reason, until } }: Loosened): Fi
   path,
   message: `${what}. ${by} answers for it until ${until}: ${reason}`,
 });
-
-/** Whether most facts are those of the built-in quiz; treatments may be few, or have other names. */
-function isCopy({ id, facts }: Quiz): boolean {
-  const theirs = defaultQuiz.facts ?? [];
-  const shared = theirs.filter((fact) => find(facts, fact.id));
-  return id === defaultQuiz.id || shared.length >= theirs.length / 2;
-}
 
 /** As JSON in which the order of properties makes no difference. */
 const sorted = (value: unknown) =>
