@@ -212,6 +212,7 @@ describe('treatment-quiz check', () => {
       [['check', 'small.json', '--stats=all'], /--stats is "all"/],
       [['check', 'small.json', '--today', 'tomorrow'], /--today is "tomorrow"/],
       [['check', 'small.json', '--today', '2026-99-99'], /--today is "2026-99-99"/],
+      [['check', 'small.json', '--today', '2026-02-31'], /--today is "2026-02-31"/],
       [['check', '--stats', 'small.json', 'combinations'], /Write --stats=combinations/],
       [
         ['check', 'small.json', '--stats', '--odds', 'missing.json'],
