@@ -11,7 +11,7 @@ import {
   readDefinition,
 } from '../definition/parse-definition.js';
 import { count, freshBudget, observe, type Observed } from './observe.js';
-import { assertKnown } from './odds.js';
+import { assertUsable } from './odds.js';
 import type { CheckOptions, CheckReport } from './report.js';
 import { asCarefulAsBuiltIn } from './verdicts/built-in.js';
 import { skippedIsCareful } from './verdicts/careful.js';
@@ -37,7 +37,7 @@ const VERDICTS = [
  * What can be said of `definition` for all possible answers.
  *
  * @param definition - What an author wrote, already parsed from JSON.
- * @throws OddsError when the weighting has odds for what the quiz does not ask
+ * @throws OddsError when the weighting has odds for what the quiz does not ask, or by which nobody could answer
  *
  * @example
  * const { ok, verdicts } = checkQuiz(JSON.parse(await readFile('clinic.json', 'utf8')));
@@ -52,7 +52,7 @@ export function checkQuiz(definition: unknown, options: CheckOptions = {}): Chec
     return { schemaVersion: 1, quiz: null, ok: false, issues: error.issues, verdicts: [] };
   }
   const { quiz } = found;
-  assertKnown(options.weighting?.odds ?? {}, quiz);
+  assertUsable(options.weighting?.odds ?? {}, quiz);
   // Copied, so that all is walked before verdicts are reached: progress is told in that order.
   const observed = { ...observe(quiz, options) };
   const verdicts = VERDICTS.map((verdictOn, index) => {

@@ -63,14 +63,19 @@ export function count(
   return orElse(
     () => {
       if (results.basis.kind === 'sampled') throw new TooManyClasses();
-      return statistics(quiz, weighting, freshBudget(options));
+      return statistics(quiz, weighting, freshBudget(options), results.runs);
     },
-    () => ({
-      weighting: 'Random runs, each counting the same.',
-      runs: String(results.runs),
-      basis: results.basis,
-      treatments: sharesOf(quiz, results, []),
-    }),
+    () => {
+      // What was walked for the verdicts weighs each class of runs alike, and says nothing of how often.
+      const tried =
+        results.basis.kind === 'sampled' ? results : sample(quiz, () => undefined).results;
+      return {
+        weighting: 'Random runs, each counting the same.',
+        runs: String(tried.runs),
+        basis: tried.basis,
+        treatments: sharesOf(quiz, tried, []),
+      };
+    },
   );
 }
 

@@ -6,21 +6,41 @@ import { indexOf } from '../engine/quiz-index.js';
 /** Question id → option id → how often it is chosen compared with the others; `""` is no answer. */
 export type Odds = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** Odds for questions or options that the quiz does not have. */
+/** Odds that do not fit the quiz, or by which nothing can be weighed. */
 export class OddsError extends Error {
   override readonly name = 'OddsError';
 }
 
-/** @throws OddsError that names everything in `odds` that is not in `quiz` */
-export function assertKnown(odds: Odds, quiz: Quiz): void {
+/** More than anybody means, and little enough for those of many boxes to be multiplied. */
+export const MOST_ODDS = 1_000_000;
+
+/** The author's odds of an option, or of no answer, if there are any. */
+export function ownOdds(odds: Odds, question: string, option = ''): number | undefined {
+  const ofOptions = Object.hasOwn(odds, question) ? odds[question]! : {};
+  return Object.hasOwn(ofOptions, option) ? ofOptions[option] : undefined;
+}
+
+/** @throws OddsError that names everything in `odds` that is not in `quiz`, or that cannot be weighed */
+export function assertUsable(odds: Odds, quiz: Quiz): void {
   const { questions } = indexOf(quiz);
-  const strangers = Object.entries(odds).flatMap(([id, ofOptions]) => {
+  const wrong = Object.entries(odds).flatMap(([id, ofOptions]) => {
     const asked = questions.get(id);
     if (!asked) return [`"${id}" is no question of this quiz.${didYouMean(id, questions.keys())}`];
     const known = ['', ...asked.options.keys()];
-    return Object.keys(ofOptions)
-      .filter((option) => !known.includes(option))
-      .map((option) => `"${option}" is no option of ${id}.${didYouMean(option, known)}`);
+    const possible = asked.question.required === true ? known.slice(1) : known;
+    return [
+      ...Object.keys(ofOptions)
+        .filter((option) => !known.includes(option))
+        .map((option) => `"${option}" is no option of ${id}.${didYouMean(option, known)}`),
+      ...Object.entries(ofOptions)
+        .filter(([, each]) => !(each >= 0 && each <= MOST_ODDS))
+        .map(
+          ([option, each]) => `"${option}" of ${id} is ${each}, but should be 0 to ${MOST_ODDS}.`,
+        ),
+      ...(possible.every((option) => ownOdds(odds, id, option) === 0)
+        ? [`All odds of ${id} are 0, so that nobody could answer it. One should be more.`]
+        : []),
+    ];
   });
-  if (strangers.length) throw new OddsError(strangers.join(' '));
+  if (wrong.length) throw new OddsError(wrong.join(' '));
 }

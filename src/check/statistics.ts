@@ -3,9 +3,9 @@ import type { Option, Quiz } from '../definition/schema.js';
 import { indexOf } from '../engine/quiz-index.js';
 import { takesOne } from '../definition/takes-one.js';
 import type { Counting } from './answer-classes.js';
-import { type Exploration, explore } from './explore.js';
+import { type Exploration, explore, TooManyClasses } from './explore.js';
 import type { Results } from './observations.js';
-import type { Odds } from './odds.js';
+import { type Odds, OddsError, ownOdds } from './odds.js';
 import { type Place, placesOf } from './places.js';
 import type { Statistics, TreatmentShares } from './report.js';
 import { allResults, byOdds, byRuns, type Weighing } from './results.js';
@@ -34,7 +34,7 @@ export const everyCombination: Weighting = {
  */
 export function byChance(odds: Odds = {}): Weighting {
   const oddsOf = (place: Place, option: Option | undefined) => {
-    const own = odds[place.question.id]?.[option?.id ?? ''];
+    const own = ownOdds(odds, place.question.id, option?.id);
     if (own !== undefined) return own;
     if (!option || option.unknown) return 1 / 10;
     if (option.exclusive || takesOne(place.question.kind)) return 1;
@@ -48,20 +48,48 @@ export function byChance(odds: Odds = {}): Weighting {
   return { name: name + own, oddsOf, weigh: byOdds, odds };
 }
 
-/** @throws TooManyClasses */
+/**
+ * @param runs - How many there are, as far as it is known.
+ * @throws TooManyClasses, or OddsError when nothing can be weighed by the odds given
+ */
 export function statistics(
   quiz: Quiz,
   weighting: Weighting,
   budget: Exploration['budget'],
+  runs = 0n,
 ): Statistics {
+  const weigh = weighting.weigh === byRuns ? inProportion(runs) : weighting.weigh;
   const counting = { ...safetyCounting(quiz), oddsOf: weighting.oddsOf };
-  const results = allResults(quiz, counting, budget, weighting.weigh);
-  const rules = rulesOf(quiz, weighting, budget);
+  const results = allResults(quiz, counting, budget, weigh);
+  if (!(results.weight > 0 && Number.isFinite(results.weight))) {
+    throw new OddsError('By these odds nobody gets through the quiz, or they are too far apart.');
+  }
+  const rules = rulesOf(quiz, { ...weighting, weigh }, budget);
   return {
     weighting: weighting.name,
     runs: String(results.runs),
     basis: results.basis,
     treatments: sharesOf(quiz, results, rules),
+  };
+}
+
+/** A number has room for 2 to the power of 1023, and for as small a fraction. */
+const MOST_BITS = 1000;
+
+/**
+ * `byRuns`, but for so many runs that no number holds them: then all are divided alike. Halves of runs
+ * are weighed one by one and then multiplied, so each is divided by the root of the whole.
+ *
+ * @throws TooManyClasses when not even that is enough
+ */
+function inProportion(all: bigint): Weighing {
+  const bits = all.toString(2).length;
+  if (bits <= MOST_BITS) return byRuns;
+  if (bits > 2 * MOST_BITS) throw new TooManyClasses();
+  const half = Math.ceil(bits / 2);
+  return ({ runs }) => {
+    const beyond = Math.max(0, runs.toString(16).length * 4 - 64);
+    return Number(runs >> BigInt(beyond)) * 2 ** (beyond - half);
   };
 }
 

@@ -11,6 +11,8 @@ import {
   type Weighting,
 } from '../check/index.js';
 import type { CheckReport } from '../check/report.js';
+import type { DefinitionIssue } from '../definition/definition-error.js';
+import { MAX_TEXT_LENGTH } from '../definition/limits.js';
 import type { QuizTranslation } from '../definition/translate-quiz.js';
 import { parseJson } from './parse-json.js';
 import { reportText } from './report-text.js';
@@ -38,7 +40,7 @@ export interface CheckOutput {
 
 export function checkCommand(command: CheckCommand): CheckOutput {
   const { name, text, json, today, onProgress, translations } = command;
-  const parsed = parseJson(text);
+  const parsed = text.length > MAX_TEXT_LENGTH ? { issue: tooLong(text) } : parseJson(text);
   const report: CheckReport = parsed.issue
     ? { schemaVersion: 1, quiz: null, ok: false, issues: [parsed.issue], verdicts: [] }
     : checkQuiz(parsed.value, {
@@ -52,6 +54,12 @@ export function checkCommand(command: CheckCommand): CheckOutput {
     text: json ? JSON.stringify(report, null, 2) : reportText(name, report),
   };
 }
+
+/** A page gives up on such a file before it looks inside, so that nothing in it counts. */
+const tooLong = ({ length }: string): DefinitionIssue => ({
+  path: '',
+  message: `has ${length} characters, but a page takes no quiz of more than ${MAX_TEXT_LENGTH}. Make its texts shorter.`,
+});
 
 const weightingOf = ({ stats, odds }: CheckCommand): Weighting =>
   stats === 'combinations' ? everyCombination : byChance(odds);

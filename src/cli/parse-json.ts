@@ -1,50 +1,31 @@
+/** Reads a JSON text and says where it is wrong, by line and column. */
 import type { DefinitionIssue } from '../definition/definition-error.js';
+import { type Scan, scanJson } from './scan-json.js';
 
 /** The value of a JSON text, or what is wrong with it and at which line. */
 export function parseJson(text: string): { value?: unknown; issue?: DefinitionIssue } {
   const json = text.replace(/^\uFEFF/, '');
   try {
-    return { value: JSON.parse(json) };
+    const value: unknown = JSON.parse(json);
+    const { repeats } = scanJson(json);
+    return repeats.length ? { issue: repeated(json, repeats) } : { value };
   } catch (error) {
     const said = error instanceof Error ? error.message : '';
-    const before = json.slice(0, breakIn(json)).split('\n');
-    const place = `line ${before.length}, column ${before.at(-1)!.length + 1}`;
-    return { issue: { path: place, message: `is where this stops being JSON: ${said}.` } };
+    const path = placeOf(json, scanJson(json).end);
+    return { issue: { path, message: `is where this stops being JSON: ${said}.` } };
   }
 }
 
-/** Where `json` stops being JSON. The platform's message does not always say. */
-function breakIn(json: string): number {
-  let at = 0;
-  const take = (token: RegExp): boolean => {
-    token.lastIndex = at;
-    const found = token.exec(json)?.[0];
-    at += found?.length ?? 0;
-    return found !== undefined;
-  };
-  const space = () => take(/[ \t\n\r]*/y);
-  const string = () => take(/"(?:[ !#-[\]-\uffff]|\\["\\/bfnrt]|\\u[\da-fA-F]{4})*"/y);
-  const list = (item: () => boolean, end: RegExp): boolean => {
-    space();
-    if (take(end)) return true;
-    do {
-      space();
-      if (!item()) return false;
-      space();
-    } while (take(/,/y));
-    return take(end);
-  };
-  const entry = () => string() && space() && take(/:/y) && value();
-  const value = (): boolean => {
-    space();
-    if (take(/\{/y)) return list(entry, /\}/y);
-    if (take(/\[/y)) return list(value, /\]/y);
-    return string() || take(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y);
-  };
-  try {
-    if (value()) space();
-  } catch {
-    // Nested too deep to go on: it breaks after here.
-  }
-  return at;
+/** Of two properties of one name the platform takes the last, and whoever wrote the first is not told. */
+function repeated(json: string, repeats: Scan['repeats']): DefinitionIssue {
+  const [{ at, key }] = repeats as [Scan['repeats'][0]];
+  const others = repeats.slice(1).map((each) => `at ${placeOf(json, each.at)} "${each.key}"`);
+  const more = others.length ? ` So is ${others.slice(0, 10).join(', ')}.` : '';
+  const message = `is where "${key}" is written again in the same object, and only one would count. Keep the one you mean.${more}`;
+  return { path: placeOf(json, at), message };
+}
+
+function placeOf(json: string, at: number): string {
+  const before = json.slice(0, at).split('\n');
+  return `line ${before.length}, column ${before.at(-1)!.length + 1}`;
 }

@@ -4,6 +4,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { OddsError } from '../check/odds.js';
+import { isRealDay } from '../definition/real-day.js';
 import { version } from '../version.js';
 import { checkCommand } from './check-command.js';
 import { isOdds, isTranslation } from './data-files.js';
@@ -91,7 +92,7 @@ async function run(args) {
   if (stats && !['chance', 'combinations'].includes(stats)) {
     throw new Misuse(`--stats is "${stats}", but should be "chance" or "combinations".`);
   }
-  if (today && !(/^\d{4}-\d\d-\d\d$/.test(today) && Date.parse(today))) {
+  if (today && !isRealDay(today)) {
     throw new Misuse(`--today is "${today}", but should be a day as YYYY-MM-DD.`);
   }
   if (values.odds && stats !== 'chance') throw new Misuse('--odds goes with --stats=chance.');

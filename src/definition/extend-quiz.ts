@@ -1,5 +1,6 @@
 /** The merge of an extension with the quiz it extends, as a whole. */
 import type { ExtendedQuiz, QuizExtension } from './extension.js';
+import { Carefulness } from './less-careful.js';
 import { Merge } from './merge.js';
 import { pruneReferences } from './prune-references.js';
 import type { Quiz } from './schema.js';
@@ -15,7 +16,7 @@ import { toJson } from './to-json.js';
  * const { loosened } = extendQuiz(defaultQuiz, extension, '2026-11-22');
  */
 export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: string): ExtendedQuiz {
-  const merge = new Merge(today);
+  const merge = new Merge(today, new Carefulness(builtIn));
   const base = JSON.parse(toJson(builtIn)) as Quiz;
   // A sign-off of the built-in quiz says nothing about what a clinic has changed.
   if (base.review.signedOff) base.review = { signedOff: false };

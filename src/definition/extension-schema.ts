@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 import type { QuizExtension } from './extension.js';
 import { quizSchema } from './schema.js';
-import { date, id, someIds, text } from './schema-values.js';
+import { date, id, like, someIds, text } from './schema-values.js';
 
 /** What is read of a schema; the stand-in of the one file has the same. */
 interface Schema extends z.ZodMiniType {
@@ -17,8 +17,15 @@ interface Schema extends z.ZodMiniType {
 }
 type Shape = Record<string, Schema>;
 
+/** Somebody answers with these: a blank that only looks empty to people is no name, and no reason. */
+const words = (what: string) => like(/\p{L}/u, `${what}, with letters in it`);
 const reviewed = z.optional(
-  z.strictObject({ by: text, role: z.optional(text), reason: text, until: date }),
+  z.strictObject({
+    by: words('a name'),
+    role: z.optional(text),
+    reason: words('a reason'),
+    until: date,
+  }),
 );
 const kind = z.optional(z.enum(['single', 'multiple', 'scale', 'body-map']));
 const effect = z.enum(['exclude', 'defer', 'caution', 'none']);

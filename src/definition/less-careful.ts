@@ -4,7 +4,7 @@
  * An author may always be stricter. What is weaker needs somebody who answers for it, so each
  * property that safety rests on has its rule here, by its name.
  */
-import type { Condition, Precaution, QuestionKind, Quiz, Treatment } from './schema.js';
+import type { Condition, Option, Precaution, QuestionKind, Quiz, Treatment } from './schema.js';
 import { takesOne } from './takes-one.js';
 import { toJson } from './to-json.js';
 
@@ -52,17 +52,57 @@ const ASKING: Readonly<Record<string, Rule>> = {
   required: (then: unknown, now: unknown) => then && now !== true && !isSame(then, now),
   kind: (then: QuestionKind, now: QuestionKind) => takesOne(now) && !takesOne(then),
   max: (then?: number, now?: number) => isLess(then ?? Infinity, now ?? Infinity),
+  // Whoever has just one thing to say could say nothing. An answer holds one option anyway.
+  min: (then?: number, now?: number) => isLess(now ?? 1, Math.max(then ?? 1, 1)),
 };
 
 /** Whether safety rests on `entry`, an option, question, step or fact: its JSON says so. */
 export const isCareful = (entry: unknown): boolean =>
   /"(sets|level|ends|unknown|careful|advice)":/.test(toJson(entry));
 
-/** Whether `now` is less careful than `then` as the property `key` of `entry`; of a new entry `undefined`. */
-export function isLessCareful(entry: unknown, key: string, then: unknown, now: unknown): boolean {
-  const rules = entry && isCareful(entry) ? { ...RULES, ...ASKING } : RULES;
-  if (!Object.hasOwn(rules, key) || (!entry && key !== 'ends')) return false;
-  return Boolean(rules[key]!(then as never, now as never));
+/** `question option`, as a condition looks at it. */
+const LOOK = /"(?:includes|is)":\["([\w-]+)","([\w-]+)"\]/g;
+
+/** What becomes less careful where something in one quiz changes. */
+export class Carefulness {
+  /** Options, as `question option`, on which it depends whether something careful is asked or offered. */
+  private readonly lookedAt = new Set<string>();
+  private readonly questions = new Set<string>();
+
+  constructor({ steps }: Quiz) {
+    for (const step of steps) {
+      this.look(step, step.when);
+      for (const question of step.questions) {
+        if (isCareful(question)) this.questions.add(question.id);
+        this.look(question, [question.when, question.required]);
+        for (const option of question.options ?? []) this.look(option, option.when);
+      }
+    }
+  }
+
+  private look(entry: object, conditions: unknown): void {
+    if (!isCareful(entry)) return;
+    for (const [, question, option] of toJson(conditions ?? []).matchAll(LOOK)) {
+      this.lookedAt.add(`${question} ${option}`);
+    }
+  }
+
+  /**
+   * Whether `now` is less careful than `then` as the property `key` of `entry`; of a new entry
+   * `undefined`.
+   *
+   * @param question - Of an option, the id of its question.
+   */
+  isLess(entry: unknown, key: string, then: unknown, now: unknown, question?: string): boolean {
+    // It takes away what else is ticked, whatever it says itself.
+    if (key === 'exclusive' && this.questions.has(question!)) return Boolean(isGained(then, now));
+    if (!entry && key !== 'ends') return false;
+    const isAsked =
+      entry && (isCareful(entry) || this.lookedAt.has(`${question} ${(entry as Option).id}`));
+    const rules = isAsked ? { ...RULES, ...ASKING } : RULES;
+    if (!Object.hasOwn(rules, key)) return false;
+    return Boolean(rules[key]!(then as never, now as never));
+  }
 }
 
 /** How strict an effect is; the longer of two waits is the stricter one. */

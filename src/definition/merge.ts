@@ -9,9 +9,10 @@
 import { didYouMean } from './did-you-mean.js';
 import { isObject } from './draft.js';
 import type { EntryChange, Loosened, PrecautionChange, Reviewed } from './extension.js';
-import { isCareful, isLessCareful } from './less-careful.js';
+import { type Carefulness, isCareful } from './less-careful.js';
 import { mergePrecautions } from './merge-precautions.js';
 import { type Finding, formatPath, type Path } from './path.js';
+import { isRealDay } from './real-day.js';
 import type { Precaution } from './schema.js';
 import { toJson } from './to-json.js';
 
@@ -36,9 +37,12 @@ export class Merge {
   readonly warnings: Finding[] = [];
   readonly findings: Finding[] = [];
   private readonly today: string;
+  private readonly carefulness: Carefulness;
 
-  constructor(today: string) {
+  /** @param carefulness - Of the quiz that is changed. */
+  constructor(today: string, carefulness: Carefulness) {
     this.today = today;
+    this.carefulness = carefulness;
   }
 
   report(path: Path, message: string): void {
@@ -51,11 +55,17 @@ export class Merge {
     this.report(path, `is "${id}", but nothing here has that id.${guess}`);
   }
 
-  /** Warns of a review that is past its date; once for each. */
+  /** Warns of a review that is past its date, and reports a date that never passes; once for each. */
   readReview({ reviewed }: EntryChange, path: Path): void {
-    if (reviewed && reviewed.until < this.today) {
-      const message = `is ${reviewed.until}, which has passed: what is less careful than the built-in quiz no longer counts.`;
-      this.warnings.push({ path: [...path, 'reviewed', 'until'], message });
+    if (!reviewed) return;
+    const { until } = reviewed;
+    const at = [...path, 'reviewed', 'until'];
+    if (!isRealDay(until)) {
+      const message = `is "${until}", but no calendar has that day; it should be a real one as YYYY-MM-DD.`;
+      this.report(at, message);
+    } else if (until < this.today) {
+      const message = `is ${until}, which has passed: what is less careful than the built-in quiz no longer counts.`;
+      this.warnings.push({ path: at, message });
     }
   }
 
@@ -74,10 +84,10 @@ export class Merge {
     return true;
   }
 
-  /** `own`, as it stands at `path` of the extension, over `then`. */
+  /** `own`, as it stands at `path` of the extension, over `then`; `owner` is the id of the entry around. */
   value(then: unknown, own: unknown, path: Path, owner?: unknown): unknown {
     if (Array.isArray(own)) return this.list((then ?? []) as unknown[], own, path, owner);
-    return isObject(own) ? this.object(then as Fields | undefined, own as Entry, path) : own;
+    return isObject(own) ? this.object(then as Fields | undefined, own as Entry, path, owner) : own;
   }
 
   private list(then: unknown[], own: unknown[], path: Path, owner: unknown): unknown[] {
@@ -86,7 +96,7 @@ export class Merge {
     return path[0] === 'derivedFacts' && path.length < 2 ? [...then, ...items] : items;
   }
 
-  private object(then: Fields | undefined, own: Entry, path: Path): Fields {
+  private object(then: Fields | undefined, own: Entry, path: Path, owner: unknown): Fields {
     const merged = { ...then };
     this.places.set(merged, path);
     this.readReview(own, path);
@@ -106,7 +116,7 @@ export class Merge {
       // Parts of two conditions would be a third one that nobody wrote.
       else if (value !== null)
         now = this.value(/^(when|required)$/.test(key) ? undefined : was, value, at, own.id);
-      if (own.id && isLessCareful(then, key, was, now)) {
+      if (own.id && this.carefulness.isLess(then, key, was, now, owner as string)) {
         const what = `${own.id as string}: ${key} from ${inShort(was)} to ${inShort(now)}`;
         if (!this.mayLoosen(at, what, own.reviewed)) continue;
       }
@@ -130,7 +140,7 @@ export class Merge {
       } else if (entry.remove) {
         if (this.isRemoved(known, entry, at, list, owner)) list.splice(place, 1);
       } else {
-        list.splice(known ? place : list.length, 1, this.value(known, entry, at));
+        list.splice(known ? place : list.length, 1, this.value(known, entry, at, owner));
         if (!known) this.causes.set(key as string, at);
       }
     });

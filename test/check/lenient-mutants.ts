@@ -272,4 +272,17 @@ export const unsourcedMutants: Readonly<Record<string, () => Mutant[]>> = {
       'review.until',
     ),
   ],
+  'a review until a day that never comes': () =>
+    ['2099-99-99', '2027-02-29', '2027-04-31'].map((until) =>
+      mutantOf(
+        defaultQuiz,
+        `until ${until}`,
+        ({ review }) =>
+          Object.assign(review, {
+            ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
+            ...{ on: '2026-11-21', until },
+          }),
+        'review.until',
+      ),
+    ),
 };

@@ -12,6 +12,7 @@ import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { mapTexts } from '../../src/definition/map-texts.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
 import { deafMutants, unaskedMutants } from './careless-mutants.js';
+import { hiddenMutants } from './hidden-mutants.js';
 import { deadMutants, deadPartsOf, DEAD_CLINICS } from './dead-mutants.js';
 import { lenientMutants, unsourcedMutants } from './lenient-mutants.js';
 import { faultsIn, type Mutant } from './mutant.js';
@@ -54,6 +55,7 @@ describe('a copy of the default quiz that is less careful', function () {
 
   itFinds(deafMutants, asCarefulAsBuiltIn);
   itFinds(unaskedMutants, asCarefulAsBuiltIn);
+  itFinds(hiddenMutants, asCarefulAsBuiltIn);
   itFinds(lenientMutants, asCarefulAsBuiltIn);
 
   it('is found out as well when few treatments are left, and when it came of an extension', () => {

@@ -82,4 +82,23 @@ describe('an extension', () => {
     expect(faults).to.deep.equal([]);
     expect(notes.join()).to.contain('active_infection');
   });
+
+  it('is told of home care that facts rule out, since it may be a procedure', () => {
+    const own = treatment('own_laser', { glow_hydration: 1 }, { homeCare: true });
+    Object.assign(own, { discomfort: 1, downtimeDays: { min: 0, max: 2 } });
+    const having = (effect: string) => ({
+      treatments: [own],
+      facts: ['pregnant', 'active_infection'].map((id) => ({
+        id,
+        precautions: [{ effect, treatments: ['own_laser'] }],
+      })),
+    });
+    const { faults, notes } = told(proceduresHavePrecautions, having('exclude'));
+    expect(faults).to.deep.equal([]);
+    expect(notes).to.deep.equal([
+      'treatments.own_laser.homeCare: It is called home care, so what stops procedures does not stop it, but these facts rule it out: pregnant, active_infection. If the clinic does it, take "homeCare" away.',
+    ]);
+    expect(told(proceduresHavePrecautions, having('caution')).notes).to.deep.equal([]);
+    expect(told(proceduresHavePrecautions, {}).notes).to.deep.equal([]);
+  });
 });

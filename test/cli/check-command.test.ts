@@ -80,6 +80,25 @@ describe('treatment-quiz check', () => {
     expect(text).to.match(/^clinic\.json cannot be used:\n\n {2}line 3, column 1 is where/);
   });
 
+  it('refuses a file that is larger than a page would read', () => {
+    const quiz = soundQuiz();
+    quiz.result!.limits = Array.from({ length: 180 }, () => 'x'.repeat(3500));
+    const text = JSON.stringify(quiz);
+    const { status, text: said } = run(text);
+    expect(status).to.equal(1);
+    expect(said).to.contain(
+      `clinic.json has ${text.length} characters, but a page takes no quiz of more than 512000.`,
+    );
+    expect(run(`${JSON.stringify(soundQuiz())}${' '.repeat(400_000)}`).status).to.equal(0);
+  });
+
+  it('refuses a property that is written twice', () => {
+    const text = JSON.stringify(soundQuiz()).replace('"title":', '"title":"Another","title":');
+    const { status, text: said } = run(text);
+    expect(status).to.equal(1);
+    expect(said).to.match(/line 1, column \d+ is where "title" is written again/);
+  });
+
   it('tells the mistakes of a definition that cannot be used', () => {
     const { status, text } = run({ ...soundQuiz(), title: 7, colour: 'red' });
     expect(status).to.equal(1);

@@ -45,6 +45,32 @@ describe('parseJson', () => {
     });
   }
 
+  it('refuses a property that is written twice in one object, and says where', () => {
+    const text = '{\n  "facts": [\n    { "id": "a", "stops": true, "stops": false }\n  ]\n}';
+    const { value, issue } = parseJson(text);
+    expect(value).to.equal(undefined);
+    expect(issue).to.deep.equal({
+      path: 'line 3, column 33',
+      message:
+        'is where "stops" is written again in the same object, and only one would count. Keep the one you mean.',
+    });
+    expect(parseJson('{"id": 1, "\\u0069d": 2}').issue!.path).to.equal('line 1, column 11');
+    const twice = parseJson('{"a": 1, "a": 2, "b": {"c": 1, "c": 1}}').issue!.message;
+    expect(twice).to.match(/"a" is written again.+ So is at line 1, column 32 "c"\.$/);
+  });
+
+  it('reads properties of one name in different objects', () => {
+    const text = '{"id": "a", "list": [{"id": "a"}, {"id": "a", "of": {"id": "a"}}]}';
+    expect(parseJson(text)).to.deep.equal({ value: JSON.parse(text) as unknown });
+    const own = '{"__proto__": 1, "constructor": 2, "": 3}';
+    expect(parseJson(own).issue).to.equal(undefined);
+  });
+
+  it('reads what is nested too deep to be looked through', () => {
+    const text = '['.repeat(200_000) + ']'.repeat(200_000);
+    expect(parseJson(text).issue).to.equal(undefined);
+  });
+
   it('takes no notice of a mark at the beginning that says how the text is encoded', () => {
     expect(parseJson('\uFEFF{"a": 1}')).to.deep.equal({ value: { a: 1 } });
     expect(parseJson('\uFEFF{"a" 1}').issue!.path).to.equal('line 1, column 6');

@@ -73,6 +73,7 @@ before(async () => {
     'wrong.json': JSON.stringify({ ...clinic, treatments: [{ id: 'no_such', colour: 'red' }] }),
     'odds.json': JSON.stringify({ pregnancy: { yes: 0, '': 0 } }),
     'strange-odds.json': JSON.stringify({ pregnant: { yes: 1 }, pregnancy: { yess: 1, '': 1 } }),
+    'endless-odds.json': '{ "pregnancy": { "yes": 1e999 }, "goals": { "scars": 0, "unsure": 0 } }',
     'no-odds.json': JSON.stringify({ pregnancy: 2 }),
     'es.json': JSON.stringify({ quiz: 'small', version: '1.0.0', lang: 'es', texts: {} }),
   };
@@ -212,6 +213,7 @@ describe('treatment-quiz check', () => {
       [['check', 'small.json', '--stats=all'], /--stats is "all"/],
       [['check', 'small.json', '--today', 'tomorrow'], /--today is "tomorrow"/],
       [['check', 'small.json', '--today', '2026-99-99'], /--today is "2026-99-99"/],
+      [['check', 'small.json', '--today', '2026-02-31'], /--today is "2026-02-31"/],
       [['check', '--stats', 'small.json', 'combinations'], /Write --stats=combinations/],
       [
         ['check', 'small.json', '--stats', '--odds', 'missing.json'],
@@ -228,6 +230,10 @@ describe('treatment-quiz check', () => {
       [
         ['check', 'small.json', '--stats', '--odds', 'strange-odds.json'],
         /"pregnant" is no question of this quiz\. Did you mean "pregnancy"\? "yess" is no option of pregnancy\. Did you mean "yes"\?/,
+      ],
+      [
+        ['check', 'small.json', '--stats', '--odds', 'endless-odds.json'],
+        /"yes" of pregnancy is Infinity, but should be 0 to 1000000\. All odds of goals are 0/,
       ],
       [['check', 'small.json', '--odds', 'odds.json'], /--odds goes with --stats/],
       [

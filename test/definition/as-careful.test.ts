@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
-import { single } from '../support/quizzes.js';
+import { option, single } from '../support/quizzes.js';
 import {
   forSome,
   inFact,
@@ -58,6 +58,11 @@ describe('what is as careful as the built-in quiz, or more', () => {
           },
         ],
       },
+    ],
+    ['one answer at least, which any answer is', inQuestion('health', 'health', { min: 1 })],
+    [
+      'an option that clears others, where no facts are set',
+      inOption('goals', 'goals', 'just_looking', { ...option('just_looking'), exclusive: true }),
     ],
     ['a step without facts that is gone', inStep('comfort', { remove: true })],
     ['an option without facts that is gone', inOption('age', 'age', '65_plus', { remove: true })],

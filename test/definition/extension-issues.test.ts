@@ -172,6 +172,44 @@ describe('a mistake in an extension', () => {
     });
   }
 
+  for (const until of ['2027-02-31', '2027-99-99', '2027-13-45', '2027-02-29', '2027-00-10']) {
+    it(`is a review until ${until}, a day that never comes, needed or not`, () => {
+      const review = { ...reviewed, until };
+      const message = `is "${until}", but no calendar has that day; it should be a real one as YYYY-MM-DD.`;
+      expect(mistakes({ treatments: [{ id: 'led', name: 'Light', reviewed: review }] })).to.eql([
+        `treatments[0].reviewed.until ${message}`,
+      ]);
+      const softer = { effect: 'none', treatments: ['ipl'], reviewed: review };
+      expect(mistakes({ facts: [{ id: 'pregnant', precautions: [softer] }] })).to.eql([
+        `facts[0].precautions[0].reviewed.until ${message}`,
+      ]);
+    });
+  }
+
+  it('is not a review until a 29 February that there is', () => {
+    const review = { ...reviewed, until: '2028-02-29' };
+    expect(mistakes({ treatments: [{ id: 'led', reviewed: review }] })).to.deep.equal([]);
+  });
+
+  for (const blank of ['\u200b', '\u2800', '\u00ad', '.', '007']) {
+    it(`is a review by or for ${JSON.stringify(blank)}, which nobody can read`, () => {
+      const by = (parts: object) => ({
+        treatments: [{ id: 'led', reviewed: { ...reviewed, ...parts } }],
+      });
+      expect(mistakes(by({ by: blank }))).to.deep.equal([
+        `treatments[0].reviewed.by is ${JSON.stringify(blank)}, but should be a name, with letters in it.`,
+      ]);
+      expect(wrongAt(by({ reason: blank }))).to.deep.equal(['treatments[0].reviewed.reason']);
+    });
+  }
+
+  it('is not a name in any script', () => {
+    for (const name of ['Dr A. Amin', '王医生', 'د. أمين', 'Ł']) {
+      const review = { ...reviewed, by: name };
+      expect(mistakes({ treatments: [{ id: 'led', reviewed: review }] })).to.deep.equal([]);
+    }
+  });
+
   it('is told with all others, in the order of the file', () => {
     const parts = {
       steps: [{ id: 'age', remove: true }],

@@ -61,6 +61,7 @@ const ofOption = (step: string, question: string, id: string): Entry => ({
 
 const under18 = ofOption('age', 'age', 'under_18');
 const dark = ofOption('skin_type', 'skin_colour', 'dark');
+const face = ofOption('area', 'area', 'face');
 const pregnancy = ofQuestion('pregnancy', 'pregnancy');
 const needling = ofTreatment('rf_microneedling');
 const peel = ofTreatment('peel_medium');
@@ -99,6 +100,8 @@ const loosenings: [what: string, entry: Entry, change: object][] = [
     ofOption('pregnancy', 'pregnancy', 'breastfeeding'),
     { exclusive: true },
   ],
+  ['an option that others depend on, offered less', face, { when: forSome }],
+  ['an option without facts that clears those with some', face, { exclusive: true }],
   ['a question that is gone', ofQuestion('details', 'scar_age'), { remove: true }],
   ['a question that is asked less', pregnancy, { when: forSome }],
   [
@@ -123,6 +126,7 @@ const loosenings: [what: string, entry: Entry, change: object][] = [
   ['a question that some may skip', ofQuestion('age', 'age'), { required: forSome }],
   ['one answer where there could be several', pregnancy, { kind: 'single' }],
   ['fewer answers', pregnancy, { max: 1 }],
+  ['more answers than somebody may have to give', ofQuestion('health', 'health'), { min: 2 }],
   ['a step that is gone', ofStep('pregnancy'), { remove: true }],
   ['a step that is asked less', ofStep('pregnancy'), { when: forSome }],
   ['a procedure that counts as home care', ofTreatment('ipl'), { homeCare: true }],
@@ -193,5 +197,14 @@ describe('what makes the built-in quiz less careful', () => {
     expect(read(inOption('age', 'age', 'later', { ...added, reviewed })).loosened).to.have.length(
       1,
     );
+  });
+
+  it('is also an option of the author that clears what else is ticked', () => {
+    const added = { ...option('in_person'), exclusive: true };
+    const at = (parts: object) => inOption('health', 'health', 'in_person', parts);
+    expect(mistakes(at(added))[0]).to.contain(`${OPTION}.exclusive makes`);
+    expect(read(at({ ...added, reviewed })).loosened).to.have.length(1);
+    const { quiz } = read(at({ ...added, reviewed: passed }));
+    expect(optionOf(quiz, 'health', 'in_person')).to.not.have.property('exclusive');
   });
 });

@@ -8,13 +8,14 @@ import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import { isObject } from '../../definition/draft.js';
 import type { Loosened } from '../../definition/extension.js';
-import { isCareful, isLessCareful, strictness } from '../../definition/less-careful.js';
+import { Carefulness, isCareful, strictness } from '../../definition/less-careful.js';
 import type { Fact, Option, Question, Quiz } from '../../definition/schema.js';
 import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
 import { stepOf } from '../places.js';
 import { tallied } from '../safety-counting.js';
+import { isCopy } from './is-copy.js';
 import { addOnsLeft, oddOptions, waitsInOtherWords } from './own-entries.js';
 import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
@@ -50,6 +51,7 @@ export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subjec
     ...lessCarefulFacts(quiz),
     ...lessCarefulQuestions(quiz),
     ...lessCarefulTreatments(quiz),
+    ...oddOptions(quiz),
   ];
   if (quiz.id === defaultQuiz.id && sorted(quiz) !== sorted(defaultQuiz)) {
     const message = `It is called ${quiz.id}, like the built-in quiz, and is another. Give it an id of its own.`;
@@ -63,13 +65,6 @@ const reviewed = ({ path, what, reviewed: { by, reason, until } }: Loosened): Fi
   message: `${what}. ${by} answers for it until ${until}: ${reason}`,
 });
 
-/** Whether most facts are those of the built-in quiz; treatments may be few, or have other names. */
-function isCopy({ id, facts }: Quiz): boolean {
-  const theirs = defaultQuiz.facts ?? [];
-  const shared = theirs.filter((fact) => find(facts, fact.id));
-  return id === defaultQuiz.id || shared.length >= theirs.length / 2;
-}
-
 /** As JSON in which the order of properties makes no difference. */
 const sorted = (value: unknown) =>
   JSON.stringify(value, (_key, each: unknown) =>
@@ -80,11 +75,13 @@ const sorted = (value: unknown) =>
 
 type Entry = { id: string };
 
-/** What became less careful in an entry that is there in both. */
-function less(path: string, then: object, now: object): Finding[] {
+const carefulness = new Carefulness(defaultQuiz);
+
+/** What became less careful in an entry that is there in both; of an option, in `question`. */
+function less(path: string, then: object, now: object, question?: string): Finding[] {
   const keys = [...new Set([...Object.keys(then), ...Object.keys(now)])] as never[];
   return keys
-    .filter((key) => isLessCareful(then, key, then[key], now[key]))
+    .filter((key) => carefulness.isLess(then, key, then[key], now[key], question))
     .map((key) => ({
       path: `${path}.${String(key)}`,
       message: `It is less careful than in the built-in quiz: ${toJson(now[key] ?? null)} instead of ${toJson(then[key] ?? null)}.`,
@@ -139,9 +136,11 @@ function lessCarefulQuestions(quiz: Quiz): Finding[] {
       ),
       ...less(path, then, now.question),
       ...[...options.values()].flatMap((option) =>
-        lessCarefulOption(quiz, path, option, now.options.get(option.id)),
+        lessCarefulOption(quiz, then.id, option, now.options.get(option.id)),
       ),
-      ...newEnds(path, options, now.options),
+      ...[...now.options.values()].flatMap((option) =>
+        options.has(option.id) ? [] : lessCarefulNew(path, then.id, option),
+      ),
     ];
     for (const each of found) findings.set(`${each.path} ${each.message}`, each);
   }
@@ -162,9 +161,9 @@ function lessCarefulOption(
   then: Option,
   now: Option | undefined,
 ): Finding[] {
-  const path = `${question}.options.${then.id}`;
+  const path = `${pathOf(quiz, question)}.options.${then.id}`;
   if (!now) return counts(then) ? [gone(path, 'option')] : [];
-  const findings = less(path, then, now);
+  const findings = less(path, then, now, question);
   if (then.limits && toJson(then.limits) !== toJson(now.limits ?? null)) {
     findings.push({ path: `${path}.limits`, message: 'The built-in quiz keeps to another limit.' });
   }
@@ -177,16 +176,19 @@ function lessCarefulOption(
 const drawnFrom = ({ derivedFacts = [] }: Quiz, { level }: Option) =>
   derivedFacts.some(({ levels }) => levels.some((each) => each.level === level));
 
-/** Options of their own after which nothing is asked any more. */
-const newEnds = (question: string, then: Options, now: Options): Finding[] =>
-  [...now.values()]
-    .filter(({ id, ends }) => ends && !then.has(id))
-    .map(({ id }) => ({
-      path: `${question}.options.${id}.ends`,
-      message: 'The built-in quiz goes on asking here.',
-    }));
-
-type Options = ReadonlyMap<string, Option>;
+/** What an option that the built-in quiz has not keeps visitors from saying. */
+function lessCarefulNew(path: string, question: string, { id, ends, exclusive }: Option) {
+  const isLess = (key: string, now: unknown) =>
+    carefulness.isLess(undefined, key, undefined, now, question);
+  const findings: Finding[] = [];
+  const tell = (key: string, message: string) =>
+    findings.push({ path: `${path}.options.${id}.${key}`, message });
+  if (isLess('ends', ends)) tell('ends', 'The built-in quiz goes on asking here.');
+  if (isLess('exclusive', exclusive)) {
+    tell('exclusive', 'It takes away what else is ticked here, and safety rests on that.');
+  }
+  return findings;
+}
 
 const lessCarefulTreatments = (quiz: Quiz): Finding[] =>
   quiz.treatments.flatMap((now) => {

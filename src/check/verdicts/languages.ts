@@ -4,7 +4,7 @@ import ar from '../../default-quiz/translations/ar.json';
 import es from '../../default-quiz/translations/es.json';
 import originals from '../../default-quiz/translations/originals.json';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
-import type { Quiz } from '../../definition/schema.js';
+import { type Quiz, quizSchema } from '../../definition/schema.js';
 import type { Finding, Verdict } from '../report.js';
 import { read, type Subject, verdict } from './subject.js';
 import { count } from './way-verdicts.js';
@@ -27,7 +27,10 @@ export function languages({ quiz, translations: own }: Subject): Verdict {
   const others = BUILT_IN.filter(
     ({ lang }) => isOfBuiltIn && own.every((each) => each.lang !== lang),
   );
-  const faults = own.flatMap((translation) => missingIn(quiz, translation));
+  const faults = own.flatMap((translation) => {
+    const unused = whyUnused(quiz, translation);
+    return unused.length ? unused : missingIn(quiz, translation);
+  });
   const notes: Finding[] = [];
   (isBuiltIn ? faults : notes).push(...others.flatMap((each) => missingIn(quiz, each)));
   const compared = own.length + others.length;
@@ -37,6 +40,27 @@ export function languages({ quiz, translations: own }: Subject): Verdict {
   const basis = read(compared, 'the texts of every translation');
   const title = 'No text is missing in a language the quiz comes in';
   return verdict({ id: 'languages', title, basis }, faults, notes);
+}
+
+/** What keeps a page from ever showing these texts, whatever they say. */
+function whyUnused({ id, extends: base, locale }: Quiz, { quiz: of, lang }: QuizTranslation) {
+  const findings: Finding[] = [];
+  const tell = (property: string, message: string) =>
+    findings.push({ path: `translation.${lang || '""'}.${property}`, message });
+  if (of !== id && of !== base) {
+    const right = base ? `"${id}" or "${base}"` : `"${id}"`;
+    tell('quiz', `It is "${of}", so this quiz never takes these texts. It should be ${right}.`);
+  }
+  if (!quizSchema.shape.locale.safeParse(lang).success) {
+    tell(
+      'lang',
+      `It is "${lang}", which is no language. It should be a language tag such as "es".`,
+    );
+  } else if (lang.toLowerCase() === locale.toLowerCase()) {
+    const message = `It is "${lang}", the language of the quiz itself, which needs no translation.`;
+    tell('lang', `${message} It should be that of these texts.`);
+  }
+  return findings;
 }
 
 /** What `translation` leaves in the quiz's own language, and what it has that is no text of the quiz. */

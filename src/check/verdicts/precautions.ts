@@ -25,6 +25,7 @@ export function proceduresHavePrecautions({ quiz }: Subject): Verdict {
     }
   }
   faults.push(...quiz.treatments.filter((each) => isDisguised(quiz, each)).map(disguised));
+  notes.push(...homeCareRuledOut(quiz));
   const basis = read(procedures.length, 'the precautions of every procedure and add-on');
   const title = 'Every procedure has precautions';
   return verdict({ id: 'precautions', title, basis }, faults, notes);
@@ -45,6 +46,18 @@ const disguised = ({ id }: Treatment): Finding => ({
   path: `treatments.${id}.homeCare`,
   message: 'It is called home care, which nothing stops, but has the figures of a procedure.',
 });
+
+/** What facts rule out may well be a procedure; figures alone do not tell, where none are given. */
+const homeCareRuledOut = (quiz: Quiz): Finding[] =>
+  quiz.treatments.flatMap((treatment) => {
+    const { id } = treatment;
+    if (!isHomeCare(treatment) || isBuiltIn(id) || isDisguised(quiz, treatment)) return [];
+    const rules = [...(precautionsOf(quiz).get(id) ?? [])];
+    const facts = rules.filter(([, { effect }]) => effect === 'exclude').map(([fact]) => fact);
+    if (!facts.length) return [];
+    const message = `It is called home care, so what stops procedures does not stop it, but these facts rule it out: ${facts.join(', ')}. If the clinic does it, take "homeCare" away.`;
+    return { path: `treatments.${id}.homeCare`, message };
+  });
 
 /** Those of the built-in quiz were gone through one by one. */
 const isBuiltIn = (id: string) => tallied(defaultQuiz).some((each) => each.id === id);

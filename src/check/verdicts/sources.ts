@@ -1,5 +1,6 @@
 /** Whether everything claimed has a source, and every review is still in date. */
 import type { DefinitionIssue } from '../../definition/definition-error.js';
+import { isRealDay } from '../../definition/real-day.js';
 import type { Quiz } from '../../definition/schema.js';
 import type { Finding, Verdict } from '../report.js';
 import { read, type Subject, verdict } from './subject.js';
@@ -65,21 +66,20 @@ function claimsOf({ treatments, addOns = [], facts = [] }: Quiz): Claim[] {
   return [...ofTreatments, ...ofAddOns, ...ofFacts];
 }
 
-function checkReviews(
-  { quiz, today, loosened }: Subject,
-  faults: Finding[],
-  notes: Finding[],
-): void {
-  const { signedOff, until, by } = quiz.review;
+function checkReviews({ quiz, today }: Subject, faults: Finding[], notes: Finding[]): void {
+  const { signedOff, on, until, by } = quiz.review;
   if (!signedOff) {
     notes.push({ path: 'review', message: 'No clinician has signed off this content.' });
-  } else if (until! < today) {
+    return;
+  }
+  for (const [key, day] of Object.entries({ on, until })) {
+    if (isRealDay(day!)) continue;
+    const message = `It is ${day}, and no calendar has that day. It should be a real one as YYYY-MM-DD.`;
+    faults.push({ path: `review.${key}`, message });
+  }
+  if (until! < today) {
     const message = `The review by ${by} was good until ${until}. It has to be done again.`;
     faults.push({ path: 'review.until', message });
-  }
-  for (const { path, reviewed } of loosened) {
-    if (Date.parse(reviewed.until)) continue;
-    faults.push({ path, message: `Its review is good until ${reviewed.until}, which is no day.` });
   }
 }
 
