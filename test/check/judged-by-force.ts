@@ -1,5 +1,4 @@
 /** What verdicts and numbers say of a quiz, told from every run one by one. */
-import { indexOf } from '../../src/engine/quiz-index.js';
 import type { Option, Question, Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Recommendation } from '../../src/engine/recommendation.js';
@@ -20,7 +19,7 @@ export const everyResult = (quiz: Quiz): LookedAt[] =>
     result: recommend(quiz, answers),
   }));
 
-const homeCare = (quiz: Quiz, id: string) =>
+export const homeCare = (quiz: Quiz, id: string) =>
   quiz.treatments.find((treatment) => treatment.id === id)!.homeCare;
 
 /** `question: treatment` where no answer at all gets a procedure that an answer speaks against. */
@@ -42,34 +41,13 @@ export function careless(quiz: Quiz, runs: readonly LookedAt[]): string[] {
   return [...found].sort();
 }
 
-/** Treatments suggested after an ending that spared the visitor a question that speaks against them. */
-export function spared(quiz: Quiz, runs: readonly LookedAt[]): string[] {
-  const found = new Set<string>();
-  for (const { walked, result } of runs) {
-    for (const { question, chosen } of walked.questions.values()) {
-      const { order } = indexOf(quiz).questions.get(question.id)!;
-      const later = [...indexOf(quiz).questions.values()].filter((each) => each.order > order);
-      const facts = later.flatMap((each) =>
-        [...each.options.values()].flatMap(({ sets = [] }) => sets),
-      );
-      for (const option of chosen.filter(({ ends }) => ends)) {
-        for (const { id } of result.treatments.filter((each) => !homeCare(quiz, each.id))) {
-          const isSpared = facts.some((fact) => effectOn(quiz, fact, id) === 'exclude');
-          if (isSpared) found.add(`${question.id}.${option.id}: ${id}`);
-        }
-      }
-    }
-  }
-  return [...found].sort();
-}
-
 /** Facts that some answer to a question makes true, by itself or along with others. */
 const factsOf = (quiz: Quiz, { id, options = [] }: Question): string[] => [
   ...options.flatMap(({ sets = [] }) => sets),
   ...drawnFrom(quiz, id).flatMap(({ levels }) => levels.map(({ fact }) => fact)),
 ];
 
-const drawnFrom = (quiz: Quiz, question: string) =>
+export const drawnFrom = (quiz: Quiz, question: string) =>
   (quiz.derivedFacts ?? []).filter(({ highestOf }) => highestOf.includes(question));
 
 /** Whether the quiz has a word for levels that stay unknown; another question may give the level. */

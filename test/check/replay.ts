@@ -10,6 +10,7 @@ import { wants } from '../../src/engine/wants.js';
 import { knowledgeBefore } from './conditions-by-force.js';
 import { isStricter } from './effects.js';
 import { everyAnswer, type RunAnswers } from './every-run.js';
+import { factsSpared, isAgainst } from './spared-by-force.js';
 
 type Show = (quiz: Quiz, finding: Finding, witness: RunAnswers) => boolean;
 
@@ -37,7 +38,9 @@ const SHOWN: Readonly<Record<string, Show>> = {
       const hasEnded = trail(quiz, witness)
         .questions.get(ending[1]!)!
         .chosen.some(({ id }) => id === ending[2]);
-      return hasEnded && treatments.some(({ id }) => id === treatment);
+      const named = /where (\S+) speaks/.exec(message)![1]!;
+      const isNamed = factsSpared(quiz, witness).has(named) && isAgainst(quiz, [named], treatment!);
+      return hasEnded && isNamed && treatments.some(({ id }) => id === treatment);
     }
     const question = path.split('.').at(-1)!;
     const cautions = treatments.find(({ id }) => id === treatment)!.cautions;

@@ -18,12 +18,12 @@ import {
   one,
   shadows,
   shares,
-  spared,
   type Shares,
   tied,
 } from './judged-by-force.js';
 import { TODAY } from './mutant.js';
 import { replay } from './replay.js';
+import { spared } from './spared-by-force.js';
 
 /** The engines differ in nothing that is checked here, so that one of them does the long run. */
 const isThorough = navigator.userAgent.includes('Chrome');
@@ -76,7 +76,7 @@ describe('verdicts on random quizzes', function () {
   this.timeout(300_000);
 
   it('agree with every run tried about unknown answers, shadowed rules, order and ties', () => {
-    let [carelessOnes, shadowedOnes] = [0, 0];
+    let [carelessOnes, shadowedOnes, sparedOnes] = [0, 0, 0];
     for (const { seed, quiz } of smallQuizzes(QUIZZES)) {
       const runs = everyResult(quiz);
       expect(holes(quiz), `careful, seed ${seed}`).to.deep.equal(careless(quiz, runs));
@@ -87,10 +87,12 @@ describe('verdicts on random quizzes', function () {
       expect(ties, `ties, seed ${seed}`).to.deep.equal(tied(runs));
       if (careless(quiz, runs).length) carelessOnes++;
       if (shadows(quiz, runs).length) shadowedOnes++;
+      if (spared(quiz, runs).length) sparedOnes++;
     }
     // Enough of each kind for the comparison to mean something.
     expect(carelessOnes).to.be.above(QUIZZES / 20);
     expect(shadowedOnes).to.be.above(QUIZZES / 40);
+    expect(sparedOnes).to.be.above(QUIZZES / 100);
   });
 
   for (const [weighting, weigh] of [

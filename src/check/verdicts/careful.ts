@@ -6,18 +6,15 @@
  * option that ends the quiz spare anybody the questions that would have spoken against it.
  */
 import { precautionsOf } from '../precautions-of.js';
-import type { DerivedFact, Option, Question, Quiz } from '../../definition/schema.js';
+import type { DerivedFact, Option, Question } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
-import type { Counting } from '../answer-classes.js';
-import { eachOutcome, halvesOf, witnessOf } from '../outcomes.js';
-import { canTally, safetyCounting, tallied } from '../safety-counting.js';
-import type { Basis, Finding, Verdict, Witness } from '../report.js';
-import type { Tally } from '../run.js';
-import { pathOf, type Subject, verdict } from './subject.js';
 import { TooManyClasses } from '../explore.js';
-
-/** Marks the runs that are looked at; above all treatments and add-ons. */
-const MARKED = 1 << 30;
+import { MARK } from '../outcomes.js';
+import type { Basis, Finding, Verdict } from '../report.js';
+import { safetyCounting } from '../safety-counting.js';
+import { suggestedWhere } from '../suggested-where.js';
+import { endingsOf, suggestedAfter } from './endings.js';
+import { pathOf, type Subject, verdict } from './subject.js';
 
 export function skippedIsCareful(subject: Subject): Verdict {
   const { quiz, ways } = subject;
@@ -34,7 +31,7 @@ export function skippedIsCareful(subject: Subject): Verdict {
       const holes = holesOf(subject, question, [...options.values()]);
       return holes.size ? suggestedAllTheSame(subject, question, holes) : [];
     }),
-    ...endings(quiz).map((ending) => () => suggestedWithoutAsking(subject, ending)),
+    ...endingsOf(quiz).map((ending) => () => suggestedAfter(subject, ending)),
   ];
   for (const look of looks) {
     try {
@@ -85,8 +82,11 @@ function suggestedAllTheSame(
   question: Question,
   holes: ReadonlyMap<string, string>,
 ): Finding[] {
-  const marks = (id: string) => id === question.id;
-  return [...suggestedWhere(subject, marks, () => false)].flatMap(([id, witness]) => {
+  const suggested = suggestedWhere(subject, {
+    ofUnknown: (id) => (id === question.id ? MARK : 0),
+    isMeant: (marks) => Boolean(marks & MARK),
+  });
+  return [...suggested].flatMap(([id, witness]) => {
     const fact = holes.get(id);
     const message =
       `Whoever gives no answer here is suggested ${id} with no word of care, ` +
@@ -94,78 +94,4 @@ function suggestedAllTheSame(
       `Give the question a "careful" entry.`;
     return fact ? { path: pathOf(subject.quiz, question.id), message, witness } : [];
   });
-}
-
-/** An option after which questions are left out that could speak against a treatment. */
-interface Ending {
-  question: Question;
-  option: Option;
-  /** Treatment → a fact that is no longer asked about. */
-  spared: ReadonlyMap<string, string>;
-}
-
-function endings(quiz: Quiz): Ending[] {
-  const all = [...indexOf(quiz).questions.values()];
-  const counting = safetyCounting(quiz);
-  return all.flatMap(({ question, options, order }) =>
-    [...options.values()]
-      .filter(({ ends }) => ends)
-      .map((option) => {
-        const later = all.filter((each) => each.order > order);
-        const facts = later.flatMap((each) =>
-          [...each.options.values()].flatMap(({ sets }) => sets ?? []),
-        );
-        const spared = new Map<string, string>();
-        quiz.treatments.forEach(({ id, homeCare }, index) => {
-          const bit = 1 << index;
-          const isOut = option.sets?.some((fact) => counting.ofFact(fact).out & bit);
-          const fact = facts.find((each) => counting.ofFact(each).out & bit);
-          if (!homeCare && !isOut && fact) spared.set(id, fact);
-        });
-        return { question, option, spared };
-      })
-      .filter(({ spared }) => spared.size),
-  );
-}
-
-function suggestedWithoutAsking(
-  subject: Subject,
-  { question, option: { id: option }, spared }: Ending,
-): Finding[] {
-  const path = `${pathOf(subject.quiz, question.id)}.options.${option}.ends`;
-  const marks = (id: string, at: string) => id === option && at === question.id;
-  return [...suggestedWhere(subject, () => false, marks)].flatMap(([id, witness]) => {
-    const fact = spared.get(id);
-    const message = `Whoever chooses this is suggested ${id} without being asked about ${fact}.`;
-    return fact ? { path, message, witness } : [];
-  });
-}
-
-/** Treatments suggested in runs where a question stays unknown, or an option is chosen, that is marked. */
-function suggestedWhere(
-  { quiz, budget }: Subject,
-  isUnknownMarked: (question: string) => boolean,
-  isOptionMarked: (option: string, question: string) => boolean,
-): Map<string, Witness> {
-  if (!canTally(quiz)) throw new TooManyClasses();
-  const safety = safetyCounting(quiz);
-  const marked = ({ out, wait }: Tally, isMarked: boolean) => ({
-    out: isMarked ? out | MARKED : out,
-    wait,
-  });
-  const counting: Counting = {
-    ...safety,
-    oddsOf: () => 1,
-    ofUnknown: (id) => marked(safety.ofUnknown(id), isUnknownMarked(id)),
-    ofOption: (option, id) => marked(safety.ofOption(option, id), isOptionMarked(option.id, id)),
-  };
-  const found = new Map<string, Witness>();
-  eachOutcome(halvesOf(quiz, counting, budget), (outcome, now) => {
-    if (!(outcome.out & MARKED)) return;
-    for (const index of now) {
-      const { id } = tallied(quiz)[index]!;
-      if (!found.has(id)) found.set(id, witnessOf(outcome));
-    }
-  });
-  return found;
 }

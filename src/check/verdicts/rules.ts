@@ -9,6 +9,7 @@ import { recommend } from '../../engine/recommend.js';
 import { trail } from '../../engine/trail.js';
 import { type Exploration, explore, TooManyClasses } from '../explore.js';
 import { conditionsAtTheEnd, test, type Values, type Ways } from '../observations.js';
+import { MARK } from '../outcomes.js';
 import { placesOf } from '../places.js';
 import type { Basis, Finding, Verdict, Witness } from '../report.js';
 import { answersOf, beginning, knowledgeOf } from '../run.js';
@@ -140,7 +141,7 @@ function deadGoals(quiz: Quiz, ways: Ways): Finding[] {
 }
 
 /** Marks the runs in which the fact looked at is true; above all treatments and add-ons. */
-const IS_TRUE = 1 << 30;
+const IS_TRUE = MARK;
 
 /** Precautions that never show, because a stricter one is true whenever they are. */
 function shadowed({ quiz, ways, budget }: Subject): Finding[] {
