@@ -5,6 +5,7 @@ import { progress } from '../engine/progress.js';
 import { indexOf } from '../engine/quiz-index.js';
 import { choiceRange } from '../engine/questions/choose-many.js';
 import { recommend } from '../engine/recommend.js';
+import type { Recommendation } from '../engine/recommendation.js';
 import { type AskedQuestion, type Trail, trail } from '../engine/trail.js';
 import { problemOf } from '../engine/transition.js';
 import { wants } from '../engine/wants.js';
@@ -18,6 +19,7 @@ import {
 } from './observations.js';
 import type { Witness } from './report.js';
 import { noResults, stillBefore, unsafeIn } from './results.js';
+import { type Careless, noCareless, seeCareless } from './tried.js';
 import { isShorter } from './ways.js';
 
 /** Random runs tried. */
@@ -34,30 +36,44 @@ export function randomSequence(seed: number): () => number {
   };
 }
 
+export interface Sampled {
+  ways: Ways;
+  results: Results;
+  careless: Careless;
+}
+
 /** What a visitor who answers at random sees. */
-export function sample(
-  quiz: Quiz,
-  onProgress: (share: number) => void,
-): { ways: Ways; results: Results } {
+export function sample(quiz: Quiz, onProgress: (share: number) => void): Sampled {
   const basis = { kind: 'sampled', how: 'random runs through the engine', runs: SAMPLES } as const;
   const ways = noWays(basis);
   const results: Results = { ...noResults(quiz), basis, runs: BigInt(SAMPLES), weight: SAMPLES };
+  const careless = noCareless(basis);
   const random = randomSequence(1);
   for (let run = 0; run < SAMPLES; run++) {
     if (run % 500 === 0) onProgress(run / SAMPLES);
-    const answers: Witness = {};
-    let walked = trail(quiz, answers);
-    for (const { question } of indexOf(quiz).questions.values()) {
-      const asked = walked.questions.get(question.id);
-      const chosen = asked ? chooseAtRandom(asked, random) : [];
-      if (!chosen.length) continue;
-      answers[question.id] = chosen.map(({ id }) => id);
-      walked = trail(quiz, answers);
-    }
-    seeWay(quiz, ways, walked, answers);
-    seeResult(quiz, results, walked, answers);
+    const witness: Witness = {};
+    const walked = answerAll(quiz, witness, random);
+    const recommendation = recommend(quiz, witness);
+    seeWay(quiz, ways, walked, witness);
+    seeResult(quiz, results, walked, witness, recommendation);
+    const goOn = (longer: Quiz) => answerAll(longer, { ...witness }, random, walked);
+    seeCareless(quiz, careless, { walked, recommendation, witness, goOn });
   }
-  return { ways, results };
+  return { ways, results, careless };
+}
+
+/** Answers every question that comes up, other than those asked before; adds to `answers`. */
+function answerAll(quiz: Quiz, answers: Witness, random: () => number, before?: Trail): Trail {
+  let walked = trail(quiz, answers);
+  for (const { question } of indexOf(quiz).questions.values()) {
+    const asked = walked.questions.get(question.id);
+    const isNew = asked && !before?.questions.has(question.id);
+    const chosen = isNew ? chooseAtRandom(asked, random) : [];
+    if (!chosen.length) continue;
+    answers[question.id] = chosen.map(({ id }) => id);
+    walked = trail(quiz, answers);
+  }
+  return walked;
 }
 
 function chooseAtRandom(asked: AskedQuestion, random: () => number): readonly Option[] {
@@ -102,8 +118,13 @@ function seeWay(quiz: Quiz, ways: Ways, walked: Trail, witness: Witness): void {
   if (!ways.longest || isShorter(ways.longest, length)) ways.longest = length;
 }
 
-function seeResult(quiz: Quiz, results: Results, walked: Trail, witness: Witness): void {
-  const recommendation = recommend(quiz, witness);
+function seeResult(
+  quiz: Quiz,
+  results: Results,
+  walked: Trail,
+  witness: Witness,
+  recommendation: Recommendation,
+): void {
   const { treatments: now, later } = recommendation;
   for (const each of results.treatments) {
     const place = now.findIndex(({ id }) => id === each.id);

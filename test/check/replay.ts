@@ -10,7 +10,11 @@ import { wants } from '../../src/engine/wants.js';
 import { knowledgeBefore } from './conditions-by-force.js';
 import { isStricter } from './effects.js';
 import { everyAnswer, type RunAnswers } from './every-run.js';
+import { askedAbout } from './unasked-by-force.js';
 import { factsSpared, isAgainst } from './spared-by-force.js';
+
+/** What a note says of facts that not everybody is asked about, and of treatments. */
+export const UNASKED = /^Not everybody is asked about (.+?)\. (Somebody .*) suggested (.+), which/;
 
 type Show = (quiz: Quiz, finding: Finding, witness: RunAnswers) => boolean;
 
@@ -30,7 +34,22 @@ const SHOWN: Readonly<Record<string, Show>> = {
     const place = shares.findIndex(({ id }) => path === `steps.${id}`);
     return shares.slice(0, place).some(({ share }) => share > shares[place]!.share);
   },
+  'no-procedures'(quiz, { path }, witness) {
+    const asked = askedAbout(quiz, trail(quiz, witness));
+    const stops = (id: string) => quiz.treatments.every((each) => isAgainst(quiz, [id], each.id));
+    const isSuggested = recommend(quiz, witness).treatments.some(
+      ({ id }) => path === `treatments.${id}`,
+    );
+    return isSuggested && ![...asked].some(stops);
+  },
   careful(quiz, { path, message }, witness) {
+    const [, facts, , unasked] = UNASKED.exec(message) ?? [];
+    if (unasked) {
+      const asked = askedAbout(quiz, trail(quiz, witness));
+      const first = unasked.split(', ')[0]!;
+      const isSuggested = recommend(quiz, witness).treatments.some(({ id }) => id === first);
+      return isSuggested && !facts!.split(', ').some((fact) => asked.has(fact));
+    }
     const treatment = /is suggested (\S+) with/.exec(message)![1];
     const { treatments } = recommend(quiz, witness);
     const ending = /questions\.([^.]+)\.options\.([^.]+)\.ends$/.exec(path);

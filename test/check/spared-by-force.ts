@@ -43,7 +43,7 @@ const withoutEnds = (quiz: Quiz, at: number): Quiz => ({
     ...step,
     questions: step.questions.map((question) =>
       index === at && question.options
-        ? { ...question, options: question.options.map(({ ends: _ends, ...rest }) => rest) }
+        ? { ...question, options: question.options.map((option) => ({ ...option, ends: false })) }
         : question,
     ) as typeof step.questions,
   })),

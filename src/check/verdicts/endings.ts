@@ -23,8 +23,14 @@ export interface Ending {
   last: Place;
 }
 
-/** Treatment → a question that would have come, and a fact it can make true that speaks against. */
-export type Spared = ReadonlyMap<string, { question: string; fact: string }>;
+/** A question that would have come, and a fact it can make true. */
+interface SparedBy {
+  question: string;
+  fact: string;
+}
+
+/** By treatment that the fact speaks against. */
+type Spared = ReadonlyMap<string, SparedBy>;
 
 /** Options that end the quiz; not those which by themselves keep every procedure away. */
 export function endingsOf(quiz: Quiz): Ending[] {
@@ -60,7 +66,7 @@ export function suggestedAfter(subject: Subject, ending: Ending): Finding[] {
     });
     for (const [id, witness] of suggested) {
       if (spared.has(id) && !found.has(id)) {
-        found.set(id, { ...endingFault(subject.quiz, ending, id, spared), witness });
+        found.set(id, { ...endingFault(subject.quiz, ending, id, spared.get(id)!), witness });
       }
     }
   }
@@ -72,9 +78,8 @@ export function endingFault(
   quiz: Quiz,
   { question, option }: Ending,
   id: string,
-  spared: Spared,
+  { question: unasked, fact }: SparedBy,
 ): Finding {
-  const { question: unasked, fact } = spared.get(id)!;
   return {
     path: `${pathOf(quiz, question.id)}.options.${option.id}.ends`,
     message:
@@ -130,7 +135,7 @@ function listener(quiz: Quiz, last: Place) {
 }
 
 /** @param asking - Facts that can come up, with the question where. */
-export const sparedBy = (quiz: Quiz, asking: ReadonlyMap<string, string>): Spared =>
+const sparedBy = (quiz: Quiz, asking: ReadonlyMap<string, string>): Spared =>
   new Map(
     proceduresOf(quiz).flatMap((treatment) => {
       const found = [...asking].find(([fact]) => isAgainst(quiz, fact, treatment));
