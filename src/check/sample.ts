@@ -9,6 +9,8 @@ import type { Recommendation } from '../engine/recommendation.js';
 import { type AskedQuestion, type Trail, trail } from '../engine/trail.js';
 import { problemOf } from '../engine/transition.js';
 import { wants } from '../engine/wants.js';
+import { highestLevel } from './answer-classes.js';
+import { drawnAt } from './drawn-at.js';
 import {
   conditionsAt,
   conditionsAtTheEnd,
@@ -110,6 +112,13 @@ function seeWay(quiz: Quiz, ways: Ways, walked: Trail, witness: Witness): void {
     if (problemOf(asked)) remember(ways.stuck, asked.question.id);
   }
   for (const fact of walked.facts.keys()) remember(ways.facts, fact);
+  for (const derived of quiz.derivedFacts ?? []) {
+    const path = drawnAt(quiz, derived, (id) => {
+      const asked = walked.questions.get(id);
+      return asked && highestLevel(asked.chosen);
+    });
+    if (path) remember(ways.drawn, path);
+  }
   for (const { path, condition } of [...conditionsAt(quiz), ...conditionsAtTheEnd(quiz)]) {
     test(ways.conditions, path, condition, walked.knowledge, () => witness);
   }
