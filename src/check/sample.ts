@@ -1,11 +1,14 @@
 /** Random runs through the engine, for quizzes too large to be walked whole. */
-import type { Option, Quiz } from '../definition/schema.js';
+import type { Option, Quiz, Treatment } from '../definition/schema.js';
 import { takesOne } from '../definition/takes-one.js';
+import { goalReasons } from '../engine/goal-reasons.js';
+import { englishPhrases } from '../engine/phrases.js';
 import { progress } from '../engine/progress.js';
 import { indexOf } from '../engine/quiz-index.js';
 import { choiceRange } from '../engine/questions/choose-many.js';
 import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
+import { byScoreThenGentler } from '../engine/sort-treatments.js';
 import { type AskedQuestion, type Trail, trail } from '../engine/trail.js';
 import { problemOf } from '../engine/transition.js';
 import { wants } from '../engine/wants.js';
@@ -163,9 +166,10 @@ function seeResult(
   for (const { addOns } of now) {
     for (const id of addOns) if (!results.addOns.has(id)) results.addOns.set(id, witness);
   }
-  now.slice(1).forEach(({ id, score }, before) => {
-    const tie = `${now[before]!.id}=${id}`;
-    if (now[before]!.score === score && !results.ties.has(tie)) results.ties.set(tie, witness);
+  const ranked = [...now, ...firstBehind(quiz, walked, recommendation)];
+  ranked.slice(1).forEach(({ id, score }, before) => {
+    const tie = `${ranked[before]!.id}=${id}`;
+    if (ranked[before]!.score === score && !results.ties.has(tie)) results.ties.set(tie, witness);
   });
   if (!wants(walked).length) results.goalless ??= witness;
   else if (!now.length && !later.length) results.empty ??= witness;
@@ -174,3 +178,21 @@ function seeResult(
 
 const indexOfTreatment = ({ treatments }: Quiz, id: string) =>
   treatments.findIndex((each) => each.id === id);
+
+/** The best of those that others come before, with its score: none or one. */
+function firstBehind(quiz: Quiz, walked: Trail, { leftOut }: Recommendation) {
+  const isBehind = (treatment: Treatment) =>
+    leftOut.some(
+      ({ id, reasons }) =>
+        id === treatment.id && reasons.some(({ weight }) => weight !== undefined),
+    );
+  return quiz.treatments
+    .filter(isBehind)
+    .map((treatment) => ({
+      treatment,
+      goals: goalReasons(treatment, wants(walked), englishPhrases),
+    }))
+    .sort(byScoreThenGentler)
+    .slice(0, 1)
+    .map(({ treatment: { id }, goals: { score } }) => ({ id, score }));
+}

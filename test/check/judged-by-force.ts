@@ -3,6 +3,7 @@ import type { Option, Question, Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Recommendation } from '../../src/engine/recommendation.js';
 import { type Trail, trail } from '../../src/engine/trail.js';
+import { supportFor, wants } from '../../src/engine/wants.js';
 import { effectOn, precautionOn, isStricter } from './effects.js';
 import { everyAnswer, everyRun, type RunAnswers } from './every-run.js';
 
@@ -85,17 +86,39 @@ export function alwaysBefore(runs: readonly LookedAt[]): Record<string, string[]
   return before;
 }
 
-/** `a=b` for suggestions one after the other with the same score. */
-export const tied = (runs: readonly LookedAt[]): string[] =>
+/** `a=b` for one after the other with the same score: those suggested, and the best of those behind. */
+export const tied = (quiz: Quiz, runs: readonly LookedAt[]): string[] =>
   [
     ...new Set(
-      runs.flatMap(({ result: { treatments } }) =>
-        treatments.flatMap(({ id, score }, place) =>
-          treatments[place + 1]?.score === score ? `${id}=${treatments[place + 1]!.id}` : [],
-        ),
-      ),
+      runs.flatMap((run) => {
+        const ranked = ranking(quiz, run);
+        return ranked.flatMap(({ id, score }, place) =>
+          ranked[place + 1]?.score === score ? `${id}=${ranked[place + 1]!.id}` : [],
+        );
+      }),
     ),
   ].sort();
+
+/** What is suggested, and the first that three others come before. */
+export function ranking(quiz: Quiz, { walked, result }: Omit<LookedAt, 'answers'>) {
+  const behind = result.leftOut
+    .filter(({ reasons }) => reasons.some(({ weight }) => weight !== undefined))
+    .map(({ id }) => {
+      const treatment = quiz.treatments.find((each) => each.id === id)!;
+      const support = wants(walked).map(
+        (want) => want.weight * supportFor(treatment, want).strength,
+      );
+      const score = Math.round(support.reduce((sum, each) => sum + each, 0) * 100) / 100;
+      return { id, score, treatment };
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        a.treatment.downtimeDays.min - b.treatment.downtimeDays.min ||
+        a.treatment.discomfort - b.treatment.discomfort,
+    );
+  return [...result.treatments, ...behind.slice(0, 1)];
+}
 
 /** What a run counts for. */
 export type Weigh = (run: LookedAt) => number;

@@ -9,6 +9,7 @@ import { trail } from '../../src/engine/trail.js';
 import { wants } from '../../src/engine/wants.js';
 import { knowledgeBefore } from './conditions-by-force.js';
 import { isStricter } from './effects.js';
+import { ranking } from './judged-by-force.js';
 import { everyAnswer, type RunAnswers } from './every-run.js';
 import { askedAbout } from './unasked-by-force.js';
 import { factsSpared, isAgainst } from './spared-by-force.js';
@@ -77,10 +78,13 @@ const SHOWN: Readonly<Record<string, Show>> = {
     recommend(quiz, witness).treatments.findIndex(({ id }) => path === `treatments.${id}`) > 0,
   ties(quiz, { message }, witness) {
     const [, one, other] = /^(\S+) and (\S+) can/.exec(message)!;
-    const { treatments } = recommend(quiz, witness);
-    const place = treatments.findIndex(({ id }) => id === one);
-    const next = treatments[place + 1]!;
-    return next.id === other && next.score === treatments[place]!.score;
+    const ranked = ranking(quiz, {
+      walked: trail(quiz, witness),
+      result: recommend(quiz, witness),
+    });
+    const place = ranked.findIndex(({ id }) => id === one);
+    const next = ranked[place + 1]!;
+    return next.id === other && next.score === ranked[place]!.score;
   },
   rules(quiz, { path, message }, witness) {
     const [, fact, treatment] = /^facts\.(\w+)\.precautions\.(\w+)$/.exec(path) ?? [];

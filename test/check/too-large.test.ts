@@ -104,6 +104,17 @@ describe('a quiz too large to be walked whole', function () {
     expect(rules.notes.map(({ path }) => path)).to.include('result.notes[0].when');
   });
 
+  it('is told of the runs tried only, in whatever is said of all of them', () => {
+    const quiz = largeQuiz(4);
+    const said = checkQuiz(quiz, { mostClasses: 2 }).verdicts.flatMap(({ notes }) => notes);
+    const sweeping = /never|always|No answer leads|way has|^\d+ ties?:/;
+    for (const { message } of said.filter((note) => sweeping.test(note.message))) {
+      expect(message).to.contain('the runs tried');
+    }
+    const ways = said.map(({ message }) => message).filter((message) => / way /.test(message));
+    expect(ways.map((message) => message.includes('way tried has'))).to.deep.equal([true, true]);
+  });
+
   it('is sampled as far as more than 30 treatments go, with the ways proved', () => {
     const basis = basisOf(checkQuiz(largeQuiz(31), { today: TODAY }));
     expect(basis).to.deep.include({ ...all(RESULTS, 'sampled'), reachable: 'proved' });

@@ -3,7 +3,7 @@ import type { Treatment } from '../../definition/schema.js';
 import { TooManyClasses } from '../explore.js';
 import { proceduresOf } from '../precautions-of.js';
 import type { Basis, Finding, Verdict, Witness } from '../report.js';
-import { missing, type Subject, verdict } from './subject.js';
+import { missing, onlyTried, type Subject, verdict } from './subject.js';
 import { notAskedWhatStops, stopsAskedAbout } from './unasked.js';
 import { count } from './way-verdicts.js';
 
@@ -108,7 +108,11 @@ export function noProcedures(subject: Subject): Verdict {
     notes.push({ path: 'facts', message: 'No answer leads to the advice "see-doctor-soon".' });
   }
   const title = 'Who should see a doctor soon, or is under age, is shown no procedure';
-  return verdict({ id: 'no-procedures', title, basis }, faults, notes);
+  const told =
+    ways.basis.kind === 'proved'
+      ? notes
+      : notes.map((each) => onlyTried('Not seen in the runs tried: ', each));
+  return verdict({ id: 'no-procedures', title, basis }, faults, told);
 }
 
 /** Procedures suggested to those who were not asked what would keep every procedure away. */
@@ -141,7 +145,8 @@ export function ties({ quiz, results }: Subject): Verdict {
       notes.push({ path: `treatments.${one.id}`, message, witness });
     }
   }
-  const message = `${count(results.ties.size, 'tie')}: ${by.time} broken by time off, ${by.comfort} by discomfort, ${notes.length} by the order of the list.`;
+  const tried = results.basis.kind === 'proved' ? '' : ' in the runs tried';
+  const message = `${count(results.ties.size, 'tie')}${tried}: ${by.time} broken by time off, ${by.comfort} by discomfort, ${notes.length} by the order of the list.`;
   notes.unshift({ path: 'treatments', message });
   const title = 'Every tie is broken in the same way each time';
   return verdict({ id: 'ties', title, basis: results.basis }, [], notes);
