@@ -76,6 +76,13 @@ describe('a level', () => {
     ]);
   });
 
+  it('is a fault where it has a fact already', () => {
+    const twice = { level: 2, fact: 'pregnant' };
+    expect(withShade({ levels: [twice, twice] })).to.deep.equal([
+      'derivedFacts[0].levels[1]: Level 2 has a fact above already, so that pregnant is not drawn from it.',
+    ]);
+  });
+
   it('is a fault where none has a fact', () => {
     expect(withShade({ levels: [] })).to.deep.equal([
       'derivedFacts[0].levels: No fact is drawn from any level.',

@@ -56,10 +56,16 @@ function factsNeverDrawn(
   path: string,
 ): Finding[] {
   const asked = highestOf.join(', ');
-  const found: Finding[] = levels.map(({ level, fact }, index) => ({
-    path: `${path}.levels[${index}]`,
-    message: `Level ${level} is never the highest answer to ${asked}, so that ${fact} is not drawn from it.`,
-  }));
+  const found: Finding[] = levels.map(({ level, fact }, index) => {
+    const isRepeated = levels.findIndex((each) => each.level === level) < index;
+    const why = isRepeated
+      ? `Level ${level} has a fact above already`
+      : `Level ${level} is never the highest answer to ${asked}`;
+    return {
+      path: `${path}.levels[${index}]`,
+      message: `${why}, so that ${fact} is not drawn from it.`,
+    };
+  });
   if (whenUnknown) {
     const message = `The level of ${asked} is never unknown, so that ${whenUnknown} is not drawn from that.`;
     found.push({ path: `${path}.whenUnknown`, message });
