@@ -3,10 +3,14 @@ import { rulesMatter } from '../../src/check/verdicts/rules.js';
 import type { DerivedFact, Fact, Option, Question, Quiz } from '../../src/definition/schema.js';
 import { multiple, single, step } from '../support/quizzes.js';
 import { faultsIn } from './mutant.js';
+import { replay } from './replay.js';
 import { health, ownFacts, ownQuiz, wish } from './own-quiz.js';
 
 const told = (quiz: Quiz) =>
-  faultsIn(quiz, rulesMatter).map(({ path, message }) => `${path}: ${message}`);
+  faultsIn(quiz, rulesMatter).map((fault) => {
+    if (fault.witness) expect(replay(quiz, 'rules', fault)).to.equal(true);
+    return `${fault.path}: ${fault.message}`;
+  });
 
 describe('a precaution that a stricter one always covers', () => {
   const caution: Fact = {

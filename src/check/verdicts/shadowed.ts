@@ -3,6 +3,7 @@ import { strictness } from '../../definition/less-careful.js';
 import type { Quiz } from '../../definition/schema.js';
 import { chosenFor } from '../../engine/answers.js';
 import { indexOf } from '../../engine/quiz-index.js';
+import { choiceRange } from '../../engine/questions/choose-many.js';
 import { trail } from '../../engine/trail.js';
 import { problemOf } from '../../engine/transition.js';
 import { type Exploration, explore, TooManyClasses } from '../explore.js';
@@ -39,7 +40,7 @@ export function shadowed({ quiz, ways, budget }: Subject): Finding[] {
       .map((each) => ({
         path: `facts.${id}.precautions.${each.id}`,
         message: `Whenever ${id} is true, something stricter is true for ${each.id} as well.`,
-        witness,
+        witness: completed(quiz, witness),
       }));
   });
 }
@@ -85,6 +86,19 @@ function calmly(quiz: Quiz, answers: Witness): Witness {
     );
     const option = calm.find(({ exclusive }) => exclusive) ?? calm[0];
     if (option) all[question.id] = [option.id];
+  }
+  return all;
+}
+
+/** `answers`, and an answer to every question that nobody gets past without one. */
+function completed(quiz: Quiz, answers: Witness): Witness {
+  const all = { ...answers };
+  for (const { question } of indexOf(quiz).questions.values()) {
+    const asked = trail(quiz, all).questions.get(question.id);
+    if (!asked || !problemOf(asked)) continue;
+    const several = asked.options.filter(({ exclusive }) => !exclusive);
+    const enough = several.slice(0, Math.max(1, choiceRange(asked).min));
+    all[question.id] = (enough.length ? enough : asked.options.slice(0, 1)).map(({ id }) => id);
   }
   return all;
 }
