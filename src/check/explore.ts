@@ -24,6 +24,8 @@ export interface Observer {
   /** A question is asked; returns the run as it goes on from here. */
   asked?(run: Run, place: Place, asked: AskedQuestion): Run;
   answered?(run: Run, place: Place, answer: AnswerClass, facts: readonly string[]): void;
+  /** A step is left, open or not, and what ends the quiz has not ended it yet; may change the run. */
+  leaves?(run: Run, place: Place): void;
 }
 
 export interface Exploration {
@@ -185,9 +187,10 @@ function close({ counting, observer }: Exploration, run: Run, place: Place): Run
     if (!fact) continue;
     take(run, counting.ofFact(fact));
     know(run, [fact], place);
-    observer?.answered?.(run, place, NO_ANSWER, [fact]);
+    observer?.answered?.(run, place, DRAWN, [fact]);
   }
   if (place.closesStep) {
+    observer?.leaves?.(run, place);
     run.isEnded ||= run.isEnding;
     run.isOpen = run.isEnding = false;
   }
@@ -196,7 +199,8 @@ function close({ counting, observer }: Exploration, run: Run, place: Place): Run
   return run;
 }
 
-const NO_ANSWER: AnswerClass = { chosen: [], facts: [], out: 0, wait: 0, weight: 1, runs: 1n };
+/** Stands for the answer where a fact is drawn from levels. */
+export const DRAWN: AnswerClass = { chosen: [], facts: [], out: 0, wait: 0, weight: 1, runs: 1n };
 
 function merge({ tellsLength }: Exploration, into: Map<string, Run>, run: Run, place: Place) {
   const { questions, steps, inStep } = run.asked;

@@ -23,6 +23,8 @@ export interface Ways {
   questions: Map<string, Witness>;
   options: Map<string, Witness>;
   facts: Map<string, Witness>;
+  /** By path of what a derived fact was drawn from. */
+  drawn: Map<string, Witness>;
   /** By path, such as `steps.details.questions.scar_type.when`. */
   conditions: Map<string, Values>;
   /** Questions whose answer can stay unknown: skipped, declined or not sure. */
@@ -41,6 +43,7 @@ export const noWays = (basis: Basis): Ways => ({
   questions: new Map(),
   options: new Map(),
   facts: new Map(),
+  drawn: new Map(),
   conditions: new Map(),
   unknown: new Map(),
   stuck: new Map(),

@@ -7,6 +7,7 @@ import { allResults, DisagreesWithEngine } from './results.js';
 import { canTally, safetyCounting } from './safety-counting.js';
 import { sample } from './sample.js';
 import { sharesOf, statistics, type Weighting } from './statistics.js';
+import type { Careless } from './tried.js';
 import { allWays } from './ways.js';
 
 /** What may be walked for one thing that is asked of the quiz. */
@@ -17,6 +18,8 @@ export const freshBudget = ({ mostClasses = MOST_CLASSES }: CheckOptions = {}) =
 export interface Observed {
   readonly ways: Ways;
   readonly results: Results;
+  /** What random runs show of careless answers; worked out when somebody asks. */
+  tried(): Careless;
 }
 
 /** Each part is worked out when it is first looked at. */
@@ -44,6 +47,7 @@ export function observe(quiz: Quiz, options: CheckOptions = {}): Observed {
     );
   });
   return {
+    tried: () => sampled().careless,
     get ways() {
       return ways();
     },
@@ -56,7 +60,7 @@ export function observe(quiz: Quiz, options: CheckOptions = {}): Observed {
 /** How often each treatment comes up, by `weighting` where the quiz can be walked whole. */
 export function count(
   quiz: Quiz,
-  { results }: Observed,
+  { results }: Pick<Observed, 'results'>,
   weighting: Weighting,
   options: CheckOptions = {},
 ): Statistics {

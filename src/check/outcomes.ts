@@ -12,7 +12,7 @@ import { byScoreThenGentler, MOST_SUGGESTIONS, serves } from '../engine/sort-tre
 import { trail } from '../engine/trail.js';
 import { type Want, wants } from '../engine/wants.js';
 import type { Counting } from './answer-classes.js';
-import { explore, type Exploration, TooManyClasses } from './explore.js';
+import { explore, type Exploration, type Observer, TooManyClasses } from './explore.js';
 import { placesOf } from './places.js';
 import type { Witness } from './report.js';
 import { answersOf, beginning, keyOf, type Run } from './run.js';
@@ -50,10 +50,15 @@ export interface Halves {
 }
 
 /** @throws TooManyClasses */
-export function halvesOf(quiz: Quiz, counting: Counting, budget: Exploration['budget']): Halves[] {
+export function halvesOf(
+  quiz: Quiz,
+  counting: Counting,
+  budget: Exploration['budget'],
+  observer: Observer = {},
+): Halves[] {
   const places = placesOf(quiz);
   const split = 1 + places.findLastIndex(({ options }) => options.some(({ goal }) => goal));
-  const exploration = { quiz, places, counting, budget };
+  const exploration = { quiz, places, counting, budget, observer };
   const firsts = explore(exploration, [beginning], 0, split);
   const rankingOf = rankings(quiz);
   const byRest = new Map<string, Map<string, { run: Run; ranking: Ranking }>>();
@@ -170,7 +175,9 @@ export function eachOutcome(
 }
 
 /** Bits of a tally beyond treatments and add-ons; a visitor of outcomes may look at them. */
-const MARKS = 1 << 30;
+export const MARK = 1 << 30;
+export const OTHER_MARK = 1 << 31;
+const MARKS = MARK | OTHER_MARK;
 
 /** Second halves taken together where they differ only in what cannot come up anyway. */
 function narrowing(seconds: readonly Run[]): (bits: number) => readonly Run[] {

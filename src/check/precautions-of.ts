@@ -1,4 +1,5 @@
-import type { Precaution, Quiz } from '../definition/schema.js';
+import type { Fact, Precaution, Quiz, Treatment } from '../definition/schema.js';
+import { indexOf } from '../engine/quiz-index.js';
 
 /** Treatment or add-on → fact → the fact's effect on it. */
 export type Precautions = ReadonlyMap<string, ReadonlyMap<string, Precaution>>;
@@ -23,3 +24,17 @@ export function precautionsOf(quiz: Quiz): Precautions {
   known.set(quiz, all);
   return all;
 }
+
+/** Whether a fact keeps every procedure away, whatever its precautions are. */
+export const isStopping = ({ advice, stopsProcedures }: Fact): boolean =>
+  !!stopsProcedures || advice === 'see-doctor-soon';
+
+/** Whether `fact` rules a procedure out or postpones it. */
+export function isAgainst(quiz: Quiz, fact: string, { id }: Treatment): boolean {
+  const effect = precautionsOf(quiz).get(id)?.get(fact)?.effect;
+  return effect === 'exclude' || effect === 'defer' || isStopping(indexOf(quiz).facts.get(fact)!);
+}
+
+/** What facts can speak against: home care is for everybody whom nothing rules it out for. */
+export const proceduresOf = ({ treatments }: Quiz): readonly Treatment[] =>
+  treatments.filter(({ homeCare }) => !homeCare);

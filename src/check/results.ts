@@ -81,11 +81,8 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight
       each.canBeFirst ??= witness();
     }
     each.always = stillBefore(each.always, now, place);
-    const before = now[place - 1];
-    if (before === undefined || ranking.scores[before] !== ranking.scores[index]) return;
-    const tie = `${treatments[before]!.id}=${each.id}`;
-    if (!results.ties.has(tie)) results.ties.set(tie, witness());
   });
+  seeTies(results, outcome, [...now, ...beaten.slice(0, 1)]);
   for (const index of later) {
     treatments[index]!.later += weight;
     treatments[index]!.canBeLater ??= witness();
@@ -96,6 +93,17 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight
   if (results.addOns.size < (quiz.addOns?.length ?? 0)) {
     seeAddOns(quiz, results, now, outcome, witness);
   }
+}
+
+/** @param places - What is suggested, and the first of those behind: a tie there leaves one out. */
+function seeTies({ treatments, ties }: Results, outcome: Outcome, places: readonly number[]): void {
+  const { scores } = outcome.ranking;
+  places.forEach((index, place) => {
+    const before = places[place - 1];
+    if (before === undefined || scores[before] !== scores[index]) return;
+    const tie = `${treatments[before]!.id}=${treatments[index]!.id}`;
+    if (!ties.has(tie)) ties.set(tie, witnessOf(outcome));
+  });
 }
 
 /** Those of `always` that are before `place` in `now` as well; all of them the first time. */

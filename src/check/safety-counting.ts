@@ -1,5 +1,5 @@
 /** What facts, options and unknown answers rule out or postpone, asked of the engine one by one. */
-import type { Quiz } from '../definition/schema.js';
+import type { Option, Quiz } from '../definition/schema.js';
 import { englishPhrases } from '../engine/phrases.js';
 import { indexOf } from '../engine/quiz-index.js';
 import { safetyOf } from '../engine/safety.js';
@@ -40,23 +40,26 @@ export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
     tellsGoals: true,
     ofFact: (fact) => facts.get(fact) ?? NOTHING,
     ofOption: memo((option, id) => {
-      if (!option.limits) return NOTHING;
-      const { question } = indexOf(quiz).questions.get(id)!;
-      const asked = { question, required: false, options: [], chosen: [option], isUnknown: false };
-      const questions = new Map([[id, asked]]);
-      const walked = { steps: [], questions, facts: new Map(), knowledge: { chosen, fact } };
-      const out = quiz.treatments.reduce(
-        (bits, treatment, index) =>
-          limitsBroken(treatment, walked, englishPhrases).length ? bits | (1 << index) : bits,
-        0,
-      );
-      return { out, wait: 0 };
+      const beyond = beyondLimits(quiz, option, id);
+      return { out: beyond.reduce((bits, index) => bits | (1 << index), 0), wait: 0 };
     }),
     ofUnknown: (id) =>
       indexOf(quiz).questions.get(id)!.question.careful?.homeCareOnly
         ? { out: procedures, wait: 0 }
         : NOTHING,
   };
+}
+
+/** Places of the treatments that an option is a limit against. */
+export function beyondLimits(quiz: Quiz, option: Option, id: string): number[] {
+  if (!option.limits) return [];
+  const { question } = indexOf(quiz).questions.get(id)!;
+  const asked = { question, required: false, options: [], chosen: [option], isUnknown: false };
+  const questions = new Map([[id, asked]]);
+  const walked = { steps: [], questions, facts: new Map(), knowledge: { chosen, fact } };
+  return quiz.treatments.flatMap((treatment, index) =>
+    limitsBroken(treatment, walked, englishPhrases).length ? index : [],
+  );
 }
 
 const chosen = () => undefined;

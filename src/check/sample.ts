@@ -1,13 +1,19 @@
 /** Random runs through the engine, for quizzes too large to be walked whole. */
-import type { Option, Quiz } from '../definition/schema.js';
+import type { Option, Quiz, Treatment } from '../definition/schema.js';
 import { takesOne } from '../definition/takes-one.js';
+import { goalReasons } from '../engine/goal-reasons.js';
+import { englishPhrases } from '../engine/phrases.js';
 import { progress } from '../engine/progress.js';
 import { indexOf } from '../engine/quiz-index.js';
 import { choiceRange } from '../engine/questions/choose-many.js';
 import { recommend } from '../engine/recommend.js';
+import type { Recommendation } from '../engine/recommendation.js';
+import { byScoreThenGentler } from '../engine/sort-treatments.js';
 import { type AskedQuestion, type Trail, trail } from '../engine/trail.js';
 import { problemOf } from '../engine/transition.js';
 import { wants } from '../engine/wants.js';
+import { highestLevel } from './answer-classes.js';
+import { drawnAt } from './drawn-at.js';
 import {
   conditionsAt,
   conditionsAtTheEnd,
@@ -18,6 +24,7 @@ import {
 } from './observations.js';
 import type { Witness } from './report.js';
 import { noResults, stillBefore, unsafeIn } from './results.js';
+import { type Careless, noCareless, seeCareless } from './tried.js';
 import { isShorter } from './ways.js';
 
 /** Random runs tried. */
@@ -34,30 +41,44 @@ export function randomSequence(seed: number): () => number {
   };
 }
 
+export interface Sampled {
+  ways: Ways;
+  results: Results;
+  careless: Careless;
+}
+
 /** What a visitor who answers at random sees. */
-export function sample(
-  quiz: Quiz,
-  onProgress: (share: number) => void,
-): { ways: Ways; results: Results } {
+export function sample(quiz: Quiz, onProgress: (share: number) => void): Sampled {
   const basis = { kind: 'sampled', how: 'random runs through the engine', runs: SAMPLES } as const;
   const ways = noWays(basis);
   const results: Results = { ...noResults(quiz), basis, runs: BigInt(SAMPLES), weight: SAMPLES };
+  const careless = noCareless(basis);
   const random = randomSequence(1);
   for (let run = 0; run < SAMPLES; run++) {
     if (run % 500 === 0) onProgress(run / SAMPLES);
-    const answers: Witness = {};
-    let walked = trail(quiz, answers);
-    for (const { question } of indexOf(quiz).questions.values()) {
-      const asked = walked.questions.get(question.id);
-      const chosen = asked ? chooseAtRandom(asked, random) : [];
-      if (!chosen.length) continue;
-      answers[question.id] = chosen.map(({ id }) => id);
-      walked = trail(quiz, answers);
-    }
-    seeWay(quiz, ways, walked, answers);
-    seeResult(quiz, results, walked, answers);
+    const witness: Witness = {};
+    const walked = answerAll(quiz, witness, random);
+    const recommendation = recommend(quiz, witness);
+    seeWay(quiz, ways, walked, witness);
+    seeResult(quiz, results, walked, witness, recommendation);
+    const goOn = (longer: Quiz) => answerAll(longer, { ...witness }, random, walked);
+    seeCareless(quiz, careless, { walked, recommendation, witness, goOn });
   }
-  return { ways, results };
+  return { ways, results, careless };
+}
+
+/** Answers every question that comes up, other than those asked before; adds to `answers`. */
+function answerAll(quiz: Quiz, answers: Witness, random: () => number, before?: Trail): Trail {
+  let walked = trail(quiz, answers);
+  for (const { question } of indexOf(quiz).questions.values()) {
+    const asked = walked.questions.get(question.id);
+    const isNew = asked && !before?.questions.has(question.id);
+    const chosen = isNew ? chooseAtRandom(asked, random) : [];
+    if (!chosen.length) continue;
+    answers[question.id] = chosen.map(({ id }) => id);
+    walked = trail(quiz, answers);
+  }
+  return walked;
 }
 
 function chooseAtRandom(asked: AskedQuestion, random: () => number): readonly Option[] {
@@ -94,6 +115,13 @@ function seeWay(quiz: Quiz, ways: Ways, walked: Trail, witness: Witness): void {
     if (problemOf(asked)) remember(ways.stuck, asked.question.id);
   }
   for (const fact of walked.facts.keys()) remember(ways.facts, fact);
+  for (const derived of quiz.derivedFacts ?? []) {
+    const path = drawnAt(quiz, derived, (id) => {
+      const asked = walked.questions.get(id);
+      return asked && highestLevel(asked.chosen);
+    });
+    if (path) remember(ways.drawn, path);
+  }
   for (const { path, condition } of [...conditionsAt(quiz), ...conditionsAtTheEnd(quiz)]) {
     test(ways.conditions, path, condition, walked.knowledge, () => witness);
   }
@@ -102,8 +130,13 @@ function seeWay(quiz: Quiz, ways: Ways, walked: Trail, witness: Witness): void {
   if (!ways.longest || isShorter(ways.longest, length)) ways.longest = length;
 }
 
-function seeResult(quiz: Quiz, results: Results, walked: Trail, witness: Witness): void {
-  const recommendation = recommend(quiz, witness);
+function seeResult(
+  quiz: Quiz,
+  results: Results,
+  walked: Trail,
+  witness: Witness,
+  recommendation: Recommendation,
+): void {
   const { treatments: now, later } = recommendation;
   for (const each of results.treatments) {
     const place = now.findIndex(({ id }) => id === each.id);
@@ -133,9 +166,10 @@ function seeResult(quiz: Quiz, results: Results, walked: Trail, witness: Witness
   for (const { addOns } of now) {
     for (const id of addOns) if (!results.addOns.has(id)) results.addOns.set(id, witness);
   }
-  now.slice(1).forEach(({ id, score }, before) => {
-    const tie = `${now[before]!.id}=${id}`;
-    if (now[before]!.score === score && !results.ties.has(tie)) results.ties.set(tie, witness);
+  const ranked = [...now, ...firstBehind(quiz, walked, recommendation)];
+  ranked.slice(1).forEach(({ id, score }, before) => {
+    const tie = `${ranked[before]!.id}=${id}`;
+    if (ranked[before]!.score === score && !results.ties.has(tie)) results.ties.set(tie, witness);
   });
   if (!wants(walked).length) results.goalless ??= witness;
   else if (!now.length && !later.length) results.empty ??= witness;
@@ -144,3 +178,21 @@ function seeResult(quiz: Quiz, results: Results, walked: Trail, witness: Witness
 
 const indexOfTreatment = ({ treatments }: Quiz, id: string) =>
   treatments.findIndex((each) => each.id === id);
+
+/** The best of those that others come before, with its score: none or one. */
+function firstBehind(quiz: Quiz, walked: Trail, { leftOut }: Recommendation) {
+  const isBehind = (treatment: Treatment) =>
+    leftOut.some(
+      ({ id, reasons }) =>
+        id === treatment.id && reasons.some(({ weight }) => weight !== undefined),
+    );
+  return quiz.treatments
+    .filter(isBehind)
+    .map((treatment) => ({
+      treatment,
+      goals: goalReasons(treatment, wants(walked), englishPhrases),
+    }))
+    .sort(byScoreThenGentler)
+    .slice(0, 1)
+    .map(({ treatment: { id }, goals: { score } }) => ({ id, score }));
+}

@@ -4,7 +4,8 @@ import { choiceRange } from '../engine/questions/choose-many.js';
 import { progress } from '../engine/progress.js';
 import type { AskedQuestion } from '../engine/trail.js';
 import { type Counting, answerClasses } from './answer-classes.js';
-import { type Exploration, explore, type Observer } from './explore.js';
+import { drawnAt } from './drawn-at.js';
+import { DRAWN, type Exploration, explore, type Observer } from './explore.js';
 import { noWays, type PathLength, test, type Ways } from './observations.js';
 import { type Place, placesOf } from './places.js';
 import type { Witness } from './report.js';
@@ -82,8 +83,14 @@ function watcher(quiz: Quiz, ways: Ways): Observer {
       offer(ways, so, place, asked);
       return run.asked.inStep ? run : advance(quiz, ways, run, step.id);
     },
-    answered: (run, _place, _answer, facts) => {
-      for (const fact of facts) remember(ways.facts, fact, () => answersOf(run.last));
+    answered(run, place, answer, facts) {
+      const so = () => answersOf(run.last);
+      for (const fact of facts) remember(ways.facts, fact, so);
+      if (answer !== DRAWN) return;
+      for (const derived of place.derivedFacts) {
+        const path = drawnAt(quiz, derived, (id) => run.levels.get(id));
+        if (path) remember(ways.drawn, path, so);
+      }
     },
   };
 }

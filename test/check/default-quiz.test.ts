@@ -5,6 +5,7 @@ import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import type { Treatment } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import { trail } from '../../src/engine/trail.js';
+import { ranking } from './judged-by-force.js';
 import { itIn } from '../support/engines.js';
 
 const treatment = (id: string): Treatment => defaultQuiz.treatments.find((each) => each.id === id)!;
@@ -32,7 +33,8 @@ const SHOWN: readonly [RegExp, (note: Finding, match: RegExpExecArray) => void][
   [
     /^(\w+) and (\w+) can be equally well supported/,
     ({ witness }, [, one, other]) => {
-      const list = recommend(defaultQuiz, witness!).treatments;
+      const [walked, result] = [trail(defaultQuiz, witness!), recommend(defaultQuiz, witness!)];
+      const list = ranking(defaultQuiz, { walked, result });
       const place = list.findIndex(({ id }) => id === one);
       expect(list[place + 1]!.id).to.equal(other);
       expect(list[place + 1]!.score).to.equal(list[place]!.score);

@@ -24,6 +24,7 @@ function seenByWalking(quiz: Quiz): Seen {
     questions: names(ways.questions),
     options: names(ways.options),
     facts: names(ways.facts),
+    drawn: names(ways.drawn),
     unknown: names(ways.unknown),
     conditions: [...ways.conditions]
       .flatMap(([path, { holds, fails }]) => [

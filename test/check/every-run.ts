@@ -6,9 +6,11 @@ import { problemOf } from '../../src/engine/transition.js';
 
 export type RunAnswers = Record<string, string[]>;
 
-export function everyRun(quiz: Quiz): RunAnswers[] {
-  let runs: RunAnswers[] = [{}];
+/** @param given - Answers that are not varied. */
+export function everyRun(quiz: Quiz, given: RunAnswers = {}): RunAnswers[] {
+  let runs: RunAnswers[] = [given];
   for (const id of indexOf(quiz).questions.keys()) {
+    if (Object.hasOwn(given, id)) continue;
     runs = runs.flatMap((answers) => {
       const asked = trail(quiz, answers).questions.get(id);
       return asked ? everyAnswer(asked).map((ids) => ({ ...answers, [id]: ids })) : [answers];

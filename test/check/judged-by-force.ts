@@ -1,9 +1,9 @@
 /** What verdicts and numbers say of a quiz, told from every run one by one. */
-import { indexOf } from '../../src/engine/quiz-index.js';
 import type { Option, Question, Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Recommendation } from '../../src/engine/recommendation.js';
 import { type Trail, trail } from '../../src/engine/trail.js';
+import { supportFor, wants } from '../../src/engine/wants.js';
 import { effectOn, precautionOn, isStricter } from './effects.js';
 import { everyAnswer, everyRun, type RunAnswers } from './every-run.js';
 
@@ -20,7 +20,7 @@ export const everyResult = (quiz: Quiz): LookedAt[] =>
     result: recommend(quiz, answers),
   }));
 
-const homeCare = (quiz: Quiz, id: string) =>
+export const homeCare = (quiz: Quiz, id: string) =>
   quiz.treatments.find((treatment) => treatment.id === id)!.homeCare;
 
 /** `question: treatment` where no answer at all gets a procedure that an answer speaks against. */
@@ -42,34 +42,13 @@ export function careless(quiz: Quiz, runs: readonly LookedAt[]): string[] {
   return [...found].sort();
 }
 
-/** Treatments suggested after an ending that spared the visitor a question that speaks against them. */
-export function spared(quiz: Quiz, runs: readonly LookedAt[]): string[] {
-  const found = new Set<string>();
-  for (const { walked, result } of runs) {
-    for (const { question, chosen } of walked.questions.values()) {
-      const { order } = indexOf(quiz).questions.get(question.id)!;
-      const later = [...indexOf(quiz).questions.values()].filter((each) => each.order > order);
-      const facts = later.flatMap((each) =>
-        [...each.options.values()].flatMap(({ sets = [] }) => sets),
-      );
-      for (const option of chosen.filter(({ ends }) => ends)) {
-        for (const { id } of result.treatments.filter((each) => !homeCare(quiz, each.id))) {
-          const isSpared = facts.some((fact) => effectOn(quiz, fact, id) === 'exclude');
-          if (isSpared) found.add(`${question.id}.${option.id}: ${id}`);
-        }
-      }
-    }
-  }
-  return [...found].sort();
-}
-
 /** Facts that some answer to a question makes true, by itself or along with others. */
 const factsOf = (quiz: Quiz, { id, options = [] }: Question): string[] => [
   ...options.flatMap(({ sets = [] }) => sets),
   ...drawnFrom(quiz, id).flatMap(({ levels }) => levels.map(({ fact }) => fact)),
 ];
 
-const drawnFrom = (quiz: Quiz, question: string) =>
+export const drawnFrom = (quiz: Quiz, question: string) =>
   (quiz.derivedFacts ?? []).filter(({ highestOf }) => highestOf.includes(question));
 
 /** Whether the quiz has a word for levels that stay unknown; another question may give the level. */
@@ -107,17 +86,39 @@ export function alwaysBefore(runs: readonly LookedAt[]): Record<string, string[]
   return before;
 }
 
-/** `a=b` for suggestions one after the other with the same score. */
-export const tied = (runs: readonly LookedAt[]): string[] =>
+/** `a=b` for one after the other with the same score: those suggested, and the best of those behind. */
+export const tied = (quiz: Quiz, runs: readonly LookedAt[]): string[] =>
   [
     ...new Set(
-      runs.flatMap(({ result: { treatments } }) =>
-        treatments.flatMap(({ id, score }, place) =>
-          treatments[place + 1]?.score === score ? `${id}=${treatments[place + 1]!.id}` : [],
-        ),
-      ),
+      runs.flatMap((run) => {
+        const ranked = ranking(quiz, run);
+        return ranked.flatMap(({ id, score }, place) =>
+          ranked[place + 1]?.score === score ? `${id}=${ranked[place + 1]!.id}` : [],
+        );
+      }),
     ),
   ].sort();
+
+/** What is suggested, and the first that three others come before. */
+export function ranking(quiz: Quiz, { walked, result }: Omit<LookedAt, 'answers'>) {
+  const behind = result.leftOut
+    .filter(({ reasons }) => reasons.some(({ weight }) => weight !== undefined))
+    .map(({ id }) => {
+      const treatment = quiz.treatments.find((each) => each.id === id)!;
+      const support = wants(walked).map(
+        (want) => want.weight * supportFor(treatment, want).strength,
+      );
+      const score = Math.round(support.reduce((sum, each) => sum + each, 0) * 100) / 100;
+      return { id, score, treatment };
+    })
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        a.treatment.downtimeDays.min - b.treatment.downtimeDays.min ||
+        a.treatment.discomfort - b.treatment.discomfort,
+    );
+  return [...result.treatments, ...behind.slice(0, 1)];
+}
 
 /** What a run counts for. */
 export type Weigh = (run: LookedAt) => number;

@@ -9,7 +9,13 @@ import { trail } from '../../src/engine/trail.js';
 import { wants } from '../../src/engine/wants.js';
 import { knowledgeBefore } from './conditions-by-force.js';
 import { isStricter } from './effects.js';
+import { ranking } from './judged-by-force.js';
 import { everyAnswer, type RunAnswers } from './every-run.js';
+import { askedAbout } from './unasked-by-force.js';
+import { factsSpared, isAgainst } from './spared-by-force.js';
+
+/** What a note says of facts that not everybody is asked about, and of treatments. */
+export const UNASKED = /^Not everybody is asked about (.+?)\. (Somebody .*) suggested (.+), which/;
 
 type Show = (quiz: Quiz, finding: Finding, witness: RunAnswers) => boolean;
 
@@ -29,7 +35,22 @@ const SHOWN: Readonly<Record<string, Show>> = {
     const place = shares.findIndex(({ id }) => path === `steps.${id}`);
     return shares.slice(0, place).some(({ share }) => share > shares[place]!.share);
   },
+  'no-procedures'(quiz, { path }, witness) {
+    const asked = askedAbout(quiz, trail(quiz, witness));
+    const stops = (id: string) => quiz.treatments.every((each) => isAgainst(quiz, [id], each.id));
+    const isSuggested = recommend(quiz, witness).treatments.some(
+      ({ id }) => path === `treatments.${id}`,
+    );
+    return isSuggested && ![...asked].some(stops);
+  },
   careful(quiz, { path, message }, witness) {
+    const [, facts, , unasked] = UNASKED.exec(message) ?? [];
+    if (unasked) {
+      const asked = askedAbout(quiz, trail(quiz, witness));
+      const first = unasked.split(', ')[0]!;
+      const isSuggested = recommend(quiz, witness).treatments.some(({ id }) => id === first);
+      return isSuggested && !facts!.split(', ').some((fact) => asked.has(fact));
+    }
     const treatment = /is suggested (\S+) with/.exec(message)![1];
     const { treatments } = recommend(quiz, witness);
     const ending = /questions\.([^.]+)\.options\.([^.]+)\.ends$/.exec(path);
@@ -37,7 +58,9 @@ const SHOWN: Readonly<Record<string, Show>> = {
       const hasEnded = trail(quiz, witness)
         .questions.get(ending[1]!)!
         .chosen.some(({ id }) => id === ending[2]);
-      return hasEnded && treatments.some(({ id }) => id === treatment);
+      const named = /where (\S+) speaks/.exec(message)![1]!;
+      const isNamed = factsSpared(quiz, witness).has(named) && isAgainst(quiz, [named], treatment!);
+      return hasEnded && isNamed && treatments.some(({ id }) => id === treatment);
     }
     const question = path.split('.').at(-1)!;
     const cautions = treatments.find(({ id }) => id === treatment)!.cautions;
@@ -55,10 +78,13 @@ const SHOWN: Readonly<Record<string, Show>> = {
     recommend(quiz, witness).treatments.findIndex(({ id }) => path === `treatments.${id}`) > 0,
   ties(quiz, { message }, witness) {
     const [, one, other] = /^(\S+) and (\S+) can/.exec(message)!;
-    const { treatments } = recommend(quiz, witness);
-    const place = treatments.findIndex(({ id }) => id === one);
-    const next = treatments[place + 1]!;
-    return next.id === other && next.score === treatments[place]!.score;
+    const ranked = ranking(quiz, {
+      walked: trail(quiz, witness),
+      result: recommend(quiz, witness),
+    });
+    const place = ranked.findIndex(({ id }) => id === one);
+    const next = ranked[place + 1]!;
+    return next.id === other && next.score === ranked[place]!.score;
   },
   rules(quiz, { path, message }, witness) {
     const [, fact, treatment] = /^facts\.(\w+)\.precautions\.(\w+)$/.exec(path) ?? [];

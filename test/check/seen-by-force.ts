@@ -11,6 +11,8 @@ export interface Seen {
   questions: string[];
   options: string[];
   facts: string[];
+  /** `derivedFacts[0].levels[1]` */
+  drawn: string[];
   unknown: string[];
   /** `path=true`, `path=false` */
   conditions: string[];
@@ -44,6 +46,7 @@ export function seenByForce(quiz: Quiz): Seen {
       questions.flatMap(({ question, options }) => options.map(({ id }) => `${question.id}.${id}`)),
     ),
     facts: names(runs.flatMap(({ walked }) => [...walked.facts.keys()])),
+    drawn: names(runs.flatMap((run) => drawnIn(quiz, run))),
     unknown: names(unknown.map(({ question }) => question.id)),
     conditions: names(runs.flatMap(({ answers }) => [...conditionsSeen(quiz, answers)])),
     backwards: names(runs.flatMap((run) => backwardSteps(quiz, run))),
@@ -57,6 +60,18 @@ export function seenByForce(quiz: Quiz): Seen {
     isEverGoalless: runs.some(isGoalless),
   };
 }
+
+/** Where the facts of a run that follow from levels were drawn from. */
+const drawnIn = (quiz: Quiz, { walked: { questions } }: LookedAt) =>
+  (quiz.derivedFacts ?? []).flatMap(({ highestOf, levels, whenUnknown }, index) => {
+    const asked = highestOf.flatMap((id) => questions.get(id) ?? []);
+    const known = asked.flatMap(({ chosen }) => chosen.flatMap(({ level = -1 }) => level));
+    const highest = Math.max(-1, ...known);
+    if (!asked.length) return [];
+    if (highest < 0) return whenUnknown ? `derivedFacts[${index}].whenUnknown` : [];
+    const at = levels.findIndex(({ level }) => level === highest);
+    return at < 0 ? [] : `derivedFacts[${index}].levels[${at}]`;
+  });
 
 /** Each name once, in alphabetical order. */
 const names = (all: readonly string[]) => [...new Set(all)].sort();

@@ -7,6 +7,7 @@ import { allResults } from '../../src/check/results.js';
 import { safetyCounting } from '../../src/check/safety-counting.js';
 import { byChance, everyCombination, statistics } from '../../src/check/statistics.js';
 import { skippedIsCareful } from '../../src/check/verdicts/careful.js';
+import { noProcedures } from '../../src/check/verdicts/result-verdicts.js';
 import { rulesMatter } from '../../src/check/verdicts/rules.js';
 import type { Quiz } from '../../src/definition/schema.js';
 import { randomQuiz } from '../fuzz/random-quiz.js';
@@ -18,12 +19,13 @@ import {
   one,
   shadows,
   shares,
-  spared,
   type Shares,
   tied,
 } from './judged-by-force.js';
 import { TODAY } from './mutant.js';
-import { replay } from './replay.js';
+import { replay, UNASKED } from './replay.js';
+import { isAgainst, spared } from './spared-by-force.js';
+import { unasked, unstopped } from './unasked-by-force.js';
 
 /** The engines differ in nothing that is checked here, so that one of them does the long run. */
 const isThorough = navigator.userAgent.includes('Chrome');
@@ -54,6 +56,23 @@ const carefulFaults = (quiz: Quiz, isEnding: boolean) =>
 const holes = (quiz: Quiz) => carefulFaults(quiz, false);
 const endings = (quiz: Quiz) => carefulFaults(quiz, true);
 
+/** `fact: treatment`, from what the notes about questions that not everybody is asked list. */
+const notAsked = (quiz: Quiz) =>
+  skippedIsCareful(subject(quiz))
+    .notes.flatMap(({ message }) => {
+      const [, facts, , treatments] = UNASKED.exec(message) ?? [];
+      const listed = treatments?.split(', ') ?? [];
+      return (facts?.split(', ') ?? []).flatMap((fact) =>
+        listed.filter((id) => isAgainst(quiz, [fact], id)).map((id) => `${fact}: ${id}`),
+      );
+    })
+    .sort();
+
+const notStopped = (quiz: Quiz) =>
+  noProcedures(subject(quiz))
+    .faults.map(({ path }) => path.replace('treatments.', ''))
+    .sort();
+
 const shadowed = (quiz: Quiz) =>
   rulesMatter(subject(quiz)).faults.flatMap(({ path }) => {
     const [, fact, treatment] = /^facts\.(\w+)\.precautions\.(\w+)$/.exec(path) ?? [];
@@ -76,7 +95,7 @@ describe('verdicts on random quizzes', function () {
   this.timeout(300_000);
 
   it('agree with every run tried about unknown answers, shadowed rules, order and ties', () => {
-    let [carelessOnes, shadowedOnes] = [0, 0];
+    let [carelessOnes, shadowedOnes, sparedOnes, unaskedOnes, unstoppedOnes] = [0, 0, 0, 0, 0];
     for (const { seed, quiz } of smallQuizzes(QUIZZES)) {
       const runs = everyResult(quiz);
       expect(holes(quiz), `careful, seed ${seed}`).to.deep.equal(careless(quiz, runs));
@@ -84,13 +103,21 @@ describe('verdicts on random quizzes', function () {
       expect(shadowed(quiz), `shadowed, seed ${seed}`).to.deep.equal(shadows(quiz, runs));
       const { before, ties } = orderOf(quiz);
       expect(before, `order, seed ${seed}`).to.deep.equal(alwaysBefore(runs));
-      expect(ties, `ties, seed ${seed}`).to.deep.equal(tied(runs));
+      expect(ties, `ties, seed ${seed}`).to.deep.equal(tied(quiz, runs));
+      expect(notAsked(quiz), `not asked, seed ${seed}`).to.deep.equal(unasked(quiz, runs));
+      expect(notStopped(quiz), `not stopped, seed ${seed}`).to.deep.equal(unstopped(quiz, runs));
       if (careless(quiz, runs).length) carelessOnes++;
+      if (unasked(quiz, runs).length) unaskedOnes++;
+      if (unstopped(quiz, runs).length) unstoppedOnes++;
       if (shadows(quiz, runs).length) shadowedOnes++;
+      if (spared(quiz, runs).length) sparedOnes++;
     }
     // Enough of each kind for the comparison to mean something.
     expect(carelessOnes).to.be.above(QUIZZES / 20);
     expect(shadowedOnes).to.be.above(QUIZZES / 40);
+    expect(unaskedOnes).to.be.above(QUIZZES / 20);
+    expect(unstoppedOnes).to.be.above(QUIZZES / 100);
+    expect(sparedOnes).to.be.above(QUIZZES / 100);
   });
 
   for (const [weighting, weigh] of [

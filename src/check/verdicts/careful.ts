@@ -5,167 +5,141 @@
  * it, then a visitor who gives no answer is either not suggested it, or told to be careful. Nor may an
  * option that ends the quiz spare anybody the questions that would have spoken against it.
  */
-import { precautionsOf } from '../precautions-of.js';
-import type { DerivedFact, Option, Question, Quiz } from '../../definition/schema.js';
+import type { Quiz, Treatment } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
-import type { Counting } from '../answer-classes.js';
-import { eachOutcome, halvesOf, witnessOf } from '../outcomes.js';
-import { canTally, safetyCounting, tallied } from '../safety-counting.js';
-import type { Basis, Finding, Verdict, Witness } from '../report.js';
-import type { Tally } from '../run.js';
-import { pathOf, type Subject, verdict } from './subject.js';
 import { TooManyClasses } from '../explore.js';
-
-/** Marks the runs that are looked at; above all treatments and add-ons. */
-const MARKED = 1 << 30;
+import { MARK } from '../outcomes.js';
+import { isAgainst, precautionsOf, proceduresOf } from '../precautions-of.js';
+import type { Basis, Finding, Verdict, Witness } from '../report.js';
+import type { Careless } from '../tried.js';
+import { suggestedWhere } from '../suggested-where.js';
+import { endingFault, endingsOf, suggestedAfter } from './endings.js';
+import { pathOf, type Subject, verdict } from './subject.js';
+import { notAskedOfAll } from './unasked.js';
 
 export function skippedIsCareful(subject: Subject): Verdict {
-  const { quiz, ways } = subject;
+  const { ways } = subject;
   const faults: Finding[] = [];
   const how = 'every combination of answers, as far as the definition leaves a question open';
   const cases = ways.unknown.size;
   let { basis }: { basis: Basis } = ways;
   if (basis.kind === 'proved') basis = { kind: 'proved', how, cases };
-  const asked = [...indexOf(quiz).questions.values()].filter(({ question }) =>
-    ways.unknown.has(question.id),
-  );
-  const looks = [
-    ...asked.map(({ question, options }) => () => {
-      const holes = holesOf(subject, question, [...options.values()]);
-      return holes.size ? suggestedAllTheSame(subject, question, holes) : [];
-    }),
-    ...endings(quiz).map((ending) => () => suggestedWithoutAsking(subject, ending)),
-  ];
-  for (const look of looks) {
+  for (const { walk, tried } of [...unknownLooks(subject), ...endingLooks(subject)]) {
     try {
-      faults.push(...look());
+      faults.push(...walk());
     } catch (error) {
       if (!(error instanceof TooManyClasses)) throw error;
-      basis = { kind: 'sampled', how: 'only the definition was read', runs: 0 };
+      basis = subject.tried().basis;
+      faults.push(...tried(subject.tried()));
     }
   }
+  const notes = [...oneOfSeveral(subject), ...notAskedOfAll(subject)];
   const title = 'A skipped or unsure answer counts as the careful one';
-  return verdict({ id: 'careful', title, basis }, faults);
+  return verdict({ id: 'careful', title, basis }, faults, notes);
 }
 
+/** One thing to look at: over all runs, or where they are too many, over those tried. */
+interface Look {
+  walk(): Finding[];
+  tried(careless: Careless): Finding[];
+}
+
+function unknownLooks(subject: Subject): Look[] {
+  return [...subject.ways.unknown.keys()].flatMap((id) => {
+    const holes = holesOf(subject.quiz, id);
+    if (!holes.size) return [];
+    const tell = (suggested: ReadonlyMap<string, Witness> = new Map()) =>
+      [...suggested]
+        .filter(([treatment]) => holes.has(treatment))
+        .map(([treatment, witness]) => holeFault(subject.quiz, id, holes, treatment, witness));
+    return {
+      walk: () =>
+        tell(
+          suggestedWhere(subject, {
+            ofUnknown: (each) => (each === id ? MARK : 0),
+            isMeant: (marks) => Boolean(marks & MARK),
+          }),
+        ),
+      tried: ({ unknown }) => tell(unknown.get(id)),
+    };
+  });
+}
+
+const endingLooks = (subject: Subject): Look[] =>
+  endingsOf(subject.quiz).map((ending) => ({
+    walk: () => suggestedAfter(subject, ending),
+    tried: ({ ended }) =>
+      [...(ended.get(ending.option) ?? [])].map(([id, { witness, ...spared }]) => ({
+        ...endingFault(subject.quiz, ending, id, spared),
+        witness,
+      })),
+  }));
+
 /** Procedures that some answer speaks against, and no answer at all does not; with that fact. */
-function holesOf({ quiz }: Subject, question: Question, options: readonly Option[]) {
+function holesOf(quiz: Quiz, id: string): Map<string, string> {
+  const { question, options } = indexOf(quiz).questions.get(id)!;
   const { careful } = question;
   const holes = new Map<string, string>();
-  if (careful && !careful.facts) return holes;
-  const derived = (quiz.derivedFacts ?? []).filter(({ highestOf }) =>
-    highestOf.includes(question.id),
-  );
-  const against = [...options.flatMap(({ sets }) => sets ?? []), ...derived.flatMap(factsOf)];
+  if (careful && (!careful.facts || careful.homeCareOnly)) return holes;
+  const derived = (quiz.derivedFacts ?? []).filter(({ highestOf }) => highestOf.includes(id));
+  const against = [
+    ...[...options.values()].flatMap(({ sets }) => sets ?? []),
+    ...derived.flatMap(({ levels }) => levels.map(({ fact }) => fact)),
+  ];
   const instead = [
     ...(careful?.facts ?? []),
     ...derived.flatMap(({ whenUnknown }) => whenUnknown ?? []),
   ];
-  const counting = safetyCounting(quiz);
-  quiz.treatments.forEach(({ id, homeCare }, index) => {
-    const bit = 1 << index;
-    if (homeCare || counting.ofUnknown(question.id).out & bit) return;
-    const fact = against.find((each) => {
-      const { out, wait } = counting.ofFact(each);
-      return (out | wait) & bit;
-    });
-    const isCovered = instead.some(
-      (each) => counting.ofFact(each).out & bit || precautionsOf(quiz).get(id)?.has(each),
-    );
-    if (fact && !isCovered) holes.set(id, fact);
-  });
+  for (const treatment of proceduresOf(quiz)) {
+    const fact = against.find((each) => isAgainst(quiz, each, treatment));
+    if (fact && !instead.some((each) => isCovering(quiz, each, treatment))) {
+      holes.set(treatment.id, fact);
+    }
+  }
   return holes;
 }
 
-const factsOf = ({ levels }: DerivedFact) => levels.map(({ fact }) => fact);
+/** Whether a fact keeps a procedure back, or has a word of caution about it. */
+const isCovering = (quiz: Quiz, fact: string, treatment: Treatment) =>
+  isAgainst(quiz, fact, treatment) || precautionsOf(quiz).get(treatment.id)?.has(fact);
 
-/** The holes through which a treatment is really suggested. */
-function suggestedAllTheSame(
-  subject: Subject,
-  question: Question,
+function holeFault(
+  quiz: Quiz,
+  question: string,
   holes: ReadonlyMap<string, string>,
-): Finding[] {
-  const marks = (id: string) => id === question.id;
-  return [...suggestedWhere(subject, marks, () => false)].flatMap(([id, witness]) => {
-    const fact = holes.get(id);
-    const message =
-      `Whoever gives no answer here is suggested ${id} with no word of care, ` +
-      `although an answer that sets ${fact} speaks against it. ` +
-      `Give the question a "careful" entry.`;
-    return fact ? { path: pathOf(subject.quiz, question.id), message, witness } : [];
-  });
+  treatment: string,
+  witness: Witness,
+): Finding {
+  const message =
+    `Whoever gives no answer here is suggested ${treatment} with no caution about this question, ` +
+    `although an answer that sets ${holes.get(treatment)} speaks against it. ` +
+    `Give the question "careful" with a fact that has a precaution for ${treatment}.`;
+  return { path: pathOf(quiz, question), message, witness };
 }
 
-/** An option after which questions are left out that could speak against a treatment. */
-interface Ending {
-  question: Question;
-  option: Option;
-  /** Treatment → a fact that is no longer asked about. */
-  spared: ReadonlyMap<string, string>;
-}
-
-function endings(quiz: Quiz): Ending[] {
-  const all = [...indexOf(quiz).questions.values()];
-  const counting = safetyCounting(quiz);
-  return all.flatMap(({ question, options, order }) =>
-    [...options.values()]
-      .filter(({ ends }) => ends)
-      .map((option) => {
-        const later = all.filter((each) => each.order > order);
-        const facts = later.flatMap((each) =>
-          [...each.options.values()].flatMap(({ sets }) => sets ?? []),
+/** Questions that count for nothing without an answer, as long as another has a level. */
+function oneOfSeveral({ quiz, ways }: Subject): Finding[] {
+  return (quiz.derivedFacts ?? []).flatMap(({ highestOf, levels }) =>
+    highestOf
+      .filter((id) => highestOf.length > 1 && ways.unknown.has(id))
+      .flatMap((id) => {
+        const { question, options } = indexOf(quiz).questions.get(id)!;
+        const { careful } = question;
+        if (careful && (!careful.facts || careful.homeCareOnly)) return [];
+        const own = new Set([...options.values()].map(({ level }) => level));
+        const facts = levels.filter(({ level }) => own.has(level)).map(({ fact }) => fact);
+        const open = proceduresOf(quiz).filter(
+          (each) =>
+            facts.some((fact) => isAgainst(quiz, fact, each)) &&
+            !careful?.facts?.some((fact) => isCovering(quiz, fact, each)),
         );
-        const spared = new Map<string, string>();
-        quiz.treatments.forEach(({ id, homeCare }, index) => {
-          const bit = 1 << index;
-          const isOut = option.sets?.some((fact) => counting.ofFact(fact).out & bit);
-          const fact = facts.find((each) => counting.ofFact(each).out & bit);
-          if (!homeCare && !isOut && fact) spared.set(id, fact);
-        });
-        return { question, option, spared };
-      })
-      .filter(({ spared }) => spared.size),
+        const others = highestOf.filter((each) => each !== id).join(' or ');
+        const message =
+          `Whoever gives no answer here, but one to ${others}, counts by that alone and not as ` +
+          `unknown, although an answer here can speak against ${namesOf(open)}.`;
+        return open.length ? { path: pathOf(quiz, id), message } : [];
+      }),
   );
 }
 
-function suggestedWithoutAsking(
-  subject: Subject,
-  { question, option: { id: option }, spared }: Ending,
-): Finding[] {
-  const path = `${pathOf(subject.quiz, question.id)}.options.${option}.ends`;
-  const marks = (id: string, at: string) => id === option && at === question.id;
-  return [...suggestedWhere(subject, () => false, marks)].flatMap(([id, witness]) => {
-    const fact = spared.get(id);
-    const message = `Whoever chooses this is suggested ${id} without being asked about ${fact}.`;
-    return fact ? { path, message, witness } : [];
-  });
-}
-
-/** Treatments suggested in runs where a question stays unknown, or an option is chosen, that is marked. */
-function suggestedWhere(
-  { quiz, budget }: Subject,
-  isUnknownMarked: (question: string) => boolean,
-  isOptionMarked: (option: string, question: string) => boolean,
-): Map<string, Witness> {
-  if (!canTally(quiz)) throw new TooManyClasses();
-  const safety = safetyCounting(quiz);
-  const marked = ({ out, wait }: Tally, isMarked: boolean) => ({
-    out: isMarked ? out | MARKED : out,
-    wait,
-  });
-  const counting: Counting = {
-    ...safety,
-    oddsOf: () => 1,
-    ofUnknown: (id) => marked(safety.ofUnknown(id), isUnknownMarked(id)),
-    ofOption: (option, id) => marked(safety.ofOption(option, id), isOptionMarked(option.id, id)),
-  };
-  const found = new Map<string, Witness>();
-  eachOutcome(halvesOf(quiz, counting, budget), (outcome, now) => {
-    if (!(outcome.out & MARKED)) return;
-    for (const index of now) {
-      const { id } = tallied(quiz)[index]!;
-      if (!found.has(id)) found.set(id, witnessOf(outcome));
-    }
-  });
-  return found;
-}
+const namesOf = (list: readonly Treatment[]) => list.map(({ id }) => id).join(', ');

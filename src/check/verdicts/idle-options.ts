@@ -1,10 +1,11 @@
 /** Options that lead to the very same result, and questions that change nothing at all. */
 import type { Option, Quiz } from '../../definition/schema.js';
+import { takesOne } from '../../definition/takes-one.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { type Leaf, leavesOf } from '../places.js';
 import { conditionsAt } from '../observations.js';
 import type { Finding, Verdict } from '../report.js';
-import { safetyCounting } from '../safety-counting.js';
+import { beyondLimits } from '../safety-counting.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
 export function optionsMatter({ quiz }: Subject): Verdict {
@@ -17,13 +18,21 @@ export function optionsMatter({ quiz }: Subject): Verdict {
   for (const { question, options } of indexOf(quiz).questions.values()) {
     const list = [...options.values()];
     looked += list.length;
-    const idle = list.filter((option) => isIdle(quiz, option, question.id, leaves));
+    const groups = alike(list, (option) => effectOf(quiz, option, question.id, leaves));
     const path = pathOf(quiz, question.id);
-    const ids = idle.map(({ id }) => id).join(', ');
+    const idle = groups.get(NO_EFFECT) ?? [];
     if (idle.length === list.length && !question.careful && !isLookedAt(question.id, leaves)) {
       notes.push({ path, message: 'No answer to this question changes the result.' });
-    } else if (idle.length > 1) {
-      notes.push({ path, message: `These answers lead to the same result: ${ids}.` });
+      continue;
+    }
+    for (const same of groups.values()) {
+      const ids = same.map(({ id }) => id).join(', ');
+      const isIdleBox = same === idle && !takesOne(question.kind) && !same[0]!.exclusive;
+      if (same.length > 1) {
+        notes.push({ path, message: `These answers lead to the same result: ${ids}.` });
+      } else if (isIdleBox) {
+        notes.push({ path, message: `Ticked along with others, this changes nothing: ${ids}.` });
+      }
     }
   }
   const basis = read(looked, 'what each option sets, limits, ends, names and is looked at by');
@@ -31,18 +40,38 @@ export function optionsMatter({ quiz }: Subject): Verdict {
   return verdict({ id: 'options', title, basis }, [], notes);
 }
 
-/** Whether choosing `option` is no different from choosing another that is idle. */
-function isIdle(quiz: Quiz, option: Option, question: string, leaves: readonly Leaf[]): boolean {
-  const { goal, unknown, ends, message, level } = option;
-  if (goal || unknown || ends || message) return false;
-  if (isDrawnFrom(quiz, question, level)) return false;
-  const { out, wait } = safetyCounting(quiz).ofOption(option, question);
-  if (out || wait) return false;
-  if (option.sets?.some((fact) => matters(quiz, fact, leaves))) return false;
-  return !leaves.some((leaf) => {
+/** Options by what choosing them does, as far as that can be compared. */
+function alike(
+  options: readonly Option[],
+  effect: (option: Option) => string | undefined,
+): Map<string, Option[]> {
+  const groups = new Map<string, Option[]>();
+  for (const option of options) {
+    const name = effect(option);
+    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), option]);
+  }
+  return groups;
+}
+
+const NO_EFFECT = '[[],[],null]';
+
+/** What choosing `option` does, in a form that compares; `undefined` where it is like no other. */
+function effectOf(
+  quiz: Quiz,
+  option: Option,
+  question: string,
+  leaves: readonly Leaf[],
+): string | undefined {
+  const { goal, unknown, ends, message, level, sets = [] } = option;
+  if (goal || unknown || ends || message) return undefined;
+  const isNamed = leaves.some((leaf) => {
     const named = 'includes' in leaf ? leaf.includes : 'is' in leaf ? leaf.is : [];
     return named[0] === question && named[1] === option.id;
   });
+  if (isNamed) return undefined;
+  const facts = [...new Set(sets.filter((fact) => matters(quiz, fact, leaves)))].sort();
+  const drawn = isDrawnFrom(quiz, question, level) ? level : null;
+  return JSON.stringify([beyondLimits(quiz, option, question), facts, drawn]);
 }
 
 const isDrawnFrom = (quiz: Quiz, question: string, level: number | undefined) =>

@@ -1,7 +1,10 @@
 /** What comes out at the end: never nothing, never what a fact rules out, and everything at times. */
 import type { Treatment } from '../../definition/schema.js';
-import type { Finding, Verdict } from '../report.js';
-import { missing, type Subject, verdict } from './subject.js';
+import { TooManyClasses } from '../explore.js';
+import { proceduresOf } from '../precautions-of.js';
+import type { Basis, Finding, Verdict, Witness } from '../report.js';
+import { missing, onlyTried, type Subject, verdict } from './subject.js';
+import { notAskedWhatStops, stopsAskedAbout } from './unasked.js';
 import { count } from './way-verdicts.js';
 
 export function neverEmpty({ quiz, results }: Subject): Verdict {
@@ -73,8 +76,9 @@ export function nothingRuledOut({ results }: Subject): Verdict {
   return verdict({ id: 'ruled-out', title, basis: results.basis }, faults);
 }
 
-/** @returns whether advice to see a doctor, or being too young, keeps every procedure away. */
-export function noProcedures({ quiz, ways, results }: Subject): Verdict {
+/** Whether advice to see a doctor, or being too young, keeps every procedure away from whom it should. */
+export function noProcedures(subject: Subject): Verdict {
+  const { quiz, ways, results } = subject;
   const stops = (quiz.facts ?? []).filter(
     ({ advice, stopsProcedures }) => stopsProcedures || advice === 'see-doctor-soon',
   );
@@ -85,6 +89,14 @@ export function noProcedures({ quiz, ways, results }: Subject): Verdict {
       message: `It is suggested although ${why}.`,
       witness,
     }));
+  const { basis, found } = unasked(subject);
+  const stopNames = stopsAskedAbout(subject).join(', ');
+  for (const [id, witness] of found) {
+    const message =
+      `It is suggested to somebody who is asked nothing that keeps every procedure away ` +
+      `(${stopNames}). Ask that of everybody.`;
+    faults.push({ path: `treatments.${id}`, message, witness });
+  }
   const notes: Finding[] = [];
   const hasProcedures = quiz.treatments.some(({ homeCare }) => !homeCare);
   if (hasProcedures && !stops.some((fact) => fact.stopsProcedures && ways.facts.has(fact.id))) {
@@ -96,7 +108,27 @@ export function noProcedures({ quiz, ways, results }: Subject): Verdict {
     notes.push({ path: 'facts', message: 'No answer leads to the advice "see-doctor-soon".' });
   }
   const title = 'Who should see a doctor soon, or is under age, is shown no procedure';
-  return verdict({ id: 'no-procedures', title, basis: results.basis }, faults, notes);
+  const told =
+    ways.basis.kind === 'proved'
+      ? notes
+      : notes.map((each) => onlyTried('Not seen in the runs tried: ', each));
+  return verdict({ id: 'no-procedures', title, basis }, faults, told);
+}
+
+/** Procedures suggested to those who were not asked what would keep every procedure away. */
+function unasked(subject: Subject): { basis: Basis; found: Map<string, Witness> } {
+  const { basis } = subject.results;
+  const procedures = new Set(proceduresOf(subject.quiz).map(({ id }) => id));
+  const only = (found: ReadonlyMap<string, Witness>) =>
+    new Map([...found].filter(([id]) => procedures.has(id)));
+  if (!stopsAskedAbout(subject).length) return { basis, found: new Map() };
+  try {
+    if (basis.kind === 'proved') return { basis, found: only(notAskedWhatStops(subject)) };
+  } catch (error) {
+    if (!(error instanceof TooManyClasses)) throw error;
+  }
+  const { unasked: found, basis: tried } = subject.tried();
+  return { basis: tried, found: only(found) };
 }
 
 export function ties({ quiz, results }: Subject): Verdict {
@@ -113,7 +145,8 @@ export function ties({ quiz, results }: Subject): Verdict {
       notes.push({ path: `treatments.${one.id}`, message, witness });
     }
   }
-  const message = `${count(results.ties.size, 'tie')}: ${by.time} broken by time off, ${by.comfort} by discomfort, ${notes.length} by the order of the list.`;
+  const tried = results.basis.kind === 'proved' ? '' : ' in the runs tried';
+  const message = `${count(results.ties.size, 'tie')}${tried}: ${by.time} broken by time off, ${by.comfort} by discomfort, ${notes.length} by the order of the list.`;
   notes.unshift({ path: 'treatments', message });
   const title = 'Every tie is broken in the same way each time';
   return verdict({ id: 'ties', title, basis: results.basis }, [], notes);

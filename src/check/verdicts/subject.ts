@@ -31,7 +31,7 @@ export const verdict = (
 
 /**
  * Something that was found nowhere: a fault when all has been walked, and only worth knowing when
- * some runs were tried.
+ * some runs were tried. Notes on what never or always comes are held back in the same way.
  */
 export const missing = (
   about: Pick<Verdict, 'id' | 'title' | 'basis'>,
@@ -44,13 +44,16 @@ export const missing = (
         about,
         [],
         [
-          ...findings.map(({ path, message }) => ({
-            path,
-            message: `Not seen in the runs tried: ${message}`,
-          })),
-          ...notes,
+          ...findings.map((each) => onlyTried('Not seen in the runs tried: ', each)),
+          ...notes.map((each) => onlyTried('In the runs tried: ', each)),
         ],
       );
+
+/** A finding that only says something of the runs tried. */
+export const onlyTried = (saying: string, { message, ...rest }: Finding): Finding => ({
+  ...rest,
+  message: saying + message,
+});
 
 /** Where a question stands. */
 export const pathOf = (quiz: Quiz, question: string): string =>

@@ -1,7 +1,7 @@
 /** Whether every part of the quiz can be reached, every way ends, and progress only grows. */
 import { indexOf } from '../../engine/quiz-index.js';
 import type { PathLength } from '../observations.js';
-import type { Finding, Verdict } from '../report.js';
+import type { Basis, Finding, Verdict } from '../report.js';
 import { missing, pathOf, type Subject, verdict } from './subject.js';
 
 export function reachable({ quiz, ways }: Subject): Verdict {
@@ -39,20 +39,21 @@ export function everyWayEnds({ quiz, ways }: Subject): Verdict {
     message: 'Nobody can go on from this question.',
     witness,
   }));
+  const { basis } = ways;
   const notes = [
-    lengthOf('The shortest way', ways.shortest),
-    lengthOf('The longest way', ways.longest),
+    lengthOf('shortest', ways.shortest, basis),
+    lengthOf('longest', ways.longest, basis),
   ].flat();
   const title = 'Every way through the quiz ends';
   return verdict({ id: 'ends', title, basis: ways.basis }, faults, notes);
 }
 
-const lengthOf = (what: string, length: PathLength | undefined): Finding[] =>
+const lengthOf = (which: string, length: PathLength | undefined, { kind }: Basis): Finding[] =>
   length
     ? [
         {
           path: '',
-          message: `${what} has ${count(length.steps, 'step')} and ${count(length.questions, 'question')}.`,
+          message: `The ${which} way${kind === 'proved' ? '' : ' tried'} has ${count(length.steps, 'step')} and ${count(length.questions, 'question')}.`,
           witness: length.witness,
         },
       ]

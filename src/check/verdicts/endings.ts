@@ -1,0 +1,144 @@
+/**
+ * Options that end the quiz, and what is no longer asked because of them.
+ *
+ * What would have been asked depends on the answers: so each kind of run that such an option ends is
+ * walked on as if it did not, and what comes up there is held against what that run is suggested.
+ */
+import type { Option, Question, Quiz } from '../../definition/schema.js';
+import { indexOf } from '../../engine/quiz-index.js';
+import { DRAWN, explore, type Observer } from '../explore.js';
+import { MARK, OTHER_MARK } from '../outcomes.js';
+import { type Place, placesOf } from '../places.js';
+import { isAgainst, proceduresOf } from '../precautions-of.js';
+import type { Finding } from '../report.js';
+import { beginning, keyOf, type Run } from '../run.js';
+import { suggestedWhere } from '../suggested-where.js';
+import { countingNothing } from '../ways.js';
+import { pathOf, type Subject } from './subject.js';
+
+/** An option that ends the quiz, and the place at which its step, and so the quiz, ends. */
+export interface Ending {
+  question: Question;
+  option: Option;
+  last: Place;
+}
+
+/** A question that would have come, and a fact it can make true. */
+interface SparedBy {
+  question: string;
+  fact: string;
+}
+
+/** By treatment that the fact speaks against. */
+type Spared = ReadonlyMap<string, SparedBy>;
+
+/** Options that end the quiz; not those which by themselves keep every procedure away. */
+export function endingsOf(quiz: Quiz): Ending[] {
+  const places = placesOf(quiz);
+  return places.flatMap(({ question, step, options }) => {
+    const last = places.find((place) => place.step === step && place.closesStep)!;
+    const isSafe = ({ sets = [] }: Option) =>
+      proceduresOf(quiz).every((each) => sets.some((fact) => isAgainst(quiz, fact, each)));
+    return options
+      .filter((option) => option.ends && !isSafe(option))
+      .map((option) => ({ question, option, last }));
+  });
+}
+
+/** @throws TooManyClasses */
+export function suggestedAfter(subject: Subject, ending: Ending): Finding[] {
+  const { question, option, last } = ending;
+  const futures = futuresOf(subject, last);
+  const names = new Map([...futures].map(([key, each]) => [key, JSON.stringify([...each])]));
+  const kinds = new Map([...futures].map(([key, each]) => [names.get(key)!, each]));
+  const found = new Map<string, Finding>();
+  for (const [name, spared] of kinds) {
+    if (!spared.size) continue;
+    const suggested = suggestedWhere(subject, {
+      ofOption: (id, asked) => (id === option.id && asked === question.id ? MARK : 0),
+      observer: {
+        leaves(run, place) {
+          const isEnd = place.index === last.index && run.isEnding;
+          if (isEnd && names.get(keyOf(run, place)) === name) run.out |= OTHER_MARK;
+        },
+      },
+      isMeant: (marks) => Boolean(marks & MARK && marks & OTHER_MARK),
+    });
+    for (const [id, witness] of suggested) {
+      if (spared.has(id) && !found.has(id)) {
+        found.set(id, { ...endingFault(subject.quiz, ending, id, spared.get(id)!), witness });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** What is said of a treatment that is suggested all the same. */
+export function endingFault(
+  quiz: Quiz,
+  { question, option }: Ending,
+  id: string,
+  { question: unasked, fact }: SparedBy,
+): Finding {
+  return {
+    path: `${pathOf(quiz, question.id)}.options.${option.id}.ends`,
+    message:
+      `Whoever chooses this is suggested ${id} without being asked ${unasked}, where ${fact} ` +
+      `speaks against it. Ask that before, or leave "ends" out.`,
+  };
+}
+
+/** What each kind of run that ends at `last` is spared, by what the rest of the quiz can tell of it. */
+function futuresOf({ quiz, budget }: Subject, last: Place): Map<string, Spared> {
+  const places = placesOf(quiz);
+  const starts = new Map<string, Run>();
+  const exploration = { quiz, places, counting: countingNothing, budget };
+  const observer: Observer = {
+    leaves(run, place) {
+      if (place.index !== last.index || !run.isEnding) return;
+      starts.set(keyOf(run, place), { ...run, isOpen: false, isEnding: false });
+    },
+  };
+  explore({ ...exploration, observer }, [beginning], 0, last.index + 1);
+  return new Map(
+    [...starts].map(([key, start]) => {
+      const { spared, hearing } = listener(quiz, last);
+      explore({ ...exploration, observer: hearing }, [start], last.index + 1, places.length);
+      return [key, spared()];
+    }),
+  );
+}
+
+/** Hears which facts come up after `last`, and where. */
+function listener(quiz: Quiz, last: Place) {
+  const asking = new Map<string, string>();
+  const hear = (question: string, fact: string) => {
+    if (!asking.has(fact)) asking.set(fact, question);
+  };
+  const hearing: Observer = {
+    asked(run, { question }, { options }) {
+      for (const { sets = [] } of options) for (const fact of sets) hear(question.id, fact);
+      return run;
+    },
+    answered(run, { derivedFacts }, answer, [drawn]) {
+      if (answer !== DRAWN) return;
+      for (const { highestOf, levels } of derivedFacts) {
+        const isLater = (id: string) => indexOf(quiz).questions.get(id)!.order > last.index;
+        const question = highestOf.find((id) => isLater(id) && run.levels.has(id));
+        const isKnown = highestOf.some((id) => (run.levels.get(id) ?? -1) >= 0);
+        const isLevel = isKnown && levels.some(({ fact }) => fact === drawn);
+        if (question && isLevel) hear(question, drawn!);
+      }
+    },
+  };
+  return { hearing, spared: () => sparedBy(quiz, asking) };
+}
+
+/** @param asking - Facts that can come up, with the question where. */
+const sparedBy = (quiz: Quiz, asking: ReadonlyMap<string, string>): Spared =>
+  new Map(
+    proceduresOf(quiz).flatMap((treatment) => {
+      const found = [...asking].find(([fact]) => isAgainst(quiz, fact, treatment));
+      return found ? [[treatment.id, { fact: found[0], question: found[1] }] as const] : [];
+    }),
+  );

@@ -1,0 +1,107 @@
+/** Procedures suggested to somebody who was not asked about a fact that speaks against them. */
+import { askersOf } from '../asked-about.js';
+import type { Quiz } from '../../definition/schema.js';
+import { type Exploration, explore, type Observer, TooManyClasses } from '../explore.js';
+import { MARK } from '../outcomes.js';
+import { placesOf } from '../places.js';
+import { isAgainst, isStopping, proceduresOf } from '../precautions-of.js';
+import type { Finding, Witness } from '../report.js';
+import { beginning } from '../run.js';
+import { suggestedWhere } from '../suggested-where.js';
+import { countingNothing } from '../ways.js';
+import { pathOf, type Subject } from './subject.js';
+
+type Looked = Pick<Subject, 'quiz' | 'ways'>;
+type Askers = NonNullable<ReturnType<ReturnType<typeof askersOf>['get']>>;
+
+/** Facts that are asked about in the same runs, and the options that do. */
+interface Group {
+  facts: string[];
+  askers: Askers;
+}
+
+/** Classes walked for what is only worth knowing. */
+const A_LITTLE = 200_000;
+
+/** Facts that only some are asked about, with what those who are not can be suggested all the same. */
+export function notAskedOfAll({ quiz, ways }: Subject): Finding[] {
+  const budget = { left: A_LITTLE };
+  return groupsOf({ quiz, ways }).flatMap((group) => {
+    try {
+      const suggested = suggestedUnasked({ quiz, budget }, group.askers);
+      return suggested.size ? noteOn(quiz, group, suggested) : [];
+    } catch (error) {
+      if (error instanceof TooManyClasses) return [];
+      throw error;
+    }
+  });
+}
+
+function noteOn(quiz: Quiz, { facts, askers }: Group, suggested: Map<string, Witness>): Finding[] {
+  const procedures = proceduresOf(quiz).filter(({ id }) => suggested.has(id));
+  const speaking = facts.filter((fact) => procedures.some((each) => isAgainst(quiz, fact, each)));
+  const against = procedures.filter((each) => facts.some((fact) => isAgainst(quiz, fact, each)));
+  if (!against.length) return [];
+  const message =
+    `Not everybody is asked about ${speaking.join(', ')}. Somebody who is not can be suggested ` +
+    `${against.map(({ id }) => id).join(', ')}, which that speaks against.`;
+  const path = pathOf(quiz, askers[0]!.question);
+  return [{ path, message, witness: suggested.get(against[0]!.id)! }];
+}
+
+/** What is said where nothing that keeps every procedure away was asked. @throws TooManyClasses */
+export function notAskedWhatStops(subject: Subject): Map<string, Witness> {
+  const askers = askersOfStops(subject);
+  return askers.length ? suggestedUnasked(subject, askers) : new Map<string, Witness>();
+}
+
+/** Facts that keep every procedure away and can be asked about. */
+export const stopsAskedAbout = ({ quiz, ways }: Subject): string[] =>
+  (quiz.facts ?? [])
+    .filter((fact) => isStopping(fact) && reachableAskers({ quiz, ways }, fact.id).length)
+    .map(({ id }) => id);
+
+const askersOfStops = (subject: Subject): Askers =>
+  stopsAskedAbout(subject).flatMap((fact) => reachableAskers(subject, fact));
+
+const reachableAskers = ({ quiz, ways }: Looked, fact: string): Askers =>
+  (askersOf(quiz).get(fact) ?? []).filter(({ question, option }) =>
+    ways.options.has(`${question}.${option.id}`),
+  );
+
+/** One walk answers for all facts whose options stand in the same questions, on the same conditions. */
+function groupsOf(subject: Looked): Group[] {
+  const { quiz } = subject;
+  const groups = new Map<string, Group>();
+  for (const { id } of quiz.facts ?? []) {
+    const askers = reachableAskers(subject, id);
+    if (!askers.length || !proceduresOf(quiz).some((each) => isAgainst(quiz, id, each))) continue;
+    const where = askers.map(({ question, option }) => JSON.stringify([question, option.when]));
+    const name = [...new Set(where)].sort().join();
+    const group = groups.get(name) ?? { facts: [], askers };
+    group.facts.push(id);
+    groups.set(name, group);
+  }
+  return [...groups.values()];
+}
+
+/** Treatments suggested where none of the options `askers` is offered. */
+function suggestedUnasked(
+  { quiz, budget }: { quiz: Quiz; budget: Exploration['budget'] },
+  askers: Askers,
+): Map<string, Witness> {
+  const observer: Observer = {
+    asked(run, place, { options }) {
+      const isAsked = askers.some(
+        ({ question, option }) => question === place.question.id && options.includes(option),
+      );
+      return isAsked ? { ...run, out: run.out | MARK } : run;
+    },
+  };
+  // Most facts are asked about in every run, which takes little to see.
+  const places = placesOf(quiz);
+  const counting = countingNothing;
+  const ends = explore({ quiz, places, counting, budget, observer }, [beginning], 0, places.length);
+  if (ends.every(({ out }) => out & MARK)) return new Map();
+  return suggestedWhere({ quiz, budget }, { observer, isMeant: (marks) => !(marks & MARK) });
+}
