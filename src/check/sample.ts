@@ -138,7 +138,28 @@ function seeResult(
   recommendation: Recommendation,
 ): void {
   const { treatments: now, later } = recommendation;
-  for (const each of results.treatments) {
+  seeTreatments(quiz, results, recommendation, witness);
+  for (const { addOns } of now) {
+    for (const id of addOns) if (!results.addOns.has(id)) results.addOns.set(id, witness);
+  }
+  const ranked = [...now, ...firstBehind(quiz, walked, recommendation)];
+  ranked.slice(1).forEach(({ id, score }, before) => {
+    const tie = `${ranked[before]!.id}=${id}`;
+    if (ranked[before]!.score === score && !results.ties.has(tie)) results.ties.set(tie, witness);
+  });
+  if (!wants(walked).length) results.goalless ??= witness;
+  else if (!now.length && !later.length) results.empty ??= witness;
+  for (const found of unsafeIn(quiz, recommendation)) results.unsafe.push({ ...found, witness });
+}
+
+/** Where each treatment stands, and by which kind of reason it was left out. */
+function seeTreatments(
+  quiz: Quiz,
+  { treatments }: Results,
+  { treatments: now, later, leftOut }: Recommendation,
+  witness: Witness,
+): void {
+  for (const each of treatments) {
     const place = now.findIndex(({ id }) => id === each.id);
     if (place === 0) {
       each.first++;
@@ -158,22 +179,11 @@ function seeResult(
       each.canBeLater ??= witness;
     }
   }
-  for (const { id, reasons } of recommendation.leftOut) {
-    const each = results.treatments.find((seen) => seen.id === id)!;
+  for (const { id, reasons } of leftOut) {
+    const each = treatments.find((seen) => seen.id === id)!;
     const goal = reasons.find(({ kind }) => kind === 'goal');
     if (goal) each[goal.weight === undefined ? 'unsupported' : 'beaten']++;
   }
-  for (const { addOns } of now) {
-    for (const id of addOns) if (!results.addOns.has(id)) results.addOns.set(id, witness);
-  }
-  const ranked = [...now, ...firstBehind(quiz, walked, recommendation)];
-  ranked.slice(1).forEach(({ id, score }, before) => {
-    const tie = `${ranked[before]!.id}=${id}`;
-    if (ranked[before]!.score === score && !results.ties.has(tie)) results.ties.set(tie, witness);
-  });
-  if (!wants(walked).length) results.goalless ??= witness;
-  else if (!now.length && !later.length) results.empty ??= witness;
-  for (const found of unsafeIn(quiz, recommendation)) results.unsafe.push({ ...found, witness });
 }
 
 const indexOfTreatment = ({ treatments }: Quiz, id: string) =>

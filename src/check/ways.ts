@@ -87,13 +87,13 @@ function watcher(quiz: Quiz, ways: Ways): Observer {
       const so = () => answersOf(run.last);
       for (const fact of facts) remember(ways.facts, fact, so);
       if (answer !== DRAWN) return;
-      for (const derived of place.derivedFacts) {
-        const path = drawnAt(quiz, derived, (id) => run.levels.get(id));
-        if (path) remember(ways.drawn, path, so);
-      }
+      for (const path of drawnPaths(quiz, run, place)) remember(ways.drawn, path, so);
     },
   };
 }
+
+const drawnPaths = (quiz: Quiz, { levels }: Run, { derivedFacts }: Place) =>
+  derivedFacts.flatMap((derived) => drawnAt(quiz, derived, (id) => levels.get(id)) ?? []);
 
 /** What can be chosen here, and which facts that makes true. */
 function offer(ways: Ways, so: Witness, place: Place, asked: AskedQuestion): void {

@@ -27,7 +27,7 @@ export function scanJson(json: string): Scan {
     } while (take(/,/y));
     return take(end);
   };
-  const entry = (names: Set<string>) => {
+  const entry = (names: Set<string>) => () => {
     const from = at;
     if (!string()) return false;
     // Read as it is meant: a letter may stand for itself or be written as its number.
@@ -37,10 +37,7 @@ export function scanJson(json: string): Scan {
   };
   const value = (): boolean => {
     space();
-    if (take(/\{/y)) {
-      const names = new Set<string>();
-      return list(() => entry(names), /\}/y);
-    }
+    if (take(/\{/y)) return list(entry(new Set()), /\}/y);
     if (take(/\[/y)) return list(value, /\]/y);
     return string() || take(/-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y);
   };

@@ -55,14 +55,10 @@ describe('the result', () => {
   });
 
   it('quotes an answer with the group it stands in', async () => {
-    const quiz = clinicQuiz();
-    for (const { options = [] } of quiz.steps.flatMap(({ questions }) => questions)) {
-      for (const option of options) if (option.id === 'implant') option.group = 'Metal parts';
-    }
-    const visitor = await resultOf({ goals: ['scars'], health: ['implant'] }, quiz);
-    expect(textOf(visitor.root.querySelector('[part="notice"]'))).to.contain(
-      'Metal parts: IMPLANT Ask about the implant.',
-    );
+    const implant = '"id":"implant"';
+    const text = JSON.stringify(clinicQuiz()).replace(implant, `${implant},"group":"Metal parts"`);
+    const visitor = await resultOf({ goals: ['scars'], health: ['implant'] }, JSON.parse(text));
+    expect(visitor.text()).to.contain('Metal parts: IMPLANT Ask about the implant.');
     expect(visitor.section('Your answers')).to.contain('Metal parts: IMPLANT');
   });
 
