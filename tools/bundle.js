@@ -124,7 +124,7 @@ const INNER_NAMES = new RegExp(
   '^((on|is|has|handle)[A-Z]\\w+|_\\$lit\\w+\\$|_zod|' +
     'abandon|act|addController|against|announce|announced|around|asked|attribute|canRestart|' +
     'carefulMessage|changed|changes|choose|chosen|controllers|dates|describedBy|dispatch|' +
-    'early|expected|fail|finding|findings|focuser|foreign|found|fragment|guard|headingNext|' +
+    'early|errors|expected|fail|finding|findings|focuser|foreign|found|fragment|guard|headingNext|' +
     'held|holes|hostConnected|hostDisconnected|hostUpdate|hostUpdated|htmlId|innerType|' +
     'inst|intent|internals|introTo|keeper|knowledge|language|lead|loader|loosened|' +
     'observer|passed|perform|place|prefill|problemNext|problemsShown|problemText|ref|reflect|' +
@@ -146,9 +146,8 @@ async function squeeze(file) {
       unsafe_arrows: true,
       unsafe_methods: true,
     },
-    // `handleEvent` is how the platform calls a listener object, which terser does not know. Without
-    // the name `_` the others happen to compress better, by 30 bytes of brotli.
-    mangle: { properties: { regex: INNER_NAMES, reserved: ['handleEvent', '_'] } },
+    // `handleEvent` is how the platform calls a listener object, which terser does not know.
+    mangle: { properties: { regex: INNER_NAMES, reserved: ['handleEvent'] } },
     format: { quote_style: 2 },
   });
   await writeFile(file, code);

@@ -45,7 +45,7 @@ export function briefLists({ questions }: Trail): BriefLists {
 
 const lineOf = ({ question, chosen }: AskedQuestion, fits: (option: Option) => unknown) => ({
   about: question.title,
-  answers: chosen.filter(fits).map(quoted),
+  answers: chosen.filter(fits).map((option) => [quoted(option)].flat().join('')),
 });
 
 const isFlag = ({ sets, level }: Option) => sets !== undefined || level !== undefined;

@@ -158,6 +158,19 @@ describe('a quiz that is translated in part', () => {
     expect(marked.join('\n')).to.not.match(/Vous avez|Cicatrices/);
   });
 
+  it('has an answer and the group it stands in marked, each by itself', async () => {
+    const goals = goalsQuestion();
+    for (const option of goals.options!) option.group = 'Wishes';
+    const definition = clinicQuiz({ id: 'partly', steps: [step(goals)] });
+    const answers = { goals: ['scars', 'lines'] };
+    const visitor = await visit({ definition, answers, lang: 'fr' });
+    await toResult(visitor);
+    const given = visitor.root.querySelector('[part="answers"] dd')!;
+    const marked = [...given.querySelectorAll('[lang="en"]')].map(textOf);
+    expect(marked).to.deep.equal(['Wishes', 'LINES', 'Wishes']);
+    expect(textOf(given)).to.equal('Wishes: LINES · Wishes: Cicatrices');
+  });
+
   it('keeps the page it draws when its id is also a text', async () => {
     const named = step({ ...single('LINES', ['a', 'b']), title: 'x' });
     const definition = clinicQuiz({ id: 'partly', steps: [named, step(goalsQuestion())] });

@@ -8,11 +8,12 @@ import { heading } from '../heading.js';
 export const BETWEEN = ' · ';
 
 /** Several texts in a row, each a value of its own. */
-export const joined = (texts: readonly string[]): string[] =>
+export const joined = <T>(texts: readonly T[]): (T | string)[] =>
   texts.flatMap((text, index) => (index ? [BETWEEN, text] : [text]));
 
-/** An option as it is quoted away from its list: with the group it stands in. */
-export const quoted = ({ group, label }: Option): string => (group ? `${group}: ${label}` : label);
+/** An option as it is quoted away from its list: with the group it stands in, each a value of its own. */
+export const quoted = ({ group, label }: Option): string | readonly string[] =>
+  group ? [group, ': ', label] : label;
 
 /** Every question that was asked, what was answered, and a way to change it. */
 export function answersView(

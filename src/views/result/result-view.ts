@@ -79,7 +79,7 @@ export const toKeepInMind = (
 ];
 
 /** What was ticked, so that it is clear what to tell; an unknown answer names nothing. */
-const ticked = ({ questions }: Trail, fact: string): string | undefined =>
+const ticked = ({ questions }: Trail, fact: string): ReturnType<typeof quoted> | undefined =>
   [...questions.values()]
     .flatMap(({ chosen }) => chosen)
     .filter(({ sets }) => sets?.includes(fact))
