@@ -225,27 +225,6 @@ describe('an inline definition', () => {
     expect(said).to.have.length(1);
     expect(said[0]).to.contain('should be JSON');
   });
-
-  it('is waited for while the page still arrives in pieces', async () => {
-    const frame = document.createElement('iframe');
-    document.body.append(frame);
-    const page = frame.contentDocument!;
-    page.open();
-    page.write('<!doctype html><script type="module" async src="/src/index.ts"></script>');
-    await frame.contentWindow!.customElements.whenDefined('treatment-quiz');
-    const errors: Event[] = [];
-    page.addEventListener('quiz-error', (event) => errors.push(event));
-    const json = text('In pieces');
-    page.write(`<treatment-quiz><script type="application/json">${json.slice(0, 100)}`);
-    await arrived();
-    page.write(`${json.slice(100)}</script></treatment-quiz>`);
-    page.close();
-    await arrived();
-    const quiz = page.querySelector('treatment-quiz')!;
-    expect(new QuizHarness(quiz).text()).to.contain('In pieces');
-    expect(errors).to.deep.equal([]);
-    frame.remove();
-  });
 });
 
 it('a page may include the script twice', async () => {

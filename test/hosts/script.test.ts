@@ -65,6 +65,19 @@ describe('the tag and the script, whichever comes first:', () => {
     page.expectQuiet();
   });
 
+  it('the script long before, and then the page in pieces, cut within an inline definition', async () => {
+    const page = await openPage();
+    const text = JSON.stringify(smallQuiz({ title: 'In pieces' }));
+    page.document.open();
+    page.document.write(`<treatment-quiz><script type="application/json">${text.slice(0, 100)}`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    page.document.write(`${text.slice(100)}</script></treatment-quiz>`);
+    page.document.close();
+    await page.shows(page.quiz);
+    expect(page.visitor().root.querySelector('[aria-label="In pieces"]')).to.exist;
+    page.expectQuiet();
+  });
+
   it('the script at the end of the body', async () => {
     const page = await openPage({ script: '', body: QUIZ + SCRIPT });
     await page.visitor().take();
