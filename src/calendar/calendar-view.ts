@@ -69,5 +69,13 @@ function datedPlan(props: CalendarViewProps, write: DayWriter) {
     },
     ready: aim === 'ready' ? weeksBetween(start, day) : undefined,
   };
-  return planView({ programme, isHomeCare: meeting === 'visit', messages, dates });
+  return html`${planView({ programme, isHomeCare: meeting === 'visit', messages, dates })}
+  ${aim === 'ready' ? readyKey(words.readyBy, write(day)) : nothing}`;
 }
+
+/** What the upright line stands for that runs through the drawings. */
+const readyKey = (label: string, day: string) =>
+  html`<p class="quiet key">
+    <svg aria-hidden="true"><line class="ready" x1="50%" x2="50%" y2="100%"></line></svg>
+    ${label}: ${day}
+  </p>`;

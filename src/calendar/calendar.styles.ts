@@ -92,6 +92,16 @@ export const calendarStyles = css`
     inset: 0;
     block-size: 100%;
   }
+  .key {
+    display: flex;
+    gap: 0.5em;
+    font-size: 0.875em;
+  }
+  .key svg {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 1.5em;
+  }
   @media (forced-colors: active) {
     table svg {
       stroke: GrayText;

@@ -75,6 +75,8 @@ function saying(props: DateViewProps, write: DayWriter): string {
   if (!backward) return isTooSoon ? words.tooSoon : '';
   const { begin, least, isTight } = backward;
   if (!begin) return words.tooLate(least);
-  const sentence = words.begin[meeting](write(begin.from, begin.until));
-  return isTight ? `${words.shorter} ${sentence}` : sentence;
+  const sentences = [words.begin[meeting](write(begin.from, begin.until))];
+  if (isTight) sentences.unshift(words.shorter);
+  if (isTooSoon) sentences.push(words.tooSoon);
+  return sentences.join(' ');
 }

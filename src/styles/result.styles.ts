@@ -31,6 +31,7 @@ export const resultStyles = css`
   .notice + .notice {
     margin-block-start: -1.25em;
   }
+  .suggestion > .h,
   .notice .h {
     font-size: 1.125em;
   }
@@ -61,9 +62,6 @@ export const resultStyles = css`
   .suggestion {
     padding-block-start: 1.25em;
     border-block-start: 0.0625em solid var(--_line);
-  }
-  .suggestion > .h {
-    font-size: 1.125em;
   }
   .suggestion.first {
     padding: clamp(1em, 4cqi, 1.5em);
@@ -135,8 +133,8 @@ export const resultStyles = css`
     text-align: start;
   }
   :is(th, td) {
-    padding-block: 0.25em;
-    padding-inline-end: 0.5em;
+    padding: 0.25em 0;
+    padding-inline-end: 0.4em;
     border-block-start: 0.0625em solid var(--_line);
   }
   .compare td {

@@ -121,6 +121,17 @@ describe('a date to be ready by', () => {
     expect(weeks * programme.firstResultsWeeks!).to.be.closeTo(ready.max, 0.01);
   });
 
+  it('is written out beside the line that stands for it', async () => {
+    const { calendar, write } = await askedReady();
+    await calendar.chooseDay(fromToday(500));
+    const key = textOf(calendar.root.querySelector('.key'));
+    expect(key).to.equal(`Ready by: ${write(plusDays(today(), 500))}`);
+    await calendar.chooseDay(fromToday(5));
+    expect(calendar.root.querySelector('.key')).to.equal(null);
+    await calendar.chooseAim(english.firstDay.session);
+    expect(calendar.root.querySelector('.key')).to.equal(null);
+  });
+
   it('says where only a shorter plan fits', async () => {
     const { calendar, programme } = await askedReady();
     const { longest, least } = daysOf(programme);
@@ -249,11 +260,13 @@ describe('a date to be ready by', () => {
     programme.prepareWeeks = { min: 4, max: 6 };
     replace(visitor.quiz, 'recommendation', recommendation);
     visitor.quiz.dispatchEvent(new CustomEvent('recommendation'));
-    await calendar.chooseDay(fromToday(daysOf(programme).least));
-    expect(
-      calendar.said()[0]!.endsWith(`First session: ${write(plusDays(today(), 28))}.`),
-    ).to.equal(true);
+    const { least, longest } = daysOf(programme);
+    await calendar.chooseDay(fromToday(least));
+    expect(calendar.said()[0]).to.contain(`First session: ${write(plusDays(today(), 28))}.`);
     expect(calendar.lines()[0]).to.equal('Get ready: 4 to 6 weeks before');
+    expect(calendar.said()[0]!.endsWith(english.tooSoon)).to.equal(true);
+    await calendar.chooseDay(fromToday(longest + 42));
+    expect(calendar.said()[0]).to.not.contain(english.tooSoon);
   });
 
   it('speaks of a visit where care is at home', async () => {

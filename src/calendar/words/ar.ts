@@ -33,7 +33,7 @@ export const arabic: CalendarWords = {
   shorter: 'لا يكفي الوقت إلا لخطة أقصر.',
   tooLate: (weeks) =>
     `لا يمكن ذلك قبل هذا التاريخ. يستغرق الأمر مدة لا تقل عن ${countedWeeks(weeks)}.`,
-  tooSoon: 'قد يلزم الاستعداد بضعة أسابيع قبل ذلك. قد يكون يوم لاحق أنسب.',
+  tooSoon: 'قد يلزم بعض الوقت للاستعداد قبل ذلك. قد يكون البدء في وقت لاحق أنسب.',
   outOfReach: (earliest, latest) => `يُرجى اختيار يوم من ${earliest} إلى ${latest}.`,
   days: 'الأيام المقترحة',
   save: 'حفظ ملف التقويم (\u200e.ics)',

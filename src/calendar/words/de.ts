@@ -16,7 +16,7 @@ export const german: CalendarWords = {
   tooLate: (weeks) =>
     `Bis zu diesem Datum nicht möglich. Es dauert mindestens ${weeks} ${weeks === 1 ? 'Woche' : 'Wochen'}.`,
   tooSoon:
-    'Davor kann eine Vorbereitung von einigen Wochen liegen. Ein späterer Tag passt vielleicht besser.',
+    'Davor kann eine Zeit der Vorbereitung liegen. Ein späterer Beginn passt vielleicht besser.',
   outOfReach: (earliest, latest) => `Wählen Sie einen Tag vom ${earliest} bis zum ${latest}.`,
   days: 'Vorgeschlagene Tage',
   save: 'Kalenderdatei speichern (.ics)',

@@ -15,7 +15,7 @@ export const english: CalendarWords = {
   shorter: 'Only a shorter plan fits.',
   tooLate: (weeks) =>
     `Not possible by this date. It takes at least ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
-  tooSoon: 'There may be some weeks of getting ready first. A later day may suit better.',
+  tooSoon: 'You may need some time to get ready first. A later start may suit better.',
   outOfReach: (earliest, latest) => `Choose a day from ${earliest} to ${latest}.`,
   days: 'Suggested days',
   save: 'Save calendar file (.ics)',

@@ -15,7 +15,8 @@ export const spanish: CalendarWords = {
   shorter: 'Solo da tiempo a un plan más corto.',
   tooLate: (weeks) =>
     `No da tiempo antes de esta fecha. Esto lleva al menos ${weeks} ${weeks === 1 ? 'semana' : 'semanas'}.`,
-  tooSoon: 'Puede hacer falta prepararse antes unas semanas. Un día más tarde puede venir mejor.',
+  tooSoon:
+    'Antes puede hacer falta un tiempo para prepararse. Empezar más tarde puede venir mejor.',
   outOfReach: (earliest, latest) => `Elige un día entre el ${earliest} y el ${latest}.`,
   days: 'Días sugeridos',
   save: 'Guardar archivo de calendario (.ics)',

@@ -15,8 +15,7 @@ export const french: CalendarWords = {
   shorter: 'Seul un plan plus court est possible.',
   tooLate: (weeks) =>
     `Pas possible d’ici cette date. Il faut au moins ${weeks}\u00a0${weeks === 1 ? 'semaine' : 'semaines'}.`,
-  tooSoon:
-    'Il peut falloir quelques semaines pour s’y préparer. Un jour plus tard peut mieux convenir.',
+  tooSoon: 'Il peut falloir du temps pour s’y préparer. Commencer plus tard peut mieux convenir.',
   outOfReach: (earliest, latest) => `Choisissez un jour entre le ${earliest} et le ${latest}.`,
   days: 'Jours suggérés',
   save: 'Enregistrer le fichier d’agenda (.ics)',

@@ -19,8 +19,7 @@ export const italian: CalendarWords = {
   shorter: 'C’è tempo solo per un piano più breve.',
   tooLate: (weeks) =>
     `Non è possibile entro questa data. Il tempo minimo è di ${weeks} ${weeks === 1 ? 'settimana' : 'settimane'}.`,
-  tooSoon:
-    'Prima può servire qualche settimana per prepararsi. Può andare meglio un giorno più avanti.',
+  tooSoon: 'Prima può servire del tempo per prepararsi. Può andare meglio iniziare più avanti.',
   outOfReach: (earliest, latest) => `Scegli un giorno ${since(earliest)} ${to(latest)}.`,
   days: 'Giorni suggeriti',
   save: 'Salva il file di calendario (.ics)',

@@ -22,8 +22,7 @@ export const polish: CalendarWords = {
   shorter: 'Czasu wystarczy tylko na krótszy plan.',
   tooLate: (weeks) =>
     `Do tej daty nie da się zdążyć. Zajmuje to co najmniej ${weeks} ${weekForms[rules.select(weeks)]}.`,
-  tooSoon:
-    'Wcześniej może być potrzebne kilka tygodni przygotowań. Późniejszy dzień może być lepszy.',
+  tooSoon: 'Wcześniej może być potrzebny czas na przygotowania. Lepiej może być zacząć później.',
   outOfReach: (earliest, latest) => `Wybierz dzień od ${earliest} do ${latest}.`,
   days: 'Proponowane dni',
   save: 'Zapisz plik kalendarza (.ics)',

@@ -15,7 +15,7 @@ export const portuguese: CalendarWords = {
   shorter: 'Só há tempo para um plano mais curto.',
   tooLate: (weeks) =>
     `Não é possível até esta data. Demora pelo menos ${weeks} ${weeks === 1 ? 'semana' : 'semanas'}.`,
-  tooSoon: 'Podem ser precisas algumas semanas de preparação. Um dia mais tarde pode ser melhor.',
+  tooSoon: 'Pode ser preciso algum tempo de preparação. Começar mais tarde pode ser melhor.',
   outOfReach: (earliest, latest) => `Escolha um dia de ${earliest} a ${latest}.`,
   days: 'Dias sugeridos',
   save: 'Guardar ficheiro de calendário (.ics)',
