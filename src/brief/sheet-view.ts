@@ -2,16 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
 import type { Recommendation } from '../engine/recommendation.js';
+import { stopsProcedures } from '../engine/safety.js';
 import type { Trail } from '../engine/trail.js';
 import type { Messages } from '../i18n/messages.js';
 import { heading } from '../views/heading.js';
 import { laterView, leftOutView } from '../views/result/left-out-view.js';
-import {
-  noticesView,
-  nowView,
-  stopsProcedures,
-  toKeepInMind,
-} from '../views/result/result-view.js';
+import { noticesView, nowView, toKeepInMind } from '../views/result/result-view.js';
 import { directionOf, listsView, type ListsViewProps } from './brief-view.js';
 
 export interface SheetViewProps extends Omit<ListsViewProps, 'quizLang' | 'noAnswer' | 'level'> {
@@ -30,7 +26,7 @@ const nothingHappens = () => undefined;
 /** The printed sheet: the result as the widget shows it, and on the next page the brief. */
 export function sheetView(props: SheetViewProps): TemplateResult {
   const { quiz, recommendation, trail, messages, words, letterhead } = props;
-  const stops = stopsProcedures(quiz, recommendation);
+  const hasOffers = !stopsProcedures(quiz, recommendation);
   const notes = (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge));
   const { locale } = quiz;
   return html`<div class="frame" lang=${locale} dir=${directionOf(locale)}>
@@ -41,7 +37,7 @@ export function sheetView(props: SheetViewProps): TemplateResult {
         <p class="quiet">${quiz.title} <time>${props.date}</time></p>
       </div>
       ${noticesView(props, 2)}
-      ${nowView({ quiz, recommendation, messages, onBook: nothingHappens }, !stops, 2)}
+      ${nowView({ quiz, recommendation, messages, hasOffers, onBook: nothingHappens }, 2)}
       ${laterView(quiz, recommendation, messages, 2)} ${leftOutView(recommendation, messages, 2)}
       <section part="limits">
         ${heading(2, messages.limits)}

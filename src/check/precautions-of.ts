@@ -1,5 +1,6 @@
-import type { Fact, Precaution, Quiz, Treatment } from '../definition/schema.js';
+import type { Precaution, Quiz, Treatment } from '../definition/schema.js';
 import { indexOf } from '../engine/quiz-index.js';
+import { isStopping } from '../engine/safety.js';
 
 /** Treatment or add-on → fact → the fact's effect on it. */
 export type Precautions = ReadonlyMap<string, ReadonlyMap<string, Precaution>>;
@@ -24,10 +25,6 @@ export function precautionsOf(quiz: Quiz): Precautions {
   known.set(quiz, all);
   return all;
 }
-
-/** Whether a fact keeps every procedure away, whatever its precautions are. */
-export const isStopping = ({ advice, stopsProcedures }: Fact): boolean =>
-  !!stopsProcedures || advice === 'see-doctor-soon';
 
 /** Whether `fact` rules a procedure out or postpones it. */
 export function isAgainst(quiz: Quiz, fact: string, { id }: Treatment): boolean {

@@ -2,9 +2,10 @@
 import type { Option, Quiz } from '../definition/schema.js';
 import { indexOf } from '../engine/quiz-index.js';
 import type { Recommendation } from '../engine/recommendation.js';
+import { isStopping } from '../engine/safety.js';
 import type { Trail } from '../engine/trail.js';
 import { factsAskedBy } from './asked-about.js';
-import { isAgainst, isStopping, proceduresOf } from './precautions-of.js';
+import { isAgainst, proceduresOf } from './precautions-of.js';
 import type { Basis, Witness } from './report.js';
 
 export interface Careless {

@@ -2,7 +2,7 @@
 import type { Advice, Fact, Precaution, Quiz, Treatment } from '../definition/schema.js';
 import type { Facts } from './facts.js';
 import { indexOf } from './quiz-index.js';
-import type { Notice, Reason } from './recommendation.js';
+import type { Notice, Reason, Recommendation } from './recommendation.js';
 import type { AskedQuestion, Trail } from './trail.js';
 
 const ADVICE: readonly Advice[] = ['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon'];
@@ -42,10 +42,18 @@ export function notices(quiz: Quiz, facts: Facts): Notice[] {
 /** The strictest advice among notices, which come strictest first. */
 export const strictestAdvice = (list: readonly Notice[]): Advice => list[0]?.advice ?? 'none';
 
+/** Whether a fact keeps every procedure away, whatever its precautions are. */
+export const isStopping = ({ advice, stopsProcedures }: Fact): boolean =>
+  advice === 'see-doctor-soon' || !!stopsProcedures;
+
+/** Whether what is true of the visitor keeps every offer of the clinic away. */
+export const stopsProcedures = (quiz: Quiz, { facts }: Recommendation): boolean =>
+  (quiz.facts ?? []).some((fact) => facts.includes(fact.id) && isStopping(fact));
+
 /** Reasons for which no procedure is shown at all, not even for later. */
 export function procedureStops(quiz: Quiz, { facts, questions }: Trail): Reason[] {
   const stops = trueFacts(quiz, facts)
-    .filter(({ stopsProcedures, advice }) => stopsProcedures || advice === 'see-doctor-soon')
+    .filter(isStopping)
     .map((fact) => reasonOf(fact, facts, sourcesOf(fact)));
   for (const asked of questions.values()) {
     if (asked.question.careful?.homeCareOnly) stops.push(...unknownReason(asked));

@@ -1,10 +1,11 @@
 /** Procedures suggested to somebody who was not asked about a fact that speaks against them. */
 import { askersOf } from '../asked-about.js';
 import type { Quiz } from '../../definition/schema.js';
+import { isStopping } from '../../engine/safety.js';
 import { type Exploration, explore, type Observer, TooManyClasses } from '../explore.js';
 import { MARK } from '../outcomes.js';
 import { placesOf } from '../places.js';
-import { isAgainst, isStopping, proceduresOf } from '../precautions-of.js';
+import { isAgainst, proceduresOf } from '../precautions-of.js';
 import type { Finding, Witness } from '../report.js';
 import { beginning } from '../run.js';
 import { suggestedWhere } from '../suggested-where.js';

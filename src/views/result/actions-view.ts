@@ -8,8 +8,8 @@ export interface ActionsViewProps {
   messages: Messages;
   /** Where "book" leads, already checked; nothing without one. */
   bookingUrl: string | undefined;
-  /** Whether a consultation at the clinic is offered at all. */
-  hasConsultation: boolean;
+  /** Whether the clinic may offer something: a price, a booking, a consultation. */
+  hasOffers: boolean;
   /** A link to the result, where the page wants visitors to have one. */
   link: (() => string) | undefined;
   /** Whether the link could be copied, once that was tried. */
@@ -22,9 +22,9 @@ export interface ActionsViewProps {
 
 /** What the visitor can do next. */
 export function actionsView(props: ActionsViewProps, level: number) {
-  const { messages, link, onShare, onClear } = props;
+  const { messages, hasOffers, link, onShare, onClear } = props;
   return html`<section part="next-step">
-    ${props.hasConsultation ? consultation(props, level) : nothing}
+    ${hasOffers ? consultation(props, level) : nothing}
     <div class="buttons">
       ${
         link &&

@@ -15,7 +15,7 @@ import { type Note, sourcesView } from './sources-view.js';
 import { suggestionView } from './suggestion-view.js';
 import { whatIfView } from './what-if-view.js';
 
-export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation'> {
+export interface ResultViewProps extends ActionsViewProps {
   quiz: Quiz;
   recommendation: Recommendation;
   /** What was asked and answered. */
@@ -31,18 +31,20 @@ export interface ResultViewProps extends Omit<ActionsViewProps, 'hasConsultation
 }
 
 type NoticesViewProps = Pick<ResultViewProps, 'recommendation' | 'trail' | 'messages'>;
-type NowViewProps = Pick<ResultViewProps, 'quiz' | 'recommendation' | 'messages' | 'onBook'>;
+type NowViewProps = Pick<
+  ResultViewProps,
+  'quiz' | 'recommendation' | 'messages' | 'hasOffers' | 'onBook'
+>;
 
 /** The result, safety first; it decides nothing and shows what the recommendation says. */
 export function resultView(props: ResultViewProps): TemplateResult {
-  const { quiz, recommendation, messages, level } = props;
-  const stops = stopsProcedures(quiz, recommendation);
+  const { quiz, recommendation, messages, hasOffers, level } = props;
   const inner = level + 1;
   return html`<div class="result" part="result">
     <div class="top" part="header">${backButton(messages, props.onBack)}</div>
     ${heading(level, messages.resultTitle, 'step-heading')} ${noticesView(props, inner)}
-    ${nowView(props, !stops, inner)}
-    ${compareView(recommendation.treatments, quiz, messages, !stops, inner)}
+    ${nowView(props, inner)}
+    ${compareView(recommendation.treatments, quiz, messages, hasOffers, inner)}
     ${laterView(quiz, recommendation, messages, inner)}
     ${leftOutView(recommendation, messages, inner)}
     ${whatIfView(quiz, props.trail, props.whatIf, messages, inner)}
@@ -52,19 +54,10 @@ export function resultView(props: ResultViewProps): TemplateResult {
         ${toKeepInMind(quiz, props.notes, messages).map((text) => html`<li>${text}</li>`)}
       </ul>
     </section>
-    ${actionsView({ ...props, hasConsultation: !stops }, inner)}
-    ${answersView(props.trail, messages, inner, props.onChange)}
+    ${actionsView(props, inner)} ${answersView(props.trail, messages, inner, props.onChange)}
     ${sourcesView(quiz, recommendation, props.notes, messages)}
     <div class="disclaimer quiet" part="disclaimer"><slot name="disclaimer"></slot></div>
   </div>`;
-}
-
-/** Whether advice or a fact keeps every offer of the clinic away. */
-export function stopsProcedures(quiz: Quiz, { advice, facts }: Recommendation): boolean {
-  return (
-    advice === 'see-doctor-soon' ||
-    (quiz.facts ?? []).some(({ id, stopsProcedures }) => stopsProcedures && facts.includes(id))
-  );
 }
 
 /** What closes every result: its limits, what holds for these answers, and who has looked at it. */
@@ -112,8 +105,8 @@ export function noticesView(
 }
 
 /** What to ask about now. */
-export function nowView(props: NowViewProps, hasOffers: boolean, level: number): TemplateResult {
-  const { quiz, recommendation, messages } = props;
+export function nowView(props: NowViewProps, level: number): TemplateResult {
+  const { quiz, recommendation, messages, hasOffers, onBook } = props;
   const { treatments, later } = recommendation;
   const isHomeCare = treatments.every(
     ({ id }) => quiz.treatments.find((treatment) => treatment.id === id)?.homeCare,
@@ -140,7 +133,7 @@ export function nowView(props: NowViewProps, hasOffers: boolean, level: number):
         level: level + 1,
         isFirst: !index,
         hasOffers,
-        onBook: props.onBook,
+        onBook,
       }),
     )}
   </section>`;
