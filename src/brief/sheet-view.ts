@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
 import type { Recommendation } from '../engine/recommendation.js';
-import { stopsProcedures } from '../engine/safety.js';
+import { hasStop } from '../engine/safety.js';
 import type { Trail } from '../engine/trail.js';
 import type { Messages } from '../i18n/messages.js';
 import { heading } from '../views/heading.js';
@@ -26,7 +26,7 @@ const nothingHappens = () => undefined;
 /** The printed sheet: the result as the widget shows it, and on the next page the brief. */
 export function sheetView(props: SheetViewProps): TemplateResult {
   const { quiz, recommendation, trail, messages, words, letterhead } = props;
-  const hasOffers = !stopsProcedures(quiz, recommendation);
+  const hasOffers = !hasStop(quiz, recommendation);
   const notes = (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge));
   const { locale } = quiz;
   return html`<div class="frame" lang=${locale} dir=${directionOf(locale)}>

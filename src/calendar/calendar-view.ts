@@ -70,12 +70,12 @@ function datedPlan(props: CalendarViewProps, write: DayWriter) {
     ready: aim === 'ready' ? weeksBetween(start, day) : undefined,
   };
   return html`${planView({ programme, isHomeCare: meeting === 'visit', messages, dates })}
-  ${aim === 'ready' ? readyKey(words.readyBy, write(day)) : nothing}`;
+  ${dates.ready ? readyKey(words.readyOn(write(day))) : nothing}`;
 }
 
 /** What the upright line stands for that runs through the drawings. */
-const readyKey = (label: string, day: string) =>
+const readyKey = (text: string) =>
   html`<p class="quiet key">
     <svg aria-hidden="true"><line class="ready" x1="50%" x2="50%" y2="100%"></line></svg>
-    ${label}: ${day}
+    ${text}
   </p>`;

@@ -95,7 +95,6 @@ export const calendarStyles = css`
   .key {
     display: flex;
     gap: 0.5em;
-    font-size: 0.875em;
   }
   .key svg {
     flex: none;

@@ -68,7 +68,7 @@ export function dateView(props: DateViewProps, write: DayWriter): TemplateResult
   </fieldset>`;
 }
 
-/** What there is to say about the date, in a sentence or two. */
+/** What there is to say about the date, in a few sentences. */
 function saying(props: DateViewProps, write: DayWriter): string {
   const { words, meeting, backward, isOutOfReach, isTooSoon } = props;
   if (isOutOfReach) return words.outOfReach(write(props.earliest), write(props.latest));

@@ -2,7 +2,7 @@
 import type { Option, Quiz } from '../definition/schema.js';
 import { englishPhrases } from '../engine/phrases.js';
 import { indexOf } from '../engine/quiz-index.js';
-import { safetyOf } from '../engine/safety.js';
+import { isStopping, safetyOf } from '../engine/safety.js';
 import { limitsBroken } from '../engine/visitor-limits.js';
 import type { Counting } from './answer-classes.js';
 import type { Tally } from './run.js';
@@ -24,9 +24,9 @@ export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
     0,
   );
   const facts = new Map(
-    (quiz.facts ?? []).map(({ id, advice, stopsProcedures }) => {
-      const stops = stopsProcedures || advice === 'see-doctor-soon';
-      const tally = { out: stops ? procedures : 0, wait: 0 };
+    (quiz.facts ?? []).map((fact) => {
+      const { id } = fact;
+      const tally = { out: isStopping(fact) ? procedures : 0, wait: 0 };
       const origins = new Map([[id, { questions: [] }]]);
       tallied(quiz).forEach((each, index) => {
         const { effect } = safetyOf(quiz, origins, each.id);

@@ -4,7 +4,7 @@ import type { Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
 import { progress } from '../engine/progress.js';
 import type { QuizState } from '../engine/quiz-state.js';
-import { stopsProcedures } from '../engine/safety.js';
+import { hasStop } from '../engine/safety.js';
 import type { Trail } from '../engine/trail.js';
 import { whatIf } from '../engine/what-if.js';
 import type { Messages } from '../i18n/messages.js';
@@ -76,7 +76,7 @@ function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
     quiz,
     recommendation,
     trail,
-    hasOffers: !stopsProcedures(quiz, recommendation),
+    hasOffers: !hasStop(quiz, recommendation),
     messages,
     level: props.level,
     notes,

@@ -46,8 +46,8 @@ export const strictestAdvice = (list: readonly Notice[]): Advice => list[0]?.adv
 export const isStopping = ({ advice, stopsProcedures }: Fact): boolean =>
   advice === 'see-doctor-soon' || !!stopsProcedures;
 
-/** Whether what is true of the visitor keeps every offer of the clinic away. */
-export const stopsProcedures = (quiz: Quiz, { facts }: Recommendation): boolean =>
+/** Whether a fact that is true of the visitor keeps every procedure away. */
+export const hasStop = (quiz: Quiz, { facts }: Recommendation): boolean =>
   (quiz.facts ?? []).some((fact) => facts.includes(fact.id) && isStopping(fact));
 
 /** Reasons for which no procedure is shown at all, not even for later. */

@@ -125,7 +125,7 @@ describe('a date to be ready by', () => {
     const { calendar, write } = await askedReady();
     await calendar.chooseDay(fromToday(500));
     const key = textOf(calendar.root.querySelector('.key'));
-    expect(key).to.equal(`Ready by: ${write(plusDays(today(), 500))}`);
+    expect(key).to.equal(`Ready by ${write(plusDays(today(), 500))}`);
     await calendar.chooseDay(fromToday(5));
     expect(calendar.root.querySelector('.key')).to.equal(null);
     await calendar.chooseAim(english.firstDay.session);

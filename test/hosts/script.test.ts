@@ -69,8 +69,14 @@ describe('the tag and the script, whichever comes first:', () => {
     const page = await openPage();
     const text = JSON.stringify(smallQuiz({ title: 'In pieces' }));
     page.document.open();
+    // Which takes away all that listens, the recorder too.
+    page.window.addEventListener('error', ({ message }) => page.record.wrong.push(message));
+    page.window.addEventListener('unhandledrejection', ({ reason }) =>
+      page.record.wrong.push(String(reason)),
+    );
     page.document.write(`<treatment-quiz><script type="application/json">${text.slice(0, 100)}`);
     await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(page.quiz.shadowRoot!.querySelector('[part="step"]')).to.equal(null);
     page.document.write(`${text.slice(100)}</script></treatment-quiz>`);
     page.document.close();
     await page.shows(page.quiz);

@@ -26,6 +26,7 @@ export const arabic: CalendarWords = {
   date: 'أيّ موعد',
   firstDay: { session: 'الجلسة الأولى نحو', visit: 'الزيارة الأولى نحو' },
   readyBy: 'كل شيء جاهز بحلول',
+  readyOn: (day) => `كل شيء جاهز بحلول ${day}`,
   begin: {
     session: (dates) => `الجلسة الأولى: ${dates}.`,
     visit: (dates) => `الزيارة الأولى: ${dates}.`,
@@ -33,7 +34,7 @@ export const arabic: CalendarWords = {
   shorter: 'لا يكفي الوقت إلا لخطة أقصر.',
   tooLate: (weeks) =>
     `لا يمكن ذلك قبل هذا التاريخ. يستغرق الأمر مدة لا تقل عن ${countedWeeks(weeks)}.`,
-  tooSoon: 'قد يلزم بعض الوقت للاستعداد قبل ذلك. قد يكون البدء في وقت لاحق أنسب.',
+  tooSoon: 'قد يلزم بعض الوقت للاستعداد قبل ذلك. قد يكون موعد لاحق أنسب.',
   outOfReach: (earliest, latest) => `يُرجى اختيار يوم من ${earliest} إلى ${latest}.`,
   days: 'الأيام المقترحة',
   save: 'حفظ ملف التقويم (\u200e.ics)',

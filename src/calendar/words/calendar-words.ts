@@ -10,6 +10,8 @@ export interface CalendarWords {
   date: string;
   firstDay: Record<Meeting, string>;
   readyBy: string;
+  /** What the line of that day stands for. */
+  readyOn(day: string): string;
   /** When to begin, to be ready by a date. */
   begin: Record<Meeting, (dates: string) => string>;
   shorter: string;

@@ -8,6 +8,7 @@ export const german: CalendarWords = {
   date: 'Welches Datum',
   firstDay: { session: 'Erste Sitzung etwa am', visit: 'Erster Termin etwa am' },
   readyBy: 'Alles fertig bis zum',
+  readyOn: (day) => `Alles fertig bis zum ${day}`,
   begin: {
     session: (dates) => `Erste Sitzung: ${dates}.`,
     visit: (dates) => `Erster Termin: ${dates}.`,
@@ -16,7 +17,7 @@ export const german: CalendarWords = {
   tooLate: (weeks) =>
     `Bis zu diesem Datum nicht möglich. Es dauert mindestens ${weeks} ${weeks === 1 ? 'Woche' : 'Wochen'}.`,
   tooSoon:
-    'Davor kann eine Zeit der Vorbereitung liegen. Ein späterer Beginn passt vielleicht besser.',
+    'Davor brauchen Sie vielleicht Zeit zur Vorbereitung. Ein späteres Datum kann besser passen.',
   outOfReach: (earliest, latest) => `Wählen Sie einen Tag vom ${earliest} bis zum ${latest}.`,
   days: 'Vorgeschlagene Tage',
   save: 'Kalenderdatei speichern (.ics)',

@@ -8,6 +8,7 @@ export const english: CalendarWords = {
   date: 'Which date',
   firstDay: { session: 'First session around', visit: 'First visit around' },
   readyBy: 'Ready by',
+  readyOn: (day) => `Ready by ${day}`,
   begin: {
     session: (dates) => `First session: ${dates}.`,
     visit: (dates) => `First visit: ${dates}.`,
@@ -15,7 +16,7 @@ export const english: CalendarWords = {
   shorter: 'Only a shorter plan fits.',
   tooLate: (weeks) =>
     `Not possible by this date. It takes at least ${weeks} ${weeks === 1 ? 'week' : 'weeks'}.`,
-  tooSoon: 'You may need some time to get ready first. A later start may suit better.',
+  tooSoon: 'You may need some time to get ready first. A later date may suit better.',
   outOfReach: (earliest, latest) => `Choose a day from ${earliest} to ${latest}.`,
   days: 'Suggested days',
   save: 'Save calendar file (.ics)',

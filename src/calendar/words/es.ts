@@ -8,6 +8,7 @@ export const spanish: CalendarWords = {
   date: 'Qué fecha',
   firstDay: { session: 'Primera sesión hacia el', visit: 'Primera visita hacia el' },
   readyBy: 'Todo listo para el',
+  readyOn: (day) => `Todo listo para el ${day}`,
   begin: {
     session: (dates) => `Primera sesión: ${dates}.`,
     visit: (dates) => `Primera visita: ${dates}.`,
@@ -16,7 +17,7 @@ export const spanish: CalendarWords = {
   tooLate: (weeks) =>
     `No da tiempo antes de esta fecha. Esto lleva al menos ${weeks} ${weeks === 1 ? 'semana' : 'semanas'}.`,
   tooSoon:
-    'Antes puede hacer falta un tiempo para prepararse. Empezar más tarde puede venir mejor.',
+    'Antes puede hacer falta un tiempo para prepararse. Una fecha posterior puede venir mejor.',
   outOfReach: (earliest, latest) => `Elige un día entre el ${earliest} y el ${latest}.`,
   days: 'Días sugeridos',
   save: 'Guardar archivo de calendario (.ics)',

@@ -8,6 +8,7 @@ export const french: CalendarWords = {
   date: 'Quelle date',
   firstDay: { session: 'Première séance vers le', visit: 'Première visite vers le' },
   readyBy: 'Tout est prêt pour le',
+  readyOn: (day) => `Tout est prêt pour le ${day}`,
   begin: {
     session: (dates) => `Première séance\u00a0: ${dates}.`,
     visit: (dates) => `Première visite\u00a0: ${dates}.`,
@@ -15,7 +16,7 @@ export const french: CalendarWords = {
   shorter: 'Seul un plan plus court est possible.',
   tooLate: (weeks) =>
     `Pas possible d’ici cette date. Il faut au moins ${weeks}\u00a0${weeks === 1 ? 'semaine' : 'semaines'}.`,
-  tooSoon: 'Il peut falloir du temps pour s’y préparer. Commencer plus tard peut mieux convenir.',
+  tooSoon: 'Il peut falloir du temps pour s’y préparer. Une date plus tardive peut mieux convenir.',
   outOfReach: (earliest, latest) => `Choisissez un jour entre le ${earliest} et le ${latest}.`,
   days: 'Jours suggérés',
   save: 'Enregistrer le fichier d’agenda (.ics)',

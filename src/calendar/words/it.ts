@@ -12,6 +12,7 @@ export const italian: CalendarWords = {
   date: 'Quale data',
   firstDay: { session: 'Prima seduta intorno al', visit: 'Prima visita intorno al' },
   readyBy: 'Tutto pronto entro il',
+  readyOn: (day) => `Tutto pronto entro ${startsWithVowel(day) ? `l’${day}` : `il ${day}`}`,
   begin: {
     session: (dates) => `Prima seduta: ${dates}.`,
     visit: (dates) => `Prima visita: ${dates}.`,
@@ -19,7 +20,7 @@ export const italian: CalendarWords = {
   shorter: 'C’è tempo solo per un piano più breve.',
   tooLate: (weeks) =>
     `Non è possibile entro questa data. Il tempo minimo è di ${weeks} ${weeks === 1 ? 'settimana' : 'settimane'}.`,
-  tooSoon: 'Prima può servire del tempo per prepararsi. Può andare meglio iniziare più avanti.',
+  tooSoon: 'Prima può servire del tempo per prepararsi. Una data più avanti può andare meglio.',
   outOfReach: (earliest, latest) => `Scegli un giorno ${since(earliest)} ${to(latest)}.`,
   days: 'Giorni suggeriti',
   save: 'Salva il file di calendario (.ics)',

@@ -15,6 +15,7 @@ export const polish: CalendarWords = {
   date: 'Która data',
   firstDay: { session: 'Pierwsza wizyta około', visit: 'Pierwsza wizyta około' },
   readyBy: 'Wszystko gotowe do',
+  readyOn: (day) => `Wszystko gotowe do ${day}`,
   begin: {
     session: (dates) => `Pierwsza wizyta: ${dates}.`,
     visit: (dates) => `Pierwsza wizyta: ${dates}.`,
@@ -22,7 +23,7 @@ export const polish: CalendarWords = {
   shorter: 'Czasu wystarczy tylko na krótszy plan.',
   tooLate: (weeks) =>
     `Do tej daty nie da się zdążyć. Zajmuje to co najmniej ${weeks} ${weekForms[rules.select(weeks)]}.`,
-  tooSoon: 'Wcześniej może być potrzebny czas na przygotowania. Lepiej może być zacząć później.',
+  tooSoon: 'Wcześniej może być potrzebny czas na przygotowania. Późniejsza data może być lepsza.',
   outOfReach: (earliest, latest) => `Wybierz dzień od ${earliest} do ${latest}.`,
   days: 'Proponowane dni',
   save: 'Zapisz plik kalendarza (.ics)',

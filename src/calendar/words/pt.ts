@@ -8,6 +8,7 @@ export const portuguese: CalendarWords = {
   date: 'Que data',
   firstDay: { session: 'Primeira sessão por volta de', visit: 'Primeira consulta por volta de' },
   readyBy: 'Tudo pronto até',
+  readyOn: (day) => `Tudo pronto até ${day}`,
   begin: {
     session: (dates) => `Primeira sessão: ${dates}.`,
     visit: (dates) => `Primeira consulta: ${dates}.`,
@@ -15,7 +16,8 @@ export const portuguese: CalendarWords = {
   shorter: 'Só há tempo para um plano mais curto.',
   tooLate: (weeks) =>
     `Não é possível até esta data. Demora pelo menos ${weeks} ${weeks === 1 ? 'semana' : 'semanas'}.`,
-  tooSoon: 'Pode ser preciso algum tempo de preparação. Começar mais tarde pode ser melhor.',
+  tooSoon:
+    'Antes, pode ser preciso algum tempo de preparação. Uma data mais tarde pode ser melhor.',
   outOfReach: (earliest, latest) => `Escolha um dia de ${earliest} a ${latest}.`,
   days: 'Dias sugeridos',
   save: 'Guardar ficheiro de calendário (.ics)',

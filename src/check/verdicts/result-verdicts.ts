@@ -1,5 +1,6 @@
 /** What comes out at the end: never nothing, never what a fact rules out, and everything at times. */
 import type { Treatment } from '../../definition/schema.js';
+import { isStopping } from '../../engine/safety.js';
 import { TooManyClasses } from '../explore.js';
 import { proceduresOf } from '../precautions-of.js';
 import type { Basis, Finding, Verdict, Witness } from '../report.js';
@@ -79,9 +80,7 @@ export function nothingRuledOut({ results }: Subject): Verdict {
 /** Whether advice to see a doctor, or being too young, keeps every procedure away from whom it should. */
 export function noProcedures(subject: Subject): Verdict {
   const { quiz, ways, results } = subject;
-  const stops = (quiz.facts ?? []).filter(
-    ({ advice, stopsProcedures }) => stopsProcedures || advice === 'see-doctor-soon',
-  );
+  const stops = (quiz.facts ?? []).filter(isStopping);
   const faults = results.unsafe
     .filter(({ why }) => why.endsWith('stops it'))
     .map(({ treatment, why, witness }) => ({
