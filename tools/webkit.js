@@ -98,13 +98,13 @@ function pageOf(session) {
     mouse: {
       async click(x, y) {
         await pause(lastClick + DOUBLE_CLICK - Date.now());
-        lastClick = Date.now();
         await act(
           'pointer',
           { type: 'pointerMove', x, y },
           { type: 'pointerDown', button: 0 },
           { type: 'pointerUp', button: 0 },
         );
+        lastClick = Date.now();
       },
     },
     setViewport: ({ width, height }) => resize(session, width, height),
