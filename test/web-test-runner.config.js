@@ -80,7 +80,8 @@ export default {
       ? ['test/{element,journeys}/*.test.ts', '!test/element/events.test.ts', `!${EXTENSIONS}`]
       : 'test/**/*.test.ts',
   nodeResolve: true,
-  concurrency: 2,
+  // One test file at a time: a page in the back has no focus and is not drawn.
+  concurrency: 1,
   concurrentBrowsers: 1,
   testsFinishTimeout: 120_000 * Number(FUZZ_TIMES ?? 1),
   testFramework: { config: { timeout: 20_000 } },

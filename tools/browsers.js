@@ -13,9 +13,6 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Test files run side by side: the one in the back has to be drawn, too.
-  '--disable-renderer-backgrounding',
-  '--disable-backgrounding-occluded-windows',
 ];
 const UNSANDBOXED = ['--no-sandbox', '--disable-gpu'];
 
@@ -53,18 +50,8 @@ export async function chromeLaunchOptions() {
   };
 }
 
-/** A page that has the focus, whichever page is in front: test files run side by side. */
-async function focusedPage({ context }) {
-  const page = await context.newPage();
-  await page.emulateFocusedPage(true);
-  return page;
-}
-
 async function chrome() {
-  return chromeLauncher({
-    launchOptions: await chromeLaunchOptions(),
-    createPage: focusedPage,
-  });
+  return chromeLauncher({ launchOptions: await chromeLaunchOptions() });
 }
 
 /** Path of a program on the search path, or `undefined`. */
@@ -84,8 +71,6 @@ function firefox() {
   return chromeLauncher({
     puppeteer: puppeteerCore,
     launchOptions: { browser: 'firefox', executablePath },
-    // One test file at a time: only one can have the focus.
-    concurrency: 1,
   });
 }
 

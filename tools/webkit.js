@@ -118,7 +118,7 @@ export function webkitLauncher() {
   return {
     name: 'WebKit',
     type: 'puppeteer',
-    // One test file at a time: only one can have the focus.
+    // There is one page for all test files.
     concurrency: 1,
     async startSession(id, url) {
       active = id;

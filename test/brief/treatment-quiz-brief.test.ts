@@ -88,8 +88,7 @@ describe('<treatment-quiz-brief>', () => {
       JSON.stringify({ answers: place!.answers, step: place!.step }),
     );
     await visitor.settled();
-    // Chrome draws a page in the back once a second.
-    await waitUntil(() => brief.isShown(), 'the brief', { timeout: 15_000 });
+    await waitUntil(() => brief.isShown(), 'the brief', { timeout: 5_000 });
   });
 
   it('goes with the answers, and comes back with others', async () => {
