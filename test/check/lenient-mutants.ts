@@ -272,6 +272,18 @@ export const unsourcedMutants: Readonly<Record<string, () => Mutant[]>> = {
       'review.until',
     ),
   ],
+  'a review of a day to come': () => [
+    mutantOf(
+      defaultQuiz,
+      'on 22 November next year',
+      ({ review }) =>
+        Object.assign(review, {
+          ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
+          ...{ on: '2027-11-22', until: '2028-11-22' },
+        }),
+      'review.on',
+    ),
+  ],
   'a review until a day that never comes': () =>
     ['2099-99-99', '2027-02-29', '2027-04-31'].map((until) =>
       mutantOf(

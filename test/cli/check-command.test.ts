@@ -155,6 +155,8 @@ describe('treatment-quiz check', () => {
       ...{ on: '2026-01-01', until: '2026-12-31' },
     };
     const quiz = soundQuiz({ review });
+    expect(run(quiz, { today: '2025-12-31' }).status).to.equal(1);
+    expect(run(quiz, { today: '2026-01-01' }).status).to.equal(0);
     expect(run(quiz, { today: '2026-12-31' }).status).to.equal(0);
     expect(run(quiz, { today: '2027-01-01' }).status).to.equal(1);
   });

@@ -77,6 +77,10 @@ function checkReviews({ quiz, today }: Subject, faults: Finding[], notes: Findin
     const message = `It is ${day}, and no calendar has that day. It should be a real one as YYYY-MM-DD.`;
     faults.push({ path: `review.${key}`, message });
   }
+  if (on! > today) {
+    const message = `The review by ${by} is dated ${on}, and today is ${today}. It does not count yet.`;
+    faults.push({ path: 'review.on', message });
+  }
   if (until! < today) {
     const message = `The review by ${by} was good until ${until}. It has to be done again.`;
     faults.push({ path: 'review.until', message });
