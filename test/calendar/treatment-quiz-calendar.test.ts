@@ -37,7 +37,7 @@ describe('<treatment-quiz-calendar>', () => {
     expect(lines.filter((line) => line.endsWith(', if needed'))).to.have.length(3);
     expect(lines.at(-2)).to.equal(`First change: ${written(40 + 84)}`);
     expect(lines.at(-1)).to.match(/^Judge result: .* – /);
-    expect(calendar.table().querySelector('.ready')).to.equal(null);
+    expect(calendar.table().querySelectorAll('.ready')).to.have.lengthOf(0);
   });
 
   it('leaves time to get ready, and says so where a day leaves none', async () => {

@@ -101,7 +101,7 @@ describe('the booking page of the demo', () => {
     it(`says nothing of a treatment for "${treatment}"`, async () => {
       const visitor = await visit(`booking.html?treatment=${encodeURIComponent(treatment)}`);
       expect(told(visitor).hidden).to.equal(true);
-      expect(visitor.page.querySelector('img')).to.equal(null);
+      expect(visitor.page.querySelectorAll('img')).to.have.lengthOf(0);
       expect(visitor.page.querySelector('select')!.value).to.equal('consultation');
     });
   }

@@ -100,7 +100,7 @@ describe('the comparison', () => {
   it('is not there for a single suggestion', async () => {
     const visitor = await resultWith([{}]);
     expect(visitor.headings()).to.not.include('Compare');
-    expect(visitor.root.querySelector('.compare')).to.equal(null);
+    expect(visitor.root.querySelectorAll('.compare')).to.have.lengthOf(0);
   });
 
   for (const width of [320, 1280]) {

@@ -100,7 +100,7 @@ describe('on the way back to the page', () => {
     expect(visitor.quiz.answers).to.deep.equal({});
     expect(heading(visitor)).to.contain('sun');
     expect(visitor.quiz.matches(':state(step)')).to.equal(true);
-    expect(visitor.quiz.shadowRoot!.querySelector('.problem')).to.equal(null);
+    expect(visitor.quiz.shadowRoot!.querySelectorAll('.problem')).to.have.lengthOf(0);
     expect(said).to.deep.equal([]);
   });
 

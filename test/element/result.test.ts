@@ -214,7 +214,7 @@ describe('a result that keeps procedures away', () => {
       expect(visitor.headings().slice(0, 2)).to.deep.equal(['Your result', title]);
       expect(visitor.section(title!)).to.contain(message);
       expect(visitor.hasLink('Book a consultation')).to.equal(false);
-      expect(visitor.root.querySelector('slot[name="result-actions"]')).to.equal(null);
+      expect(visitor.root.querySelectorAll('slot[name="result-actions"]')).to.have.lengthOf(0);
       expect(visitor.quiz.querySelector('a')!.checkVisibility()).to.equal(false);
       expect(visitor.text()).to.not.contain('Come and talk.');
       expect(visitor.section('Later')).to.equal('');
@@ -293,8 +293,8 @@ it('HTML in a definition is shown as it is written', async () => {
     answers: { goals: ['scars', 'lines'], health: ['tablets'] },
   });
   expect(visitor.text()).to.contain(wild);
-  expect(visitor.root.querySelector('img, b')).to.equal(null);
+  expect(visitor.root.querySelectorAll('img, b')).to.have.lengthOf(0);
   await visitor.finish();
   expect(visitor.text()).to.contain(wild);
-  expect(visitor.root.querySelector('img, b')).to.equal(null);
+  expect(visitor.root.querySelectorAll('img, b')).to.have.lengthOf(0);
 });

@@ -76,7 +76,7 @@ describe('the tag and the script, whichever comes first:', () => {
     );
     page.document.write(`<treatment-quiz><script type="application/json">${text.slice(0, 100)}`);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(page.quiz.shadowRoot!.querySelector('[part="step"]')).to.equal(null);
+    expect(page.quiz.shadowRoot!.querySelectorAll('[part="step"]')).to.have.lengthOf(0);
     page.document.write(`${text.slice(100)}</script></treatment-quiz>`);
     page.document.close();
     await page.shows(page.quiz);

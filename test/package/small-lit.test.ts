@@ -38,7 +38,7 @@ describe('what the built file has in the place of LitElement', () => {
     observer.observe(frame, { subtree: true, childList: true });
     quiz.headingLevel = 3;
     quiz.headingLevel = 4;
-    expect(quiz.shadowRoot!.querySelector('h4')).to.equal(null);
+    expect(quiz.shadowRoot!.querySelectorAll('h4')).to.have.lengthOf(0);
     await quiz.updateComplete;
     await Promise.resolve();
     expect(quiz.shadowRoot!.querySelector('h4')).to.exist;

@@ -67,7 +67,7 @@ describe('a plan laid on dates', () => {
   it('has no such mark without one', () => {
     const page = document.createElement('div');
     render(planView({ programme, isHomeCare: false, messages: english }), page);
-    expect(page.querySelector('.ready')).to.equal(null);
+    expect(page.querySelectorAll('.ready')).to.have.lengthOf(0);
     expect(textOf(page.querySelector('caption'))).to.equal(english.plan.weeks);
   });
 });
