@@ -84,9 +84,6 @@ export const sheetStyles = css`
     display: block;
     min-block-size: 0;
   }
-  .count {
-    display: none;
-  }
   .h,
   summary {
     break-after: avoid;

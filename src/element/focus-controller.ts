@@ -2,8 +2,8 @@
  * Moves focus after the screen has changed, and only then: never on load.
  *
  * A new step or the result: to its heading. Something missing: to the first control of that
- * question. The page scrolls only when the target is not in view. What is about to be lost goes to
- * the heading, too: focus never falls back to the page.
+ * question, with what is wrong in view. The page scrolls only when the target is not in view. What is
+ * about to be lost goes to the heading, too: focus never falls back to the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -58,7 +58,8 @@ export class FocusController implements ReactiveController {
     const details = element.closest('details');
     if (details) details.open = true;
     element.focus({ preventScroll: true });
-    element.scrollIntoView({ block: 'nearest' });
+    // A problem stands above its controls, maybe out of view.
+    [this.find('.problem'), element].forEach((each) => each?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** What has the focus, or will have it once the visitor comes back to the window. */

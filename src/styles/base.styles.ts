@@ -84,8 +84,7 @@ export const baseStyles = css`
     scroll-margin-block-start: 3em;
   }
   .quiet,
-  .loading,
-  .count {
+  .loading {
     color: var(--_quiet);
     font-size: 0.875em;
   }
@@ -165,6 +164,7 @@ export const baseStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: start;
+    scroll-margin: 3em;
     margin-block-start: 0.5em;
     font-size: 0.9375em;
   }

@@ -109,13 +109,13 @@ export const questionStyles = css`
     font-weight: 650;
   }
   /* What is ticked in a group stands out while it is closed. */
-  .group .count:not(:empty) {
+  .count:not(:empty) {
     float: inline-end;
     padding: 0 0.75em;
     border: 0.0625em solid var(--_accent);
     border-radius: 1em;
     background: var(--_chosen);
-    color: var(--_text);
+    font-size: 0.875em;
   }
   .why {
     margin-block-start: 0.25em;

@@ -1,13 +1,20 @@
 import { expect } from '@open-wc/testing';
-import { takeDefaultQuiz, visit } from '../support/quiz-harness.js';
-import { goalsQuestion, single, smallQuiz, step } from '../support/quizzes.js';
+import { setViewport } from '@web/test-runner-commands';
+import { nameOf, takeDefaultQuiz, visit } from '../support/quiz-harness.js';
+import { bodyMap, goalsQuestion, multiple, single, smallQuiz, step } from '../support/quizzes.js';
 import { arrived } from './stubs.js';
 
 const definition = smallQuiz({
   steps: [step(single('sun', ['often', 'rarely'])), step(goalsQuestion())],
 });
 
+const TEN = [...'abcdefghij'];
+const FACE = { id: 'face', region: 'face' } as const;
+
 describe('focus', () => {
+  before(() => setViewport({ width: 360, height: 640 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
   it('stays where it is while the quiz loads, and the page is not scrolled', async () => {
     const above = document.createElement('div');
     above.style.height = '3000px';
@@ -85,6 +92,26 @@ describe('focus', () => {
     );
     expect(visitor.focused()).to.equal('Your result');
   });
+
+  for (const [what, question, chosen] of [
+    ['nothing of a list', multiple('area', TEN, { required: true }), []],
+    ['too much of a list', multiple('area', TEN, { max: 1 }), ['A', 'B']],
+    ['nothing of a drawing', bodyMap('area', [FACE, ...TEN], { required: true }), []],
+  ] as const) {
+    it(`comes with what is wrong in view on a phone, where ${what} is chosen`, async () => {
+      const visitor = await visit({ definition: smallQuiz({ steps: [step(question)] }) });
+      for (const label of chosen) await visitor.choose(label);
+      scrollTo(0, document.documentElement.scrollHeight);
+      await visitor.next();
+      const problem = visitor.root.querySelector('[part="error"]')!;
+      for (const element of [problem, visitor.root.activeElement!]) {
+        const { top, bottom } = element.getBoundingClientRect();
+        expect(top, nameOf(element)).to.be.at.least(0);
+        expect(bottom, nameOf(element)).to.be.at.most(innerHeight);
+      }
+      expect(visitor.focused()).to.equal(visitor.options()[0]);
+    });
+  }
 
   it('is taken by focus(), for a page that wants it', async () => {
     const visitor = await visit({ definition });

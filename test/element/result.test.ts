@@ -113,7 +113,7 @@ describe('the result', () => {
   it('says what has to wait, how long and from when', async () => {
     const visitor = await resultOf({ goals: ['scars'], health: ['tablets'] });
     expect(visitor.section('Later')).to.equal(
-      'Later 1 Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.',
+      'Later Laser Wait at least 6 weeks, counted from the last tablet. Wait after tablets.',
     );
     expect(visitor.section('What may suit you')).to.not.contain('Laser');
   });

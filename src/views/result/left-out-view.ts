@@ -52,9 +52,7 @@ function listView(part: string, title: string, items: readonly TemplateResult[],
   if (!items.length) return nothing;
   return html`<section part=${part}>
     <details ?open=${items.length <= SHORT}>
-      <summary>
-        ${heading(level, html`${title} <span class="count">${items.length}</span>`)}
-      </summary>
+      <summary>${heading(level, title)}</summary>
       <ul class="plain rows">
         ${items}
       </ul>

@@ -18,7 +18,7 @@ export function sourcesView(
   const sources = used.filter(({ grade }) => grade !== 'unsourced');
   if (!used.length) return nothing;
   return html`<details class="sources" part="sources">
-    <summary>${messages.sources} <span class="count">${sources.length || nothing}</span></summary>
+    <summary>${messages.sources}</summary>
     <ul class="plain">
       ${sources.map(
         ({ title, url, grade }) =>
