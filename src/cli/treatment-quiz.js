@@ -95,7 +95,9 @@ async function run(args) {
   if (today && !isRealDay(today)) {
     throw new Misuse(`--today is "${today}", but should be a day as YYYY-MM-DD.`);
   }
-  if (values.odds && stats !== 'chance') throw new Misuse('--odds goes with --stats=chance.');
+  if (values.odds && stats !== 'chance') {
+    throw new Misuse('--odds goes with --stats alone, not with --stats=combinations.');
+  }
   return checkCommand({
     name: file,
     text: await readText(file),

@@ -28,8 +28,8 @@ export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: strin
     pruneReferences(quiz, builtIn, merge.causes);
     pruneReferences(quiz, builtIn, merge.causes);
   }
-  const { places, causes, loosened, warnings, findings } = merge;
-  return { quiz, places, causes, loosened, warnings, findings };
+  const { places, causes, added, loosened, warnings, findings } = merge;
+  return { quiz, places, causes, added, loosened, warnings, findings };
 }
 
 function keepOnly(ids: string[], quiz: Quiz, { treatments }: QuizExtension, merge: Merge): void {

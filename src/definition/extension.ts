@@ -59,6 +59,15 @@ export interface Loosened {
 }
 
 /** An extension with the built-in quiz under it. */
+/** An entry whose id the list did not have yet. */
+export interface AddedEntry {
+  /** Where it stands in the extension. */
+  path: Path;
+  id: string;
+  /** What the list had. */
+  others: readonly unknown[];
+}
+
 export interface ExtendedQuiz {
   quiz: Quiz;
   loosened: readonly Loosened[];
@@ -70,4 +79,6 @@ export interface ExtendedQuiz {
   places: ReadonlyMap<unknown, Path>;
   /** Id → where the author took it away, or gave it to something new. An option is `question option`. */
   causes: ReadonlyMap<string, Path>;
+  /** In the order of the merge. */
+  added: readonly AddedEntry[];
 }

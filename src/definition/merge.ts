@@ -8,7 +8,7 @@
  */
 import { didYouMean } from './did-you-mean.js';
 import { isObject } from './draft.js';
-import type { EntryChange, Loosened, PrecautionChange, Reviewed } from './extension.js';
+import type { AddedEntry, EntryChange, Loosened, PrecautionChange, Reviewed } from './extension.js';
 import { type Carefulness, isCareful } from './less-careful.js';
 import { mergePrecautions } from './merge-precautions.js';
 import { type Finding, formatPath, type Path } from './path.js';
@@ -33,6 +33,7 @@ const inShort = (value: unknown) => (value || value === 0 ? toJson(value).slice(
 export class Merge {
   readonly places = new Map<unknown, Path>();
   readonly causes = new Map<string, Path>();
+  readonly added: AddedEntry[] = [];
   readonly loosened: Loosened[] = [];
   readonly warnings: Finding[] = [];
   readonly findings: Finding[] = [];
@@ -141,7 +142,10 @@ export class Merge {
         if (this.isRemoved(known, entry, at, list, owner)) list.splice(place, 1);
       } else {
         list.splice(known ? place : list.length, 1, this.value(known, entry, at, owner));
-        if (!known) this.causes.set(key as string, at);
+        if (!known) {
+          this.causes.set(key as string, at);
+          if (entry.id) this.added.push({ path: at, id: entry.id as string, others: then });
+        }
       }
     });
     own.forEach((entry, index) => {

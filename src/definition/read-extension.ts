@@ -2,6 +2,7 @@
 import { defaultQuiz } from '../default-quiz/default-quiz.js';
 import { authorPlace } from './author-place.js';
 import { extendQuiz } from './extend-quiz.js';
+import { hintsOnAdded } from './hints-on-added.js';
 import { extensionSchema } from './extension-schema.js';
 import { findBrokenLimit } from './limits.js';
 import { checkShape, type Read, readWhole } from './read-whole.js';
@@ -14,5 +15,6 @@ export function readExtension(definition: object, today: string): Read {
   const broken = findBrokenLimit(extended.quiz);
   const read = broken ? { findings: [broken] } : readWhole(extended.quiz);
   const found = read.findings.map((finding) => authorPlace(extended, data, finding));
-  return { ...extended, ...read, findings: [...extended.findings, ...found] };
+  const hints = hintsOnAdded(extended.added, found);
+  return { ...extended, ...read, findings: [...extended.findings, ...hints, ...found] };
 }

@@ -284,6 +284,18 @@ export const unsourcedMutants: Readonly<Record<string, () => Mutant[]>> = {
       'review.on',
     ),
   ],
+  'a review that ends before it begins': () => [
+    mutantOf(
+      defaultQuiz,
+      'until the day before',
+      ({ review }) =>
+        Object.assign(review, {
+          ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
+          ...{ on: '2026-11-22', until: '2026-11-21' },
+        }),
+      'review.until',
+    ),
+  ],
   'a review until a day that never comes': () =>
     ['2099-99-99', '2027-02-29', '2027-04-31'].map((until) =>
       mutantOf(

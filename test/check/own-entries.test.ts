@@ -57,6 +57,35 @@ describe('an extension', () => {
     expect(told(asCarefulAsBuiltIn, inWords).notes.join()).not.to.contain(path);
   });
 
+  it('is told how long a wait is that a label in other words has to cover', () => {
+    const labelled = (step: string, id: string, option: string, label: string) =>
+      told(asCarefulAsBuiltIn, {
+        steps: [{ id: step, questions: [{ id, options: [{ id: option, label }] }] }],
+      }).notes.filter((each) => !each.startsWith('addOns'));
+    const id = 'isotretinoin_past_6m';
+    const label = 'Stopped isotretinoin less than 3 months ago';
+    expect(labelled('health', 'health', id, label)).to.deep.equal([
+      `steps.health.questions.health.options.${id}.label: The words are not those of the built-in quiz. They have to cover the longest wait, which is 26 weeks.`,
+    ]);
+    expect(labelled('goals', 'goals', 'scars', 'Scars')).to.deep.equal([]);
+  });
+
+  it('is told of built-in procedures for which a fact of its own says nothing', () => {
+    const rule = { effect: 'exclude', treatments: ['ipl'] };
+    const fact = { id: 'own_fact', advice: 'tell-clinic', message: 'So.', precautions: [rule] };
+    const { notes } = told(proceduresHavePrecautions, {
+      steps: inHealth({ id: 'own', label: 'Own', sets: ['own_fact'] }).steps,
+      facts: [fact],
+    });
+    const of = (treatment: string) =>
+      notes.filter((each) => each.startsWith(`treatments.${treatment}:`));
+    expect(of('microneedling_clinic')).to.deep.equal([
+      'treatments.microneedling_clinic: No rule says what these facts mean for it: own_fact.',
+    ]);
+    expect(of('ipl')).to.deep.equal([]);
+    expect(told(proceduresHavePrecautions, {}).notes).to.deep.equal([]);
+  });
+
   it('is told which add-ons are still offered', () => {
     expect(told(asCarefulAsBuiltIn, {}).notes).to.deep.equal([
       'addOns: Still offered as add-ons: prp.',

@@ -52,12 +52,20 @@ describe('a mistake in an extension', () => {
     [
       'a new entry that lacks something',
       { treatments: [{ id: 'balm', name: 'Balm', discomfort: 0, indications: [] }] },
+      'treatments[0].id is "balm", which is new here, so the entry has to be whole.',
       'treatments[0].downtimeDays is missing; it should be an object.',
+    ],
+    [
+      'a fact misspelt',
+      { facts: [{ id: 'pregnent', message: 'Wait.' }] },
+      'facts[0].id is "pregnent", which is new here, so the entry has to be whole. Did you mean "pregnant"?',
+      'facts[0].advice is missing; it should be one of "none", "tell-clinic", "clinician-first", "see-doctor-soon".',
     ],
     [
       'a question under another step than its own',
       { steps: [{ id: 'age', questions: [{ id: 'pregnancy', title: 'P?' }] }] },
       'steps[0].questions[0] breaks what is left: steps.pregnancy.questions.pregnancy.id is "pregnancy", which is already taken.',
+      'steps[0].questions[0].id is "pregnancy", which is new here, so the entry has to be whole. The built-in one stands under the step "pregnancy".',
       'steps[0].questions[0].kind is missing; it should be one of "single", "multiple", "scale", "body-map".',
     ],
     ['null for what a quiz needs', { title: null }, 'title is missing; it should be text.'],
@@ -217,7 +225,7 @@ describe('a mistake in an extension', () => {
       treatments: [{ id: 'new', name: 'New' }],
       sources: [{ id: 'own', title: 'Own' }],
     };
-    const paths = ['steps[0].remove', 'facts[0].advice', 'treatments[0].indications'];
+    const paths = ['steps[0].remove', 'facts[0].advice', 'treatments[0].id'];
     expect(wrongAt(parts)).to.include.members([...paths, 'sources[0].grade']);
     expect(wrongAt(parts).slice(0, 3)).to.deep.equal(paths);
   });

@@ -84,7 +84,8 @@ export function endingFault(
     path: `${pathOf(quiz, question.id)}.options.${option.id}.ends`,
     message:
       `Whoever chooses this is suggested ${id} without being asked ${unasked}, where ${fact} ` +
-      `speaks against it. Ask that before, or leave "ends" out.`,
+      `speaks against it. Ask that before, or leave "ends" out. If it is for those who should be shown ` +
+      `no procedure at all, set a fact with "stopsProcedures".`,
   };
 }
 

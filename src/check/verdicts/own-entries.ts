@@ -41,10 +41,26 @@ export function waitsInOtherWords(quiz: Quiz): Finding[] {
     if (!treatments.length || quiz.facts?.find((each) => each.id === id)?.message !== said)
       return [];
     const names = treatments.map(([treatment]) => treatment).join(', ');
-    const message = `The wait for ${names} is another now, but the message is that of the built-in quiz. The label of the option may name the weeks as well.`;
+    const message = `The wait for ${names} is another now, but the message is that of the built-in quiz. The label of the option may name the weeks as well: it has to cover the longest wait.`;
     return { path: `facts.${id}.message`, message };
   });
 }
+
+/** Options in other words that have to be ticked by everybody who may have to wait. */
+export function rewordedWaits(quiz: Quiz): Finding[] {
+  return [...indexOf(quiz).questions.values()].flatMap(({ question, options }) =>
+    [...options.values()].flatMap(({ id, label, sets = [] }) => {
+      const builtIn = indexOf(defaultQuiz).questions.get(question.id)?.options.get(id);
+      const weeks = Math.max(...sets.map((fact) => longestWait(quiz, fact)));
+      if (!builtIn || builtIn.label === label || weeks <= 0) return [];
+      const message = `The words are not those of the built-in quiz. They have to cover the longest wait, which is ${weeks} weeks.`;
+      return { path: `${pathOf(quiz, question.id)}.options.${id}.label`, message };
+    }),
+  );
+}
+
+const longestWait = (quiz: Quiz, fact: string): number =>
+  Math.max(...[...precautionsOf(quiz).values()].map((rules) => rules.get(fact)?.waitWeeks ?? 0));
 
 /** Add-ons of the built-in quiz that are still offered: "onlyTreatments" does not name them. */
 export function addOnsLeft({ addOns = [] }: Quiz): Finding[] {

@@ -16,10 +16,12 @@ export function proceduresHavePrecautions({ quiz }: Subject): Verdict {
       ? `treatments.${id}`
       : `addOns.${id}`;
     const ruled = precautionsOf(quiz).get(id);
-    const open = seriousFacts(quiz).filter((fact) => !ruled?.has(fact));
+    const open = seriousFacts(quiz).filter(
+      (fact) => !ruled?.has(fact) && !(isBuiltIn(id) && isBuiltInFact(fact)),
+    );
     if (![...(ruled?.values() ?? [])].some(({ effect }) => effect !== 'caution')) {
       faults.push({ path, message: 'No fact rules this out or postpones it.' });
-    } else if (open.length && !isBuiltIn(id)) {
+    } else if (open.length) {
       const message = `No rule says what these facts mean for it: ${open.join(', ')}.`;
       notes.push({ path, message });
     }
@@ -59,8 +61,9 @@ const homeCareRuledOut = (quiz: Quiz): Finding[] =>
     return { path: `treatments.${id}.homeCare`, message };
   });
 
-/** Those of the built-in quiz were gone through one by one. */
+/** Those of the built-in quiz were gone through one by one, for its own facts. */
 const isBuiltIn = (id: string) => tallied(defaultQuiz).some((each) => each.id === id);
+const isBuiltInFact = (id: string) => defaultQuiz.facts!.some((each) => each.id === id);
 
 /** Facts that rule out or postpone some procedure. What stops every procedure needs no rule. */
 const seriousFacts = ({ facts = [] }: Quiz): string[] =>

@@ -11,7 +11,9 @@ import { count } from './way-verdicts.js';
 export function neverEmpty({ quiz, results }: Subject): Verdict {
   const faults: Finding[] = [];
   if (results.empty) {
-    const message = 'A visitor who named a goal is shown nothing, for now or for later.';
+    const message =
+      'A visitor who named a goal is shown nothing, for now or for later. What always remains is a ' +
+      'treatment with "homeCare" that has that goal.';
     faults.push({ path: 'treatments', message, witness: results.empty });
   }
   if (results.goalless && !quiz.result?.consultation) {

@@ -81,7 +81,10 @@ function checkReviews({ quiz, today }: Subject, faults: Finding[], notes: Findin
     const message = `The review by ${by} is dated ${on}, and today is ${today}. It does not count yet.`;
     faults.push({ path: 'review.on', message });
   }
-  if (until! < today) {
+  if (until! < on!) {
+    const message = `It is ${until}, which is before "on", ${on}.`;
+    faults.push({ path: 'review.until', message });
+  } else if (until! < today) {
     const message = `The review by ${by} was good until ${until}. It has to be done again.`;
     faults.push({ path: 'review.until', message });
   }
