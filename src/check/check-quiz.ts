@@ -33,6 +33,9 @@ const VERDICTS = [
   ...[rulesMatter, optionsMatter, hasSources, languages],
 ];
 
+/** Today where the author is, as `YYYY-MM-DD`: the way dates are written in Swedish. */
+const todayHere = () => new Date().toLocaleDateString('sv');
+
 /**
  * What can be said of `definition` for all possible answers.
  *
@@ -43,7 +46,7 @@ const VERDICTS = [
  * const { ok, verdicts } = checkQuiz(JSON.parse(await readFile('clinic.json', 'utf8')));
  */
 export function checkQuiz(definition: unknown, options: CheckOptions = {}): CheckReport {
-  const { today = new Date().toISOString().slice(0, 10), onProgress = () => undefined } = options;
+  const { today = todayHere(), onProgress = () => undefined } = options;
   let found: ReadDefinition;
   try {
     found = readDefinition(definition, { today });

@@ -58,7 +58,6 @@ export interface Loosened {
   reviewed: Reviewed;
 }
 
-/** An extension with the built-in quiz under it. */
 /** An entry whose id the list did not have yet. */
 export interface AddedEntry {
   /** Where it stands in the extension. */
@@ -68,6 +67,7 @@ export interface AddedEntry {
   others: readonly unknown[];
 }
 
+/** An extension with the built-in quiz under it. */
 export interface ExtendedQuiz {
   quiz: Quiz;
   loosened: readonly Loosened[];

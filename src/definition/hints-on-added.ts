@@ -6,28 +6,26 @@ import { defaultQuiz } from '../default-quiz/default-quiz.js';
 import { didYouMean } from './did-you-mean.js';
 import type { AddedEntry } from './extension.js';
 import { keyOf } from './merge.js';
-import type { Finding } from './path.js';
+import type { Finding, Path } from './path.js';
 
-/** A hint for each of the `added` entries that `findings` say is not whole. */
+/** Hints on those of the `added` entries that `findings` say are not whole. */
 export function hintsOnAdded(
   added: readonly AddedEntry[],
   findings: readonly Finding[],
 ): Finding[] {
-  return added
-    .filter(({ path }) =>
-      findings.some(
-        (finding) =>
-          finding.message.startsWith('is missing') &&
-          path.every((key, index) => finding.path[index] === key),
-      ),
-    )
-    .map(({ path, id, others }) => ({
-      path: [...path, 'id'],
-      message: `is "${id}", which is new here, so the entry has to be whole.${
-        (path.at(-2) === 'questions' && elsewhere(id)) || didYouMean(id, idsOf(others))
-      }`,
-    }));
+  const lacking = findings.filter(({ message }) => message.startsWith('is missing'));
+  return added.flatMap(({ path, id, others }) => {
+    const inside = lacking.filter((finding) => isWithin(path, finding));
+    const isNearest = inside.some((finding) => finding.path.length === path.length + 1);
+    const guess = (path.at(-2) === 'questions' && elsewhere(id)) || didYouMean(id, idsOf(others));
+    if (!isNearest && !(inside.length && guess)) return [];
+    const message = `is "${id}", which is new here, so the entry has to be whole.${guess}`;
+    return { path: [...path, 'id'], message };
+  });
 }
+
+const isWithin = (outer: Path, { path }: Finding) =>
+  outer.every((key, index) => path[index] === key);
 
 const idsOf = (list: readonly unknown[]) =>
   list.map(keyOf).filter((key) => typeof key === 'string');

@@ -57,9 +57,9 @@ export class FocusController implements ReactiveController {
     this.target = undefined;
     const details = element.closest('details');
     if (details) details.open = true;
+    // What is wrong stands above its control, maybe out of view.
+    (this.find('.problem') ?? element).scrollIntoView({ block: 'nearest' });
     element.focus({ preventScroll: true });
-    // A problem stands above its controls, maybe out of view.
-    [this.find('.problem'), element].forEach((each) => each?.scrollIntoView({ block: 'nearest' }));
   }
 
   /** What has the focus, or will have it once the visitor comes back to the window. */

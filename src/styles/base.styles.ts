@@ -164,7 +164,7 @@ export const baseStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: start;
-    scroll-margin: 3em;
+    scroll-margin-block: 3em;
     margin-block-start: 0.5em;
     font-size: 0.9375em;
   }

@@ -260,53 +260,27 @@ export const unsourcedMutants: Readonly<Record<string, () => Mutant[]>> = {
   'an add-on without sources': () => [
     mutantOf(defaultQuiz, 'prp', ({ addOns }) => (addOns![0]!.sources = []), 'addOns.prp'),
   ],
-  'a review that has run out': () => [
-    mutantOf(
-      defaultQuiz,
-      'until yesterday',
-      ({ review }) =>
-        Object.assign(review, {
-          ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
-          ...{ on: '2025-11-21', until: '2026-11-21' },
-        }),
-      'review.until',
-    ),
-  ],
-  'a review of a day to come': () => [
-    mutantOf(
-      defaultQuiz,
-      'on 22 November next year',
-      ({ review }) =>
-        Object.assign(review, {
-          ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
-          ...{ on: '2027-11-22', until: '2028-11-22' },
-        }),
-      'review.on',
-    ),
-  ],
+  'a review that has run out': () => [signedOff('2025-11-21', '2026-11-21', 'review.until')],
+  'a review of a day to come': () => [signedOff('2027-11-22', '2028-11-22', 'review.on')],
   'a review that ends before it begins': () => [
-    mutantOf(
-      defaultQuiz,
-      'until the day before',
-      ({ review }) =>
-        Object.assign(review, {
-          ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
-          ...{ on: '2026-11-22', until: '2026-11-21' },
-        }),
-      'review.until',
-    ),
+    signedOff('2027-11-22', '2027-11-21', 'review.until'),
   ],
   'a review until a day that never comes': () =>
     ['2099-99-99', '2027-02-29', '2027-04-31'].map((until) =>
-      mutantOf(
-        defaultQuiz,
-        `until ${until}`,
-        ({ review }) =>
-          Object.assign(review, {
-            ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
-            ...{ on: '2026-11-21', until },
-          }),
-        'review.until',
-      ),
+      signedOff('2026-11-21', until, 'review.until'),
     ),
 };
+
+/** The built-in quiz, signed off `on` a day and `until` another. */
+function signedOff(on: string, until: string, place: string) {
+  return mutantOf(
+    defaultQuiz,
+    `${on} to ${until}`,
+    ({ review }) =>
+      Object.assign(review, {
+        ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
+        ...{ on, until },
+      }),
+    place,
+  );
+}

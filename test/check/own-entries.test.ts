@@ -52,9 +52,12 @@ describe('an extension', () => {
       ],
     });
     const path = 'facts.recent_filler.message';
-    expect(told(asCarefulAsBuiltIn, waits({})).notes.join()).to.contain(path);
+    const label = 'steps.skin_now.questions.skin_now.options.recent_filler.label';
+    expect(told(asCarefulAsBuiltIn, waits({})).notes.join())
+      .to.contain(path)
+      .and.contain(label);
     const inWords = waits({ message: 'We leave 30 weeks after filler.' });
-    expect(told(asCarefulAsBuiltIn, inWords).notes.join()).not.to.contain(path);
+    expect(told(asCarefulAsBuiltIn, inWords).notes.join()).to.contain(label).and.not.contain(path);
   });
 
   it('is told how long a wait is that a label in other words has to cover', () => {
@@ -65,7 +68,7 @@ describe('an extension', () => {
     const id = 'isotretinoin_past_6m';
     const label = 'Stopped isotretinoin less than 3 months ago';
     expect(labelled('health', 'health', id, label)).to.deep.equal([
-      `steps.health.questions.health.options.${id}.label: The words are not those of the built-in quiz. They have to cover the longest wait, which is 26 weeks.`,
+      `steps.health.questions.health.options.${id}.label: The label, or the longest wait, is another than in the built-in quiz. Whoever has to wait must find themselves in “${label}”; the longest wait is 26 weeks.`,
     ]);
     expect(labelled('goals', 'goals', 'scars', 'Scars')).to.deep.equal([]);
   });

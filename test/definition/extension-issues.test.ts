@@ -56,6 +56,24 @@ describe('a mistake in an extension', () => {
       'treatments[0].downtimeDays is missing; it should be an object.',
     ],
     [
+      'a new entry within new ones that lacks something, of which only the innermost is told',
+      {
+        steps: [
+          {
+            id: 'visit',
+            questions: [
+              {
+                ...{ id: 'visit', kind: 'single', title: 'V?' },
+                options: [{ id: 'first' }, { id: 'other', label: 'Other' }],
+              },
+            ],
+          },
+        ],
+      },
+      'steps[0].questions[0].options[0].id is "first", which is new here, so the entry has to be whole.',
+      'steps[0].questions[0].options[0].label is missing; it should be text.',
+    ],
+    [
       'a fact misspelt',
       { facts: [{ id: 'pregnent', message: 'Wait.' }] },
       'facts[0].id is "pregnent", which is new here, so the entry has to be whole. Did you mean "pregnant"?',

@@ -16,7 +16,7 @@ import type { Finding, Verdict } from '../report.js';
 import { stepOf } from '../places.js';
 import { tallied } from '../safety-counting.js';
 import { isCopy } from './is-copy.js';
-import { addOnsLeft, oddOptions, rewordedWaits, waitsInOtherWords } from './own-entries.js';
+import { addOnsLeft, labelsOfWaits, oddOptions, waitsInOtherWords } from './own-entries.js';
 import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
@@ -36,7 +36,7 @@ export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subjec
       ...loosened.map(reviewed),
       ...others,
       ...waitsInOtherWords(quiz),
-      ...rewordedWaits(quiz),
+      ...labelsOfWaits(quiz),
       ...addOnsLeft(quiz),
     ];
     return verdict({ ...about, basis }, oddOptions(quiz), notes);

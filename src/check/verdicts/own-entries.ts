@@ -41,26 +41,35 @@ export function waitsInOtherWords(quiz: Quiz): Finding[] {
     if (!treatments.length || quiz.facts?.find((each) => each.id === id)?.message !== said)
       return [];
     const names = treatments.map(([treatment]) => treatment).join(', ');
-    const message = `The wait for ${names} is another now, but the message is that of the built-in quiz. The label of the option may name the weeks as well: it has to cover the longest wait.`;
+    const message = `The wait for ${names} is another now, but the message is that of the built-in quiz.`;
     return { path: `facts.${id}.message`, message };
   });
 }
 
-/** Options in other words that have to be ticked by everybody who may have to wait. */
-export function rewordedWaits(quiz: Quiz): Finding[] {
+/** Options of the built-in quiz with another label or another longest wait: the two have to agree. */
+export function labelsOfWaits(quiz: Quiz): Finding[] {
   return [...indexOf(quiz).questions.values()].flatMap(({ question, options }) =>
-    [...options.values()].flatMap(({ id, label, sets = [] }) => {
-      const builtIn = indexOf(defaultQuiz).questions.get(question.id)?.options.get(id);
-      const weeks = Math.max(...sets.map((fact) => longestWait(quiz, fact)));
-      if (!builtIn || builtIn.label === label || weeks <= 0) return [];
-      const message = `The words are not those of the built-in quiz. They have to cover the longest wait, which is ${weeks} weeks.`;
-      return { path: `${pathOf(quiz, question.id)}.options.${id}.label`, message };
+    [...options.values()].flatMap((option) => {
+      const then = indexOf(defaultQuiz).questions.get(question.id)?.options.get(option.id);
+      const weeks = longestWait(quiz, option);
+      const isAsThere =
+        !then || (then.label === option.label && longestWait(defaultQuiz, then) === weeks);
+      if (isAsThere || !weeks) return [];
+      const path = `${pathOf(quiz, question.id)}.options.${option.id}.label`;
+      const message = `The label, or the longest wait, is another than in the built-in quiz. Whoever has to wait must find themselves in “${option.label}”; the longest wait is ${weeks} weeks.`;
+      return [{ path, message }];
     }),
   );
 }
 
-const longestWait = (quiz: Quiz, fact: string): number =>
-  Math.max(...[...precautionsOf(quiz).values()].map((rules) => rules.get(fact)?.waitWeeks ?? 0));
+/** Of all that an option makes visitors wait for, in weeks; 0 for none. */
+const longestWait = (quiz: Quiz, { sets = [] }: Option): number =>
+  Math.max(
+    0,
+    ...[...precautionsOf(quiz).values()].flatMap((rules) =>
+      sets.map((fact) => rules.get(fact)?.waitWeeks ?? 0),
+    ),
+  );
 
 /** Add-ons of the built-in quiz that are still offered: "onlyTreatments" does not name them. */
 export function addOnsLeft({ addOns = [] }: Quiz): Finding[] {

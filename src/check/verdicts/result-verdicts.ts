@@ -12,8 +12,8 @@ export function neverEmpty({ quiz, results }: Subject): Verdict {
   const faults: Finding[] = [];
   if (results.empty) {
     const message =
-      'A visitor who named a goal is shown nothing, for now or for later. What always remains is a ' +
-      'treatment with "homeCare" that has that goal.';
+      'A visitor who named a goal is shown nothing, for now or for later. Offer something for that goal ' +
+      'which these answers do not rule out, such as home care.';
     faults.push({ path: 'treatments', message, witness: results.empty });
   }
   if (results.goalless && !quiz.result?.consultation) {

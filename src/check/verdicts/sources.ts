@@ -72,13 +72,15 @@ function checkReviews({ quiz, today }: Subject, faults: Finding[], notes: Findin
     notes.push({ path: 'review', message: 'No clinician has signed off this content.' });
     return;
   }
-  for (const [key, day] of Object.entries({ on, until })) {
-    if (isRealDay(day!)) continue;
+  const days = Object.entries({ on, until }) as [string, string][];
+  const unreal = days.filter(([, day]) => !isRealDay(day));
+  for (const [key, day] of unreal) {
     const message = `It is ${day}, and no calendar has that day. It should be a real one as YYYY-MM-DD.`;
     faults.push({ path: `review.${key}`, message });
   }
+  if (unreal.length) return;
   if (on! > today) {
-    const message = `The review by ${by} is dated ${on}, and today is ${today}. It does not count yet.`;
+    const message = `The review by ${by} is dated ${on}, and today is ${today}. It should be the day of the review.`;
     faults.push({ path: 'review.on', message });
   }
   if (until! < on!) {
