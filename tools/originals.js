@@ -1,28 +1,33 @@
-// Writes src/default-quiz/translations/originals.json: which text each translation was made from. Run
-// it (`npm run originals`) only after every translation of a changed text has been looked at again.
+// Writes src/default-quiz/translations/originals.ts: which text each translation was made from. Run it
+// (`npm run originals`) only after every translation of a changed text has been reviewed again.
 import { writeFile } from 'node:fs/promises';
-import { createServer } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import { runnerImport } from 'vite';
 
-const FILE = 'src/default-quiz/translations/originals.json';
+const FILE = 'src/default-quiz/translations/originals.ts';
 
-const server = await createServer({
-  configFile: false,
-  logLevel: 'error',
-  server: { middlewareMode: true, ws: false },
-  optimizeDeps: { noDiscovery: true },
+const load = async (path) => {
+  const file = fileURLToPath(new URL(`../src/${path}.ts`, import.meta.url));
+  return (await runnerImport(file)).module;
+};
+
+const { defaultQuiz } = await load('default-quiz/default-quiz');
+const { fingerprint } = await load('definition/fingerprint');
+const { mapTexts } = await load('definition/map-texts');
+
+const originals = {};
+mapTexts(defaultQuiz, (text, path) => {
+  // Titles of publications keep their own language.
+  if (!path.startsWith('sources.')) originals[path] = fingerprint(text);
+  return text;
 });
-try {
-  const load = (path) => server.ssrLoadModule(`/src/${path}.ts`);
-  const { defaultQuiz } = await load('default-quiz/default-quiz');
-  const { fingerprint } = await load('definition/fingerprint');
-  const { mapTexts } = await load('definition/map-texts');
-  const originals = {};
-  mapTexts(defaultQuiz, (text, path) => {
-    // Titles of publications are in their own language everywhere.
-    if (!path.startsWith('sources.')) originals[path] = fingerprint(text);
-    return text;
-  });
-  await writeFile(FILE, `${JSON.stringify(originals, null, 2)}\n`);
-} finally {
-  await server.close();
-}
+
+const code = `
+/** Fingerprint of the English text that each translation was made from; \`npm run originals\` writes it. */
+export const originals: Readonly<Record<string, string>> = ${JSON.stringify(originals)};
+`;
+await writeFile(
+  FILE,
+  await format(code, { parser: 'typescript', printWidth: 100, singleQuote: true }),
+);

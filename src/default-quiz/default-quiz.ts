@@ -1,28 +1,28 @@
 /**
  * The built-in quiz about skin goals.
  *
- * The content is plain JSON beside this file, laid out for a clinician to read: what is asked
- * (`steps.json`), what each answer means for safety (`facts.json`), what is offered
- * (`treatments/`) and where it comes from (`sources.json`). A test parses it whole; at run time
+ * The content is plain data beside this file, laid out for a clinician to read: what is asked
+ * (`steps.ts`), what each answer means for safety (`facts.ts`), what is offered
+ * (`treatments/`) and where it comes from (`sources.ts`). A test parses it whole; at run time
  * it is taken as it is, so that the page does not pay for checking it.
  */
 import type { Quiz } from '../definition/schema.js';
-import facts from './facts.json';
-import quiz from './quiz.json';
-import sources from './sources.json';
-import steps from './steps.json';
-import hydradermabrasion from './treatments/hydradermabrasion.json';
-import ipl from './treatments/ipl.json';
-import laserFractionalAblative from './treatments/laser_fractional_ablative.json';
-import laserFractionalNonablative from './treatments/laser_fractional_nonablative.json';
-import laserHairReduction from './treatments/laser_hair_reduction.json';
-import led from './treatments/led.json';
-import microneedlingClinic from './treatments/microneedling_clinic.json';
-import peelMedium from './treatments/peel_medium.json';
-import peelSuperficial from './treatments/peel_superficial.json';
-import rfMicroneedling from './treatments/rf_microneedling.json';
-import topicalGentle from './treatments/topical_gentle.json';
-import topicalRetinoid from './treatments/topical_retinoid.json';
+import { facts } from './facts.js';
+import { frame } from './frame.js';
+import { sources } from './sources.js';
+import { steps } from './steps.js';
+import { hydradermabrasion } from './treatments/hydradermabrasion.js';
+import { ipl } from './treatments/ipl.js';
+import { laserFractionalAblative } from './treatments/laser-fractional-ablative.js';
+import { laserFractionalNonablative } from './treatments/laser-fractional-nonablative.js';
+import { laserHairReduction } from './treatments/laser-hair-reduction.js';
+import { led } from './treatments/led.js';
+import { microneedlingClinic } from './treatments/microneedling-clinic.js';
+import { peelMedium } from './treatments/peel-medium.js';
+import { peelSuperficial } from './treatments/peel-superficial.js';
+import { rfMicroneedling } from './treatments/rf-microneedling.js';
+import { topicalGentle } from './treatments/topical-gentle.js';
+import { topicalRetinoid } from './treatments/topical-retinoid.js';
 
 /** Ties between equally good and equally gentle treatments go to the one named first. */
 const treatments = [
@@ -40,4 +40,4 @@ const treatments = [
   laserHairReduction,
 ];
 
-export const defaultQuiz = { ...quiz, steps, facts, treatments, sources } as unknown as Quiz;
+export const defaultQuiz: Quiz = { ...frame, steps, facts, treatments, sources };

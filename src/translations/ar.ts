@@ -1,6 +1,6 @@
 /** Package entry `./translations/ar`: the built-in quiz in Arabic, and the widget's words with it. */
-import texts from '../default-quiz/translations/ar.json';
-import originals from '../default-quiz/translations/originals.json';
+import { arabicTexts } from '../default-quiz/translations/ar.js';
+import { originals } from '../default-quiz/translations/originals.js';
 import '../locales/ar.js';
 import { addTranslation, type QuizTranslation } from './index.js';
 
@@ -8,7 +8,7 @@ export const translation: QuizTranslation = {
   quiz: 'skin-goals',
   version: '1.0.0',
   lang: 'ar',
-  texts,
+  texts: arabicTexts,
   originals,
 };
 addTranslation(translation);

@@ -1,6 +1,6 @@
 /** Package entry `./translations/es`: the built-in quiz in Spanish, and the widget's words with it. */
-import texts from '../default-quiz/translations/es.json';
-import originals from '../default-quiz/translations/originals.json';
+import { spanishTexts } from '../default-quiz/translations/es.js';
+import { originals } from '../default-quiz/translations/originals.js';
 import '../locales/es.js';
 import { addTranslation, type QuizTranslation } from './index.js';
 
@@ -8,7 +8,7 @@ export const translation: QuizTranslation = {
   quiz: 'skin-goals',
   version: '1.0.0',
   lang: 'es',
-  texts,
+  texts: spanishTexts,
   originals,
 };
 addTranslation(translation);

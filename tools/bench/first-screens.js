@@ -1,8 +1,10 @@
 // The first seven questions of the default quiz, for those who are compared with us.
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 
 const COUNT = 7;
-const STEPS = new URL('../../src/default-quiz/steps.json', import.meta.url);
+const STEPS = fileURLToPath(new URL('../../src/default-quiz/steps.ts', import.meta.url));
+const { module } = await runnerImport(STEPS);
 
 /** What a visitor who wants firmer skin answers, by question. */
 const ANSWERS = {
@@ -17,7 +19,7 @@ const ANSWERS = {
 
 /** Steps as that visitor sees them: no details are asked about firmness, and one goal needs no main one. */
 function screens() {
-  const steps = JSON.parse(readFileSync(STEPS, 'utf8'))
+  const steps = module.steps
     .map((step) => ({ ...step, questions: step.questions.filter(({ id }) => id in ANSWERS) }))
     .filter(({ questions }) => questions.length);
   const count = steps.flatMap(({ questions }) => questions).length;

@@ -1,8 +1,8 @@
 /** Which texts a visitor who reads another language still sees untranslated. */
 import { type QuizTranslation, translateQuiz } from '../../definition/translate-quiz.js';
-import ar from '../../default-quiz/translations/ar.json';
-import es from '../../default-quiz/translations/es.json';
-import originals from '../../default-quiz/translations/originals.json';
+import { arabicTexts } from '../../default-quiz/translations/ar.js';
+import { spanishTexts } from '../../default-quiz/translations/es.js';
+import { originals } from '../../default-quiz/translations/originals.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import { type Quiz, quizSchema } from '../../definition/schema.js';
 import type { Finding, Verdict } from '../report.js';
@@ -13,8 +13,8 @@ const { id: quiz, version } = defaultQuiz;
 
 /** The translations of the built-in quiz. */
 const BUILT_IN: readonly QuizTranslation[] = [
-  { quiz, version, lang: 'es', texts: es, originals },
-  { quiz, version, lang: 'ar', texts: ar, originals },
+  { quiz, version, lang: 'es', texts: spanishTexts, originals },
+  { quiz, version, lang: 'ar', texts: arabicTexts, originals },
 ];
 
 /**

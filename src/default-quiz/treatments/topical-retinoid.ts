@@ -1,0 +1,46 @@
+import type { Treatment } from '../../definition/schema.js';
+
+/** Skin-care plan with a retinoid: for what, how often, what to expect. */
+export const topicalRetinoid: Treatment = {
+  id: 'topical_retinoid',
+  name: 'Skin-care plan with a retinoid',
+  category: 'home-plan',
+  homeCare: true,
+  indications: [
+    { goal: 'firmness', strength: 2, sources: ['E93'] },
+    { goal: 'fine_lines', strength: 3, sources: ['E93', 'E94'] },
+    { goal: 'texture_pores', strength: 2, sources: ['E93'] },
+    { goal: 'glow_hydration', strength: 1, sources: ['E95'] },
+    { goal: 'scars', strength: 1, sources: ['E93'] },
+    { goal: 'scars.pitted', strength: 1 },
+    { goal: 'scars.surgical_injury', strength: 0 },
+    { goal: 'scars.stretch_marks', strength: 1 },
+    { goal: 'scars.burn', strength: 0 },
+    { goal: 'scars.raised', strength: 0 },
+    { goal: 'pigment_sun', strength: 2, sources: ['E93', 'E97', 'E96'] },
+    { goal: 'pigment_sun.sun_spots', strength: 2 },
+    { goal: 'pigment_sun.marks_after_spots', strength: 2 },
+    { goal: 'pigment_sun.melasma', strength: 2 },
+    { goal: 'pigment_sun.tan', strength: 0 },
+    { goal: 'acne_prone', strength: 3, sources: ['E70', 'E68'] },
+    { goal: 'ingrown_hair', strength: 1, sources: ['E103'] },
+  ],
+  sessions: { min: 1, typical: 1, max: 2 },
+  intervalWeeks: { min: 8, max: 12 },
+  firstResultsWeeks: 8,
+  downtimeDays: { min: 0, max: 0 },
+  discomfort: 1,
+  courseWeeks: { min: 12, typical: 24, max: 104 },
+  sources: ['E93', 'E68'],
+  about: {
+    what: 'A retinoid cream, vitamin C and daily sunscreen, used at home for months.',
+    feels: 'May sting at first.',
+    after: 'Dryness and peeling are common at first. Prescription strength needs a prescriber.',
+  },
+  beforeCare: ['Not in pregnancy or when planning one.', 'Start gently and patch test.'],
+  afterCare: [
+    'Use a mild cleanser and plain moisturiser.',
+    'Use SPF 30 to 50 every day, tinted if your skin marks easily.',
+    'Do not pick.',
+  ],
+};
