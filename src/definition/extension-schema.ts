@@ -6,10 +6,11 @@
  */
 import * as z from 'zod/mini';
 import type { QuizExtension } from './extension.js';
+import { once } from './once.js';
 import { quizSchema } from './schema.js';
 import { date, id, like, someIds, text } from './schema-values.js';
 
-/** What is read of a schema; the stand-in of the one file has the same. */
+/** What is read of a schema. */
 interface Schema extends z.ZodMiniType {
   _zod: z.ZodMiniType['_zod'] & {
     def: { shape?: Shape; element?: Schema; innerType?: Schema; options?: Schema[] };
@@ -19,16 +20,17 @@ type Shape = Record<string, Schema>;
 
 /** Somebody answers with these: a blank that only looks empty to people is no name, and no reason. */
 const words = (what: string) => like(/\p{L}/u, `${what}, with letters in it`);
-const reviewed = z.optional(
-  z.strictObject({
-    by: words('a name'),
-    role: z.optional(text),
-    reason: words('a reason'),
-    until: date,
-  }),
-);
-const kind = z.optional(z.enum(['single', 'multiple', 'scale', 'body-map']));
-const effect = z.enum(['exclude', 'defer', 'caution', 'none']);
+const reviewed = () =>
+  z.optional(
+    z.strictObject({
+      by: words('a name'),
+      role: z.optional(text()),
+      reason: words('a reason'),
+      until: date(),
+    }),
+  );
+const kind = () => z.optional(z.enum(['single', 'multiple', 'scale', 'body-map']));
+const effect = () => z.enum(['exclude', 'defer', 'caution', 'none']);
 
 /** Everything in `shape`, nothing of it required. */
 const parts = (shape: Shape): Shape =>
@@ -52,24 +54,27 @@ function shapeOf({ _zod: { def } }: Schema): Shape | undefined {
 
 /** One of a list: found by its id or goal, or, without either, whole. */
 function entry(shape: Shape): Shape {
-  if (shape.effect) return { ...shape, effect, reviewed } as Shape;
+  if (shape.effect) return { ...shape, effect: effect(), reviewed: reviewed() } as Shape;
   const key = shape.id ? 'id' : 'goal';
   if (!shape[key]) return shape;
   return {
     ...parts(shape),
-    ...(shape.kind && { kind }),
+    ...(shape.kind && { kind: kind() }),
     [key]: shape[key],
     remove: z.optional(z.literal(true)),
-    before: z.optional(id),
-    reviewed,
+    before: z.optional(id()),
+    reviewed: reviewed(),
   } as Shape;
 }
 
-export const extensionSchema = z.strictObject({
-  ...parts((quizSchema as unknown as Schema)._zod.def.shape!),
-  schemaVersion: z.literal(1),
-  extends: z.literal('skin-goals'),
-  id,
-  version: text,
-  onlyTreatments: z.optional(someIds),
-}) as unknown as z.ZodMiniType<QuizExtension>;
+export const extensionSchema = once(
+  () =>
+    z.strictObject({
+      ...parts((quizSchema() as unknown as Schema)._zod.def.shape!),
+      schemaVersion: z.literal(1),
+      extends: z.literal('skin-goals'),
+      id: id(),
+      version: text(),
+      onlyTreatments: z.optional(someIds()),
+    }) as unknown as z.ZodMiniType<QuizExtension>,
+);

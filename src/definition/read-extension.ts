@@ -9,7 +9,7 @@ import { checkShape, type Read, readWhole } from './read-whole.js';
 
 /** @param today - The day that review dates are compared with, as `YYYY-MM-DD`. */
 export function readExtension(definition: object, today: string): Read {
-  const { data, findings } = checkShape(extensionSchema, definition);
+  const { data, findings } = checkShape(extensionSchema(), definition);
   if (!data) return { findings };
   const extended = extendQuiz(defaultQuiz, data, today);
   const broken = findBrokenLimit(extended.quiz);

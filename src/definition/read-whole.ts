@@ -15,7 +15,7 @@ export interface Read {
 }
 
 export function readWhole(definition: unknown): Read {
-  const { data: quiz, findings } = checkShape(quizSchema, definition);
+  const { data: quiz, findings } = checkShape(quizSchema(), definition);
   // What was read is what counts: a getter may say something else the next time.
   return { quiz, findings: firstAtEachPath([...findings, ...checkReferences(quiz ?? definition)]) };
 }

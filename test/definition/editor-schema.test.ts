@@ -131,14 +131,15 @@ describe('editorSchema, beside parseQuizDefinition', () => {
   });
 
   for (const [what, definition, shape] of [
-    ['a whole quiz', everyKindQuiz(), quizSchema],
-    ['an extension', everyChange, extensionSchema],
+    ['a whole quiz', everyKindQuiz(), quizSchema()],
+    ['an extension', everyChange, extensionSchema()],
   ] as const) {
     it(`refuses all that is wrong with the shape of ${what}, and nothing that is right`, () => {
       let [refused, accepted] = [0, 0];
       for (const [name, broken] of brokenEverywhere(definition)) {
         const isAccepted = accepts(broken);
-        const isOfShape = checkShape(shape as typeof quizSchema, broken).findings.length === 0;
+        const isOfShape =
+          checkShape(shape as ReturnType<typeof quizSchema>, broken).findings.length === 0;
         if (isAccepted) expect(isOfShape, `${name} is accepted`).to.be.true;
         else expect(complaintsOf(broken), `${name} is refused`).not.to.deep.equal([]);
         if (isAccepted) accepted++;

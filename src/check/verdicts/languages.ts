@@ -51,7 +51,7 @@ function whyUnused({ id, extends: base, locale }: Quiz, { quiz: of, lang }: Quiz
     const right = base ? `"${id}" or "${base}"` : `"${id}"`;
     tell('quiz', `It is "${of}", so this quiz never takes these texts. It should be ${right}.`);
   }
-  if (!quizSchema.shape.locale.safeParse(lang).success) {
+  if (!quizSchema().shape.locale.safeParse(lang).success) {
     tell(
       'lang',
       `It is "${lang}", which is no language. It should be a language tag such as "es".`,

@@ -14,14 +14,14 @@ import { idTypes, hintsFor } from './suggestions.js';
 
 /** @param builtIn - The quiz that an extension changes; its ids are suggested there. */
 export function editorSchema(builtIn: Quiz): JsonSchema {
-  const { $defs: inner, ...quiz } = shapeOf(quizSchema);
-  const extension = shapeOf(extensionSchema);
+  const { $defs: inner, ...quiz } = shapeOf(quizSchema());
+  const extension = shapeOf(extensionSchema());
   delete extension.$defs;
   // A definition with it has been merged, and is a whole quiz.
   delete extension.properties!.extendsVersion;
   const condition = Object.values(inner!)[0]!;
 
-  const $defs: Record<string, JsonSchema> = idTypes(builtIn, shapeOf(id), shapeOf(goalRef));
+  const $defs: Record<string, JsonSchema> = idTypes(builtIn, shapeOf(id()), shapeOf(goalRef()));
   const whole = new DescribedTypes($defs, condition);
   const otherwise = whole.refer('Quiz', quiz);
   const { needed } = whole;
