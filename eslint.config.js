@@ -22,7 +22,7 @@ const ofPages = Object.fromEntries(
 );
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', 'demo/*', '!demo/playground/'] },
+  { ignores: ['lib/', 'dist/', 'coverage/', 'demo/*', '!demo/playground/'] },
   js.configs.recommended,
   {
     files: ['src/**/*.ts'],

@@ -1,5 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { browserFile, minifyTemplates, namePolicy, visitorContent } from './tools/browser-files';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -43,10 +45,29 @@ const distFiles: Plugin = {
   },
 };
 
-/** The demo's server. `tools/build.js` builds the package. */
+/** An environment for each language file, such as `locales_fr`. */
+const languageFiles = Object.fromEntries(
+  ['locales', 'translations'].flatMap((folder) =>
+    readdirSync(`src/${folder}`).map((file) => {
+      const name = `${folder}/${file.replace('.ts', '')}`;
+      return [name.replace('/', '_'), browserFile(name, `src/${name}.ts`)];
+    }),
+  ),
+);
+
+/** `vite` serves the demo; `vite build` makes the files for pages without a bundler. */
 export default defineConfig({
   root: 'demo',
-  plugins: [builtFiles, distFiles],
+  publicDir: false,
+  plugins: [builtFiles, distFiles, minifyTemplates, namePolicy, visitorContent],
+  environments: {
+    client: browserFile('treatment-quiz', 'src/browser/treatment-quiz.ts'),
+    classic: browserFile('treatment-quiz.classic', 'src/browser/classic.ts', 'iife'),
+    calendar: browserFile('calendar', 'src/calendar/index.ts'),
+    brief: browserFile('brief', 'src/brief/index.ts'),
+    ...languageFiles,
+  },
+  builder: {},
   optimizeDeps: {
     entries: [
       '../src/index.ts',

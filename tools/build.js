@@ -1,39 +1,25 @@
-// Builds dist/: the one file for script tags, the package entries, data and types.
+// `npm run build`: lib/ (modules as the compiler writes them), and dist/ (files for pages without a
+// bundler, and data).
+import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { reportBytes } from './bytes.js';
-import {
-  bundleCommand,
-  bundleCompanions,
-  bundleEntries,
-  bundleLanguages,
-  bundleOneFile,
-} from './bundle.js';
+import { fileURLToPath } from 'node:url';
+import { createBuilder } from 'vite';
 import { writeData } from './data.js';
 import { writeManifest } from './manifest.js';
-import { writeTypes } from './types.js';
+import { reportSizes } from './sizes.js';
 
+await rm('lib', { recursive: true, force: true });
 await rm('dist', { recursive: true, force: true });
-await bundleOneFile();
-await bundleEntries();
-await bundleCommand();
-await bundleLanguages();
-await bundleCompanions();
-await writeData();
-await writeTypes();
-await writeManifest();
-await reportBytes();
 
-// Pages that are rendered on a server import the package there: every entry must stand that.
-for (const entry of [
-  '',
-  '/element',
-  '/engine',
-  '/check',
-  '/calendar',
-  '/brief',
-  '/locales/fr',
-  '/translations',
-  '/translations/es',
-]) {
-  await import(`treatment-quiz${entry}`);
-}
+const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+const { status } = spawnSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+if (status) process.exit(status);
+
+const builder = await createBuilder({ logLevel: 'warn' });
+await builder.buildApp();
+
+await writeData();
+await writeManifest();
+await reportSizes();

@@ -6,9 +6,9 @@ const FILE = 'dist/custom-elements.json';
 
 /** Each element, and the module it is published in. */
 const PUBLISHED = {
-  'treatment-quiz': 'dist/element.js',
-  'treatment-quiz-calendar': 'dist/calendar.js',
-  'treatment-quiz-brief': 'dist/brief.js',
+  'treatment-quiz': 'lib/element/treatment-quiz.js',
+  'treatment-quiz-calendar': 'lib/calendar/treatment-quiz-calendar.js',
+  'treatment-quiz-brief': 'lib/brief/treatment-quiz-brief.js',
 };
 
 const SOURCES = [

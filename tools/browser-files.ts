@@ -1,0 +1,93 @@
+// How a file for pages without a bundler is built: one entry, everything inside, minified.
+import { minifyHTMLLiterals } from 'minify-literals';
+import { fileURLToPath } from 'node:url';
+import { type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
+import type { Quiz } from '../src/definition/schema.js';
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** `dist/${name}.js`, made from `entry`, without an import of any kind. */
+export const browserFile = (
+  name: string,
+  entry: string,
+  format: 'es' | 'iife' = 'es',
+): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    target: 'es2022',
+    outDir: root('dist'),
+    emptyOutDir: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: root(entry),
+      preserveEntrySignatures: 'strict',
+      output: {
+        format,
+        entryFileNames: `${name}.js`,
+        codeSplitting: false,
+        comments: false,
+        minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+        // Behind a script that lacks its last semicolon, the function would be called as its argument.
+        ...(format === 'iife' && { strict: false, intro: '"use strict";', postBanner: ';' }),
+      },
+    },
+  },
+});
+
+/** Takes the white space between tags and rules out of templates and style sheets. */
+export const minifyTemplates: Plugin = {
+  name: 'minify-templates',
+  enforce: 'pre',
+  apply: 'build',
+  async transform(code, id) {
+    if (!/\/src\/.*\.ts$/.test(id)) return undefined;
+    const minified = await minifyHTMLLiterals(code, { fileName: id });
+    return minified && { code: minified.code, map: JSON.stringify(minified.map) };
+  },
+};
+
+/**
+ * Gives Lit's Trusted Types policy a name of ours.
+ *
+ * A page may allow each policy name once, so with Lit's own name the widget would throw beside another
+ * Lit, or make the other throw. A second copy of a file of ours registers nothing and asks for none.
+ */
+export const namePolicy: Plugin = {
+  name: 'name-policy',
+  apply: 'build',
+  transform(code, id) {
+    if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
+    const companion = /^(calendar|brief)$/.exec(this.environment.name)?.[0];
+    const tag = JSON.stringify(companion ? `treatment-quiz-${companion}` : 'treatment-quiz');
+    const named = code.replace(
+      /(\w+)\?\1\.createPolicy\("lit-html"/,
+      `$1&&!customElements.get(${tag})?$1.createPolicy(${tag}`,
+    );
+    if (named === code) this.error('lit-html no longer makes its policy the way this looks for');
+    return { code: named, map: null };
+  },
+};
+
+const DEFAULT_QUIZ = root('src/default-quiz/default-quiz.ts');
+
+/** Leaves out what only reviewers read: open points, labels never shown, and how a source was read. */
+const forVisitors = ({ review, goals, facts, sources, ...quiz }: Quiz) => ({
+  ...quiz,
+  review: { ...review, open: undefined },
+  goals,
+  facts: facts?.map((fact) => ({ ...fact, label: undefined })),
+  sources: sources?.map((source) => ({ ...source, seen: undefined })),
+});
+
+/** Writes the built-in quiz into the file as visitors need it. */
+export const visitorContent: Plugin = {
+  name: 'visitor-content',
+  enforce: 'pre',
+  apply: 'build',
+  async load(id) {
+    if (id !== DEFAULT_QUIZ) return undefined;
+    const { module } = await runnerImport<{ defaultQuiz: Quiz }>(DEFAULT_QUIZ);
+    const quiz = JSON.stringify(forVisitors(module.defaultQuiz));
+    return { code: `export const defaultQuiz = ${quiz};`, moduleType: 'js' };
+  },
+};
