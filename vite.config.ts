@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 import { readFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { browserFile, minifyTemplates, namePolicy, visitorContent } from './tools/browser-files';
+import { browserFile, minifyTemplates, namePolicy, visitorContent } from './tools/browser-files.ts';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 

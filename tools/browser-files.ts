@@ -86,7 +86,9 @@ export const visitorContent: Plugin = {
   apply: 'build',
   async load(id) {
     if (id !== DEFAULT_QUIZ) return undefined;
-    const { module } = await runnerImport<{ defaultQuiz: Quiz }>(DEFAULT_QUIZ);
+    const { module } = await runnerImport<{ defaultQuiz: Quiz }>(DEFAULT_QUIZ, {
+      configFile: false,
+    });
     const quiz = JSON.stringify(forVisitors(module.defaultQuiz));
     return { code: `export const defaultQuiz = ${quiz};`, moduleType: 'js' };
   },

@@ -6,5 +6,5 @@ import { builtInQuizPage } from './built-in-quiz-page.js';
 
 const QUIZ = fileURLToPath(new URL('../src/default-quiz/default-quiz.ts', import.meta.url));
 
-const { module } = await runnerImport(QUIZ);
+const { module } = await runnerImport(QUIZ, { configFile: false });
 await writeFile('docs/built-in-quiz.md', builtInQuizPage(module.defaultQuiz));

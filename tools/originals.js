@@ -9,7 +9,7 @@ const FILE = 'src/default-quiz/translations/originals.ts';
 
 const load = async (path) => {
   const file = fileURLToPath(new URL(`../src/${path}.ts`, import.meta.url));
-  return (await runnerImport(file)).module;
+  return (await runnerImport(file, { configFile: false })).module;
 };
 
 const { defaultQuiz } = await load('default-quiz/default-quiz');

@@ -38,9 +38,11 @@ export function briefView(props: BriefViewProps): TemplateResult {
         <button type="button" @click=${props.onPrint}>${words.print}</button>
         <button type="button" @click=${props.onCopy}>${words.copy}</button>
       </div>
-      <p class="quiet" role="status">
-        ${copied === 'copied' ? words.copied : failed ? words.copyFailed : nothing}
-      </p>
+      <p
+        class="quiet"
+        role="status"
+        .textContent=${copied === 'copied' ? words.copied : failed ? words.copyFailed : ''}
+      ></p>
       ${
         failed
           ? html`<textarea readonly rows="8" aria-label=${words.copy} .value=${failed}></textarea>`

@@ -39,7 +39,7 @@ export function calendarView(props: CalendarViewProps): TemplateResult {
         ${words.save}
       </button>
       <p class="quiet" id="contents">${words.contents}</p>
-      <p class="quiet" role="status">${props.isSaved ? words.saved : nothing}</p>
+      <p class="quiet" role="status" .textContent=${props.isSaved ? words.saved : ''}></p>
     </fieldset>
   </div>`;
 }
@@ -77,5 +77,5 @@ function datedPlan(props: CalendarViewProps, write: DayWriter) {
 const readyKey = (text: string) =>
   html`<p class="quiet key">
     <svg aria-hidden="true"><line class="ready" x1="50%" x2="50%" y2="100%"></line></svg>
-    ${text}
+    <span .textContent=${text}></span>
   </p>`;

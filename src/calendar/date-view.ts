@@ -64,7 +64,7 @@ export function dateView(props: DateViewProps, write: DayWriter): TemplateResult
         @blur=${props.onDayLeft}
       />`,
     )}
-    <p id="said" class=${isOutOfReach ? 'problem' : nothing} role="status">${said}</p>
+    <p id="said" class=${isOutOfReach ? 'problem' : nothing} role="status" .textContent=${said}></p>
   </fieldset>`;
 }
 

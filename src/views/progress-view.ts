@@ -15,14 +15,18 @@ export interface ProgressViewProps {
 /** The top line: the way back, how far along, and the same as a thin line. */
 export const progressView = ({ progress, messages, title, onBack, onRestart }: ProgressViewProps) =>
   html`<div class="top" part="header">
-    ${onBack ? backButton(messages, onBack) : html`<p class="title">${title}</p>`}
-    ${
+    ${[
+      onBack ? backButton(messages, onBack) : html`<p class="title">${title}</p>`,
       onRestart &&
-      html`<button type="button" class="link" part="restart" @click=${onRestart}>
-        ${messages.startAgain}
-      </button>`
-    }
-    <p class="quiet" part="count">${messages.stepOf(progress.step, progress.total)}</p>
+        html`<button type="button" class="link" part="restart" @click=${onRestart}>
+          ${messages.startAgain}
+        </button>`,
+    ]}
+    <p
+      class="quiet"
+      part="count"
+      .textContent=${messages.stepOf(progress.step, progress.total)}
+    ></p>
     <progress part="progress" max="1" .value=${progress.share} aria-hidden="true"></progress>
   </div>`;
 

@@ -36,16 +36,16 @@ export interface StepViewProps {
 export function stepView(props: StepViewProps): TemplateResult {
   const { asked, messages, isLast, introTo, onContinue } = props;
   const canSkip = asked.questions.every((question) => !isNeeded(question));
-  return html`${progressView({ ...props, title: introTo?.title })}
-    ${
+  return html`${[
+      progressView({ ...props, title: introTo?.title }),
       introTo &&
-      html`<div class="intro" part="intro">
-        <slot name="intro"
-          ><p>${introTo.intro}</p>
-          <p>${introTo.eligibility}</p></slot
-        >
-      </div>`
-    }
+        html`<div class="intro" part="intro">
+          <slot name="intro"
+            ><p>${introTo.intro}</p>
+            <p>${introTo.eligibility}</p></slot
+          >
+        </div>`,
+    ]}
     <div class="stage" part="step">
       ${keyed(asked.step.id, questionsView(props))}
       <div class="actions" part="actions">
@@ -55,9 +55,8 @@ export function stepView(props: StepViewProps): TemplateResult {
           part="continue"
           aria-describedby=${canSkip ? 'can-skip' : nothing}
           @click=${onContinue}
-        >
-          ${isLast ? messages.finish : messages.continue}
-        </button>
+          .textContent=${isLast ? messages.finish : messages.continue}
+        ></button>
         ${canSkip ? html`<p class="quiet" id="can-skip">${messages.canSkip}</p>` : nothing}
       </div>
     </div>`;

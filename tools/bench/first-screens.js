@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 
 const COUNT = 7;
 const STEPS = fileURLToPath(new URL('../../src/default-quiz/steps.ts', import.meta.url));
-const { module } = await runnerImport(STEPS);
+const { module } = await runnerImport(STEPS, { configFile: false });
 
 /** What a visitor who wants firmer skin answers, by question. */
 const ANSWERS = {

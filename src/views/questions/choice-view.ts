@@ -31,12 +31,12 @@ export function optionView(
     ${option.picture && pictureView(option.picture)}
     <div class="words">
       <label for=${id}>${option.label}</label>
-      ${description && html`<p class="quiet" id="${id}:about">${description}</p>`}
-      ${
+      ${[
+        description && html`<p class="quiet" id="${id}:about">${description}</p>`,
         isChosen && message
           ? html`<p class="said" id="${id}:message">${icon('note')}${message}</p>`
-          : nothing
-      }
+          : nothing,
+      ]}
     </div>
   </div>`;
 }
@@ -55,9 +55,10 @@ export function choiceView(props: QuestionViewProps): TemplateResult {
         html`<details class="group" ?open=${!index || hasRoom()}>
           <summary>
             <span>${group}</span>
-            <span class="count"
-              >${ticked(options) ? messages.ticked(ticked(options)) : nothing}</span
-            >
+            <span
+              class="count"
+              .textContent=${ticked(options) ? messages.ticked(ticked(options)) : ''}
+            ></span>
           </summary>
           <div class="options" role="group" aria-label=${group}>
             ${options.map((option) => optionView(props, option))}

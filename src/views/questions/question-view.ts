@@ -60,20 +60,20 @@ export function questionView(props: QuestionViewProps): TemplateResult {
     aria-describedby=${described.filter(Boolean).join(' ') || nothing}
   >
     <legend>${heading(level, title, isStepHeading ? 'step-heading' : undefined)}</legend>
-    ${help && html`<p class="quiet" id=${id('help')}>${help}</p>`}
-    ${note && html`<p class="said" id=${id('note')}>${icon('note')}${note}</p>`}
-    ${
+    ${[
+      help && html`<p class="quiet" id=${id('help')}>${help}</p>`,
+      note && html`<p class="said" id=${id('note')}>${icon('note')}${note}</p>`,
       problem &&
-      html`<p class="said problem" part="error" id=${id('problem')}>${icon('stop')}${problem}</p>`
-    }
-    ${needed ? html`<p hidden id=${id('needed')}>${needed}</p>` : nothing}
-    ${controls[kind]({ ...props, describedBy: [problem && id('problem')] })}
-    ${
+        html`<p class="said problem" part="error" id=${id('problem')}>
+          ${icon('stop')}<span .textContent=${problem}></span>
+        </p>`,
+      needed ? html`<p hidden id=${id('needed')}>${needed}</p>` : nothing,
+      controls[kind]({ ...props, describedBy: [problem && id('problem')] }),
       why &&
-      html`<details class="why">
-        <summary>${messages.whyWeAsk}</summary>
-        <p>${why}</p>
-      </details>`
-    }
+        html`<details class="why">
+          <summary>${messages.whyWeAsk}</summary>
+          <p>${why}</p>
+        </details>`,
+    ]}
   </fieldset>`;
 }

@@ -49,9 +49,11 @@ const consultation = ({ quiz, messages, bookingUrl, onBook }: ActionsViewProps, 
 
 /** What came of copying the link, and the link itself where that failed. */
 const sharing = ({ messages, link, copied }: ActionsViewProps) =>
-  html`<p class="quiet" role="status">
-      ${copied ? messages.copied : copied === false ? messages.copyFailed : nothing}
-    </p>
+  html`<p
+      class="quiet"
+      role="status"
+      .textContent=${copied ? messages.copied : copied === false ? messages.copyFailed : ''}
+    ></p>
     ${
       link && copied === false
         ? html`<textarea

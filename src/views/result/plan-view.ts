@@ -45,14 +45,12 @@ export function planView(props: PlanViewProps): TemplateResult | undefined {
   const mark = (look: string, week = 0) =>
     svg`<line class=${look} x1=${x(week)} x2=${x(week)} y2="100%"></line>`;
   return html`<table part="plan">
-    <caption>
-      ${dates?.caption ?? messages.plan.weeks}
-    </caption>
+    <caption .textContent=${dates?.caption ?? messages.plan.weeks}></caption>
     ${rows.map(
       ([label, when, ...strokes]) =>
         html`<tr>
-          <th scope="row">${label}</th>
-          <td>${when}</td>
+          <th scope="row" .textContent=${label}></th>
+          <td .textContent=${when}></td>
           <td>
             <svg role="img" aria-label="${label}: ${when}">
               ${mark('')} ${dates?.ready ? mark('ready', dates.ready) : nothing}
