@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const isBuilt = Boolean(process.env.BUILT);
 const readsExtensions = process.env.BUILT === 'extends';
 const builtFile = readsExtensions ? 'treatment-quiz-extends' : 'treatment-quiz';
-const EXTENSIONS = 'test/element/extension.test.ts';
+const EXTENSIONS = 'test/element/extension.page.test.ts';
 const builtForSource = {
   name: 'built-for-source',
   serve: ({ path }) =>
@@ -77,7 +77,7 @@ export default {
   files: readsExtensions
     ? EXTENSIONS
     : isBuilt
-      ? ['test/{element,journeys}/*.test.ts', '!test/element/events.test.ts', `!${EXTENSIONS}`]
+      ? ['test/{element,journeys}/*.test.ts', '!test/element/events.page.test.ts', `!${EXTENSIONS}`]
       : 'test/**/*.test.ts',
   nodeResolve: true,
   // One test file at a time: a page in the back has no focus and is not drawn.

@@ -7,7 +7,7 @@ const paths = (entry: unknown): string[] =>
 
 describe('the package', () => {
   for (const [name, entry] of Object.entries(manifest.exports)) {
-    // Which files a pattern stands for is looked at in languages.test.ts.
+    // Which files a pattern stands for is looked at in languages.page.test.ts.
     for (const path of paths(entry).filter((each) => !each.includes('*'))) {
       it(`has ${path} for "${name}"`, async () => {
         const response = await fetch(`/${path.slice(2)}`);
