@@ -1,7 +1,13 @@
 import { defineConfig, type Plugin } from 'vite';
 import { readFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
-import { browserFile, minifyTemplates, namePolicy, visitorContent } from './tools/browser-files.ts';
+import {
+  browserFile,
+  endLine,
+  minifyTemplates,
+  namePolicy,
+  visitorContent,
+} from './tools/browser-files.ts';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -59,7 +65,7 @@ const languageFiles = Object.fromEntries(
 export default defineConfig({
   root: 'demo',
   publicDir: false,
-  plugins: [builtFiles, distFiles, minifyTemplates, namePolicy, visitorContent],
+  plugins: [builtFiles, distFiles, minifyTemplates, namePolicy, visitorContent, endLine],
   environments: {
     client: browserFile('treatment-quiz', 'src/browser/treatment-quiz.ts'),
     classic: browserFile('treatment-quiz.classic', 'src/browser/classic.ts', 'iife'),

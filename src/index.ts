@@ -1,4 +1,5 @@
 /** Package entry `.`: registers `<treatment-quiz>` and exports everything public. */
+import { isServer } from 'lit';
 import { TreatmentQuiz } from './element/treatment-quiz.js';
 
 export * from './engine/index.js';
@@ -23,11 +24,14 @@ declare global {
 
 // A page may include the script twice, perhaps in two versions: the first one wins.
 const first = customElements.get('treatment-quiz') as { version?: string } | undefined;
-if (first) {
+if (!first) {
+  // Without form-associated elements (old browsers, some test environments) the fallback stays.
+  if ('attachInternals' in TreatmentQuiz.prototype) {
+    customElements.define('treatment-quiz', TreatmentQuiz);
+  }
+} else if (!isServer) {
   console.warn(
     `treatment-quiz: version ${first.version} is on this page already; ` +
       `this copy (${TreatmentQuiz.version}) does nothing.`,
   );
-} else {
-  customElements.define('treatment-quiz', TreatmentQuiz);
 }

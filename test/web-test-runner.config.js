@@ -64,12 +64,12 @@ const jsonModules = {
   transform: ({ path, body }) => (isImported(path) ? `export default ${body}` : undefined),
 };
 
-/** Pages may ask for a policy as a header, and may be of no origin, as in a sandbox. */
+/** Pages ask for a policy as a header; files that a page of another origin may read are asked for with `?cors`. */
 const hostHeaders = async (context, next) => {
   await next();
   const { policy } = context.query;
   if (policy) context.set('Content-Security-Policy', policy);
-  if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
+  if ('cors' in context.query) context.set('Access-Control-Allow-Origin', '*');
 };
 
 export default {
@@ -97,7 +97,7 @@ export default {
     ),
     fuzzSettings,
     jsonModules,
-    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'es2022' }),
+    esbuildPlugin({ ts: true, tsconfig: `${root}tsconfig.json`, target: 'esnext' }),
     forcedColorsPlugin(),
     accessibilityTreePlugin,
   ],

@@ -28,7 +28,7 @@ export const browserFile = (
         comments: false,
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
         // Behind a script that lacks its last semicolon, the function would be called as its argument.
-        ...(format === 'iife' && { strict: false, intro: '"use strict";', postBanner: ';' }),
+        ...(format === 'iife' && { strict: false, intro: '"use strict";', postBanner: '\n;' }),
       },
     },
   },
@@ -65,6 +65,15 @@ export const namePolicy: Plugin = {
     );
     if (named === code) this.error('lit-html no longer makes its policy the way this looks for');
     return { code: named, map: null };
+  },
+};
+
+/** Ends a file with a line break, or its last comment would swallow a script that is joined to it. */
+export const endLine: Plugin = {
+  name: 'end-line',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code += '\n';
   },
 };
 

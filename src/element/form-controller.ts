@@ -13,8 +13,12 @@ export type Screen = 'loading' | 'failed' | 'step' | 'result';
 /** Where a visitor was: what a browser keeps for the way back to this page. */
 export type Place = Pick<QuizState, 'answers' | 'step'>;
 
+/** Safari before 17.4 has no states, and jsdom, in which pages are tested, no form field at all. */
+type Internals = Omit<ElementInternals, 'states' | 'setFormValue' | 'setValidity'> &
+  Partial<Pick<ElementInternals, 'states' | 'setFormValue' | 'setValidity'>>;
+
 export interface FormHost extends HTMLElement {
-  readonly internals: ElementInternals;
+  readonly internals: Internals;
   readonly name: string;
   readonly required: boolean;
   readonly recommendation: Recommendation | null;
@@ -43,16 +47,16 @@ export class FormController implements ReactiveController {
     const { internals, screen, place } = host;
     // While an answer is being changed, the last recommendation is no longer the visitor's.
     const recommendation = screen === 'result' ? host.recommendation : null;
-    internals.states.clear();
-    internals.states.add(screen);
+    internals.states?.clear();
+    internals.states?.add(screen);
     // The browser keeps the answers for the way back only where the page asks for them: in a field
     // with a name. With no state of its own, it would keep the value.
     const kept = host.name && place ? toJson(place) : '';
-    internals.setFormValue(recommendation && toJson(recommendation), kept);
+    internals.setFormValue?.(recommendation && toJson(recommendation), kept);
     // A quiz that cannot be shown must not hold the form back for ever.
     const isMissing = host.required && !recommendation && screen !== 'failed';
     const anchor = host.shadowRoot?.querySelector<HTMLElement>('.primary') ?? undefined;
-    internals.setValidity(
+    internals.setValidity?.(
       isMissing ? { valueMissing: true } : {},
       host.messages.formRequired,
       anchor,

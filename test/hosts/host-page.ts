@@ -28,6 +28,15 @@ export const SCRIPT = `<script type="module" src="${BUILT}"></script>`;
 const RECORDER = '<script src="/test/hosts/pages/recorder.ts"></script>';
 const PATIENCE = { timeout: 10_000 };
 
+/** What Lit and zod leave on a page. We leave nothing. */
+export const LIBRARY_MARKS = [
+  '__zod_globalConfig',
+  'litElementVersions',
+  'litHtmlVersions',
+  'litPropertyMetadata',
+  'reactiveElementVersions',
+];
+
 export interface PageParts {
   head?: string;
   body?: string;
@@ -104,9 +113,11 @@ export class HostPage {
   }
 
   async shows(quiz: TreatmentQuiz): Promise<void> {
-    await waitUntil(() => quiz.shadowRoot?.querySelector('[part="step"]'), 'a quiz', PATIENCE);
+    await this.waitFor(() => quiz.shadowRoot?.querySelector('[part="step"]'), 'a quiz');
     await quiz.updateComplete;
   }
+
+  waitFor = (condition: () => unknown, what: string) => waitUntil(condition, what, PATIENCE);
 
   /** Runs a script in the page, by address, and waits until it has run. */
   async run(src: string, type = 'module'): Promise<void> {

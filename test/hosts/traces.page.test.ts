@@ -1,14 +1,15 @@
 import { expect } from '@open-wc/testing';
-import { BUILT, type HostPage, openPage } from './host-page.js';
+import { BUILT, type HostPage, LIBRARY_MARKS, openPage } from './host-page.js';
 
 /** What a script can change of a page beside its own place in it. */
 function surroundings({ window, document }: HostPage) {
   const { Array, Object, Function, String, Element, HTMLElement, Node, EventTarget } = window;
   const built = { Array, Object, Function, String, Element, HTMLElement, Node, EventTarget };
   const names = (of: object) => Reflect.ownKeys(of).map(String).sort();
+  const globals = names(window).filter((name) => !LIBRARY_MARKS.includes(name));
   const { head, body, documentElement: html } = document;
   return {
-    window: names(window),
+    window: globals,
     document: names(document),
     built: Object.entries(built).map(([name, { prototype }]) => [name, names(prototype)]),
     attributes: [html, head, body].map((element) => element.getAttributeNames()),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Option } from '../../definition/schema.js';
 import { takesOne } from '../../definition/takes-one.js';
+import { groupBy } from '../group-by.js';
 import { icon } from '../icons.js';
 import { pictureView } from '../picture-view.js';
 import type { QuestionViewProps } from './question-view.js';
@@ -44,7 +45,7 @@ export function optionView(
 /** Radios or checkboxes in a row or two columns, under group headings where there are any. */
 export function choiceView(props: QuestionViewProps): TemplateResult {
   const { asked, messages, hasRoom } = props;
-  const groups = Map.groupBy(asked.options, ({ group }) => group ?? '');
+  const groups = groupBy(asked.options, ({ group }) => group ?? '');
   const plain = groups.get('') ?? [];
   groups.delete('');
   const isShort = plain.every(({ label, description }) => label.length < 26 && !description);

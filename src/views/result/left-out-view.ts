@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../definition/schema.js';
 import type { Recommendation } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
+import { groupBy } from '../group-by.js';
 import { heading } from '../heading.js';
 import { joined } from './answers-view.js';
 import { closedPlanView } from './plan-view.js';
@@ -35,9 +36,7 @@ export function laterView(
 
 /** Treatments that were left out, those with the same reasons together; the deciding one first. */
 export function leftOutView({ leftOut }: Recommendation, messages: Messages, level: number) {
-  const byReasons = Map.groupBy(leftOut, ({ reasons }) =>
-    reasons.map(({ text }) => text).join('\n'),
-  );
+  const byReasons = groupBy(leftOut, ({ reasons }) => reasons.map(({ text }) => text).join('\n'));
   const items = [...byReasons.values()].map(
     (list) =>
       html`<li>

@@ -4,6 +4,7 @@ import type { Recommendation } from '../../engine/recommendation.js';
 import type { Trail } from '../../engine/trail.js';
 import type { WhatIf } from '../../engine/what-if.js';
 import type { Messages } from '../../i18n/messages.js';
+import { groupBy } from '../group-by.js';
 import { heading, type HeadingLevel } from '../heading.js';
 import { icon } from '../icons.js';
 import { backButton } from '../progress-view.js';
@@ -83,7 +84,7 @@ export function noticesView(
   { recommendation, trail, messages }: NoticesViewProps,
   level: number,
 ): TemplateResult {
-  const byAdvice = Map.groupBy(recommendation.notices, ({ advice }) => advice);
+  const byAdvice = groupBy(recommendation.notices, ({ advice }) => advice);
   return html`${[...byAdvice].map(([advice, list]) => {
     const look = advice === 'tell-clinic' ? 'caution' : 'stop';
     return html`<section class="notice ${look}" part="notice">
