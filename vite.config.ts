@@ -17,7 +17,7 @@ const source = (path: string) => fileURLToPath(new URL(`src/${path}.ts`, import.
 const builtFiles: Plugin = {
   name: 'treatment-quiz-files',
   resolveId(id) {
-    if (/\/treatment-quiz(-extends)?\.js$/.test(id)) return source('index');
+    if (/\/treatment-quiz\.js$/.test(id)) return source('index');
     if (id === '/calendar.js') return source('calendar/index');
     if (id === '/brief.js') return source('brief/index');
     const language = /^\/((?:locales|translations)\/\w+)\.js$/.exec(id);

@@ -3,7 +3,7 @@ import { render } from 'lit';
 import { type BuiltFile, builtFiles, embedSnippet, type EmbedParts, filesFor } from './embed.js';
 import { embedView } from './embed-view.js';
 
-type Known = Pick<EmbedParts, 'definition' | 'locale' | 'isExtension' | 'css'>;
+type Known = Pick<EmbedParts, 'definition' | 'locale' | 'css'>;
 
 export interface EmbedPanel {
   /** Tells what there is to embed. */
@@ -25,7 +25,7 @@ const snippetOf = ({ known, folder, files }: Shown) =>
 
 export function embedPanel(host: HTMLElement, acts: { onDownload(): void }): EmbedPanel {
   let shown: Shown = {
-    known: { definition: 'quiz.json', locale: 'en', isExtension: false, css: '' },
+    known: { definition: 'quiz.json', locale: 'en', css: '' },
     folder: '/quiz/',
     said: '',
   };

@@ -10,10 +10,10 @@ export interface BuiltFile {
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'it', 'pl', 'pt'];
 
 /** The files that a quiz needs on its page. */
-export function filesFor({ locale, isExtension }: Pick<EmbedParts, 'locale' | 'isExtension'>) {
+export function filesFor({ locale }: Pick<EmbedParts, 'locale'>) {
   const language = locale.split('-')[0]!.toLowerCase();
   const words = LANGUAGES.includes(language) ? [`locales/${language}.js`] : [];
-  return [isExtension ? 'treatment-quiz-extends.js' : 'treatment-quiz.js', ...words];
+  return ['treatment-quiz.js', ...words];
 }
 
 /** The SHA-384 of what stands at `url`, as an `integrity` attribute says it; `undefined` if nothing does. */
@@ -41,8 +41,6 @@ export interface EmbedParts {
   /** Name of the definition's file. */
   definition: string;
   locale: string;
-  /** Whether the definition says only how it differs from the built-in quiz. */
-  isExtension: boolean;
   files: readonly BuiltFile[];
   /** A style sheet; may be empty. */
   css: string;
@@ -52,7 +50,7 @@ const attribute = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 /** The HTML to paste. */
-export function embedSnippet(parts: Omit<EmbedParts, 'isExtension'>): string {
+export function embedSnippet(parts: EmbedParts): string {
   const { folder, definition, locale, files, css } = parts;
   const at = (name: string) => attribute(`${folder.trim().replace(/\/*$/, '/')}${name}`);
   const scripts = files.map(

@@ -158,7 +158,6 @@ const tellEmbed = () =>
   embed.update({
     definition: good ? fileNameOf(good.definition) : 'quiz.json',
     locale: good?.quiz.locale ?? 'en',
-    isExtension: !!good?.quiz.extends,
     css: themeCss(theme),
   });
 

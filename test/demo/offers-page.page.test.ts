@@ -40,10 +40,10 @@ describe('the offers page of the demo', () => {
     expect(issuesOf(JSON.parse(await file()))).to.deep.equal([]);
   });
 
-  it('loads the script that reads extensions with the tag a clinic would use', async () => {
+  it('loads the script with the tag a clinic would use', async () => {
     const { page } = await visit('offers.html');
     const scripts = [...page.querySelectorAll('script')].map((script) => script.outerHTML);
-    expect(scripts).to.include('<script type="module" src="treatment-quiz-extends.js"></script>');
+    expect(scripts).to.include('<script type="module" src="treatment-quiz.js"></script>');
     expect(page.querySelector('.code')!.textContent).to.contain(scripts[0]);
   });
 

@@ -111,17 +111,6 @@ describe('the panels of the playground', () => {
       expect(tag.getAttribute('src')).to.equal('/quiz/small-clinic.json');
     });
 
-    it('names the file that reads extensions, for an extension', async () => {
-      const extension = { schemaVersion: 1, extends: 'skin-goals', id: 'ours', version: '1' };
-      await author.openQuiz(JSON.stringify({ ...extension, title: 'Our skin quiz' }));
-      author.tab('Use it').click();
-      await author.visitor.until(() => snippet().includes('-extends.js'), 'the other file');
-      const file = await (await fetch('/dist/treatment-quiz-extends.js')).arrayBuffer();
-      const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', file));
-      expect(snippet()).to.contain(btoa(String.fromCharCode(...digest)));
-      expect(snippet()).not.to.contain('/treatment-quiz.js');
-    });
-
     it('works: a browser runs the file that the snippet names', async () => {
       author.tab('Use it').click();
       await author.visitor.until(snippet, 'the snippet');
