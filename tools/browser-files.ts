@@ -19,6 +19,7 @@ export const browserFile = (
     emptyOutDir: false,
     sourcemap: true,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: root(entry),
       preserveEntrySignatures: 'strict',
       output: {

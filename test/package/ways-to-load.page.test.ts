@@ -62,7 +62,7 @@ const WAYS: [how: string, parts: PageParts][] = [
   ],
   [
     'as a module that another imports later',
-    foot(`<script>addEventListener('load', () => import('${MODULE}'))</script>`),
+    foot(`<script>addEventListener('load', () => import('${location.origin}${MODULE}'))</script>`),
   ],
 ];
 
