@@ -4,7 +4,7 @@ import { measureMounts } from './measure-mounts.js';
 import { measureNext } from './measure-next.js';
 import { measureShift, measureStart, SCREENS } from './measure-start.js';
 import { servePeers } from './page-server.js';
-import { buildPeers } from './peers.js';
+import { loadPeers } from './peers.js';
 import { aimsTable, figuresTable } from './report.js';
 import { interleaved, median } from './rounds.js';
 import { launchBrowser, SLOWDOWN } from './visit.js';
@@ -64,7 +64,7 @@ async function measureAll(peers, ours, browser, server) {
  * only: no figure makes it fail. About two minutes.
  */
 export async function benchScreens() {
-  const peers = await buildPeers();
+  const peers = await loadPeers();
   const ours = peers.find(({ tag }) => tag === 'treatment-quiz');
   const bytes = new Map(
     peers.map((peer) => [
