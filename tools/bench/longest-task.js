@@ -12,7 +12,7 @@ export async function longestTask(page, script) {
   const named = (name) => traceEvents.filter((event) => event.name === name);
   const { requestId } = named('ResourceSendRequest')
     .map(({ args }) => args.data)
-    .find(({ url }) => url.endsWith(script));
+    .find(({ url }) => new URL(url).pathname === script);
   const arrival = named('ResourceFinish').find(({ args }) => args.data.requestId === requestId);
   const tasks = named('RunTask').filter(
     ({ pid, tid, ts }) => pid === arrival.pid && tid === arrival.tid && ts >= arrival.ts,
