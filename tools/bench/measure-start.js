@@ -1,40 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { longestTask, startTracing } from './longest-task.js';
+import { readTrace, startTracing } from './trace.js';
 import { PHONE, SLOW_4G, visit } from './visit.js';
 
 /** What a start leaves to be done after the first paint belongs to it, too, in ms. */
 const AFTERMATH = 300;
 
-/** Ms in which the page's main thread was busy, by what with. */
-async function busyTimes(client) {
-  const { metrics } = await client.send('Performance.getMetrics');
-  const ms = (name) => 1000 * metrics.find((metric) => metric.name === name).value;
-  const [script, style, layout] = ['Script', 'RecalcStyle', 'Layout'].map((what) =>
-    ms(`${what}Duration`),
-  );
-  return { script, style, layout, rest: ms('TaskDuration') - script - style - layout };
-}
-
 /**
- * From the script's arrival until every first question is painted, the longest task of it, and what
- * the page was busy with.
+ * From the script's arrival until every first question is painted, the longest task of it, and how
+ * long it took in script, style and layout.
  */
 export const measureStart = (browser, server, peer, { copies = 1 } = {}) =>
   visit(
     browser,
     server.address(peer, { copies }),
-    async (page, client) => {
+    async (page) => {
       const { sinceScript } = await page.evaluate(() => globalThis.start);
       await pause(AFTERMATH);
-      const task = await longestTask(page, `/${peer.tag}.js`);
-      return { painted: sinceScript, task, ...(await busyTimes(client)) };
+      return { painted: sinceScript, ...(await readTrace(page, `/${peer.tag}.js`)) };
     },
-    {
-      beforeLoad: async (page, client) => {
-        await client.send('Performance.enable');
-        await startTracing(page);
-      },
-    },
+    { beforeLoad: startTracing },
   );
 
 /** On slow 4G, from navigation until the first question is painted: here bytes count. */

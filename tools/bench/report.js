@@ -37,7 +37,7 @@ export function figuresTable({ peers, bytes, start, slow, twenty, next, mounts, 
   const questions = (key) => each((peer) => next.get(peer).questions[key]);
   const after = (key, write = String) =>
     each((peer) => listed((weight) => write(weight[key]))(mounts.get(peer)));
-  const busyWith = ({ script, style, layout, rest }) => busy([script, style, layout, rest]);
+  const busyWith = ({ script, style, layout }) => busy([script, style, layout]);
   const result = ({ result }) => (result === undefined ? '–' : frames(result));
   return table(
     ['', ...peers.map(({ name }) => name)],
@@ -53,7 +53,7 @@ export function figuresTable({ peers, bytes, start, slow, twenty, next, mounts, 
       ],
       ['script arrived → first question painted', ...compared(of(start, 'painted'), ms)],
       ['longest task of that', ...compared(of(start, 'task'), ms)],
-      ['ms of script / style / layout / rest', ...each((peer) => busyWith(start.get(peer)))],
+      ['ms of script / style / layout in that', ...each((peer) => busyWith(start.get(peer)))],
       ['answer → next question painted', ...compared(questions('median'), frames)],
       ['the same, slowest question', ...compared(questions('slowest'), frames)],
       ['the same, worst of all', ...compared(questions('worst'), frames)],
