@@ -1,4 +1,4 @@
-// The first seven questions of the default quiz, for those who are compared with us.
+// The first seven questions of the default quiz, for the peers, and how one visitor answers them.
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
@@ -6,7 +6,7 @@ const COUNT = 7;
 const STEPS = fileURLToPath(new URL('../../src/default-quiz/steps.ts', import.meta.url));
 const { module } = await runnerImport(STEPS, { configFile: false });
 
-/** What a visitor who wants firmer skin answers, by question. */
+/** What a visitor who wants firmer skin answers, by question. The first seven are for the peers, too. */
 const ANSWERS = {
   goals: 'firmness',
   area: 'face',
@@ -15,20 +15,33 @@ const ANSWERS = {
   skin_colour: 'pale',
   sun_reaction: 'usually_burns',
   skin_now: 'none',
+  health: 'none',
+  downtime: 'longer',
+  needles: 'fine',
+  ready_by: 'no_date',
 };
+const QUESTIONS = Object.keys(ANSWERS);
 
-/** Steps as that visitor sees them: no details are asked about firmness, and one goal needs no main one. */
-function screens() {
+/** Steps as that visitor sees them: firmness has no details, and one goal needs no main one. */
+function screensWith(ids) {
   const steps = module.steps
-    .map((step) => ({ ...step, questions: step.questions.filter(({ id }) => id in ANSWERS) }))
+    .map((step) => ({ ...step, questions: step.questions.filter(({ id }) => ids.includes(id)) }))
     .filter(({ questions }) => questions.length);
   const count = steps.flatMap(({ questions }) => questions).length;
-  if (count !== COUNT)
-    throw new Error(`The default quiz has ${count} of these ${COUNT} questions.`);
+  if (count !== ids.length)
+    throw new Error(`The default quiz has ${count} of these ${ids.length} questions.`);
   return steps;
 }
 
-export const firstScreens = screens();
+/** What the peers show. */
+export const firstScreens = screensWith(QUESTIONS.slice(0, COUNT));
+
+/** All of the default quiz, up to its result. */
+export const ourScreens = screensWith(QUESTIONS);
+
+/** The same questions, one a screen. */
+export const screenForEach = (screens) =>
+  screens.flatMap(({ questions }) => questions.map((question) => ({ questions: [question] })));
 
 const answerTo = ({ id, options }) => {
   const answer = options.find((option) => option.id === ANSWERS[id]);
@@ -36,12 +49,13 @@ const answerTo = ({ id, options }) => {
   return answer.label;
 };
 
-/** For the visitor: what to look for, what to press, and whether that one answer is all. */
-export const walk = firstScreens.map(({ questions }) => ({
-  title: questions[0].title,
-  answers: questions.map(answerTo),
-  isSettledByAnswer: questions.length === 1 && questions[0].kind === 'single',
-}));
+/** For each screen: the title to look for, the labels to press, and whether one answer is all. */
+export const journey = (screens) =>
+  screens.map(({ questions }) => ({
+    title: questions[0].title,
+    answers: questions.map(answerTo),
+    isSettledByAnswer: questions.length === 1 && questions[0].kind === 'single',
+  }));
 
 /** `import screens from 'first-screens'`, with what a plain list of options needs. */
 export const firstScreensModule = () => ({

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { walk } from './first-screens.js';
+import { journey } from './first-screens.js';
 import { visit } from './visit.js';
 
 /** Long enough for what an answer sets in motion, in ms. */
@@ -10,22 +10,37 @@ async function press(page, words) {
   await page.mouse.click(x, y);
 }
 
-/** Walks through the first screens; how long each next question took from the click for it, in ms. */
+/** Presses one after the other, and returns how long the page took from the last click, in ms. */
+async function timePresses(page, words, expect) {
+  for (const each of words.slice(0, -1)) {
+    await press(page, each);
+    await pause(READING);
+  }
+  await expect();
+  await press(page, words.at(-1));
+  return await page.evaluate(() => globalThis.next);
+}
+
+/**
+ * Answers question after question. How long each next question took from the click for it, and how
+ * long the result took if the peer has one, in ms.
+ */
 export const measureNext = (browser, server, peer) =>
   visit(browser, server.address(peer), async (page) => {
     await page.evaluate(() => globalThis.start);
-    const times = [];
-    for (const [index, { answers, isSettledByAnswer }] of walk.slice(0, -1).entries()) {
+    const screens = journey(peer.screens);
+    const questions = [];
+    for (const [index, { answers, isSettledByAnswer }] of screens.slice(0, -1).entries()) {
       await pause(READING);
-      const isLastClick = peer.attributes === 'auto-advance' && isSettledByAnswer;
-      const clicks = isLastClick ? answers : [...answers, 'Continue'];
-      for (const words of clicks.slice(0, -1)) {
-        await press(page, words);
-        await pause(READING);
-      }
-      await page.evaluate((title) => globalThis.expectNext(title), walk[index + 1].title);
-      await press(page, clicks.at(-1));
-      times.push(await page.evaluate(() => globalThis.next));
+      const goesOnByItself = peer.attributes === 'auto-advance' && isSettledByAnswer;
+      const words = goesOnByItself ? answers : [...answers, 'Continue'];
+      const { title } = screens[index + 1];
+      const expect = () => page.evaluate((title) => globalThis.expectQuestion(title), title);
+      questions.push(await timePresses(page, words, expect));
     }
-    return times;
+    if (!peer.finish) return { questions };
+    await pause(READING);
+    const words = [...screens.at(-1).answers, peer.finish];
+    const expect = () => page.evaluate(() => globalThis.expectResult());
+    return { questions, result: await timePresses(page, words, expect) };
   });

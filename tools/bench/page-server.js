@@ -2,30 +2,33 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
+import { brotliCompressSync } from 'node:zlib';
 
 const PAINTED = readFileSync(new URL('page/painted.js', import.meta.url), 'utf8');
 
-/** The page is drawn before its script arrives, as on a slow line. */
+/** The page is drawn before its script arrives, as on a slow line, in ms. */
 const SCRIPT_DELAY = 250;
 
-/** What the README tells integrators to write, word for word. */
-const KEEPS_PLACE = readFileSync(new URL('../../README.md', import.meta.url), 'utf8').match(
-  /treatment-quiz:[^{\n]*:not\(:defined\)[^}]*\}/,
-)[0];
+/** The style of the README that keeps the quiz's place, word for word. */
+const [KEEPS_PLACE] =
+  /treatment-quiz:[^{\n]*:not\(:defined\)[^}]*\}/.exec(
+    readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
+  ) ?? [];
+if (!KEEPS_PLACE) throw new Error('README.md no longer says how to keep the place of the quiz.');
 
 const page = (
-  { tag, attributes = '', question, styles },
-  { copies, keepsPlace },
+  { tag, attributes = '', question, result, styles },
+  { copies, keepsPlace, delay },
 ) => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>A clinic</title>
 <link rel="icon" href="data:,">
-<script>const PEER = ${JSON.stringify({ tag, question })};${PAINTED}</script>
+<script>const PEER = ${JSON.stringify({ tag, question, result })};${PAINTED}</script>
 ${styles ? `<link rel="stylesheet" href="/${tag}.css">` : ''}
 ${keepsPlace ? `<style>${KEEPS_PLACE}</style>` : ''}
-<script type="module" src="/${tag}.js"></script>
+<script type="module" src="/${tag}.js?delay=${delay}"></script>
 <h1>A clinic</h1>
 <p>Words above.</p>
 ${`<${tag} ${attributes}></${tag}>\n`.repeat(copies)}
@@ -39,27 +42,43 @@ function respond(peers, address) {
   const [, tag, ending] = /^\/([\w-]+)(\.\w+)?$/.exec(pathname) ?? [];
   const peer = peers.find((each) => each.tag === tag);
   if (!peer) return undefined;
-  if (ending === '.js') return { type: 'text/javascript', body: peer.script, delay: SCRIPT_DELAY };
+  const [copies, delay] = ['copies', 'delay'].map((name) => Number(searchParams.get(name)));
+  if (ending === '.js') return { type: 'text/javascript', body: peer.script, delay };
   if (ending === '.css') return { type: 'text/css', body: peer.styles };
-  const copies = Number(searchParams.get('copies'));
   const keepsPlace = searchParams.has('keepsPlace');
-  return { type: 'text/html; charset=utf-8', body: page(peer, { copies, keepsPlace }) };
+  return { type: 'text/html; charset=utf-8', body: page(peer, { copies, keepsPlace, delay }) };
 }
 
-/** Starts the server. `address(peer, { copies, keepsPlace })` leads to a page. */
+/** Compresses like a real host, each body once. */
+function compressor() {
+  const compressed = new Map();
+  return (body) => {
+    if (!compressed.has(body)) compressed.set(body, brotliCompressSync(body));
+    return compressed.get(body);
+  };
+}
+
+/** Starts the server. `address(peer, { copies, keepsPlace, delay })` leads to a page. */
 export async function servePeers(peers) {
+  const compress = compressor();
+  for (const { script, styles } of peers) [script, styles].filter(Boolean).forEach(compress);
   const server = createServer(async (request, response) => {
     const found = respond(peers, request.url);
     if (!found) return response.writeHead(404).end();
+    const body = compress(found.body);
     await pause(found.delay ?? 0);
-    response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store' });
-    response.end(found.body);
+    response.writeHead(200, {
+      'content-type': found.type,
+      'content-encoding': 'br',
+      'cache-control': 'no-store',
+    });
+    response.end(body);
   });
   await new Promise((resolve) => server.listen(0, 'localhost', resolve));
   const { port } = server.address();
   return {
-    address: ({ tag }, { copies = 1, keepsPlace = false } = {}) =>
-      `http://localhost:${port}/${tag}?copies=${copies}${keepsPlace ? '&keepsPlace' : ''}`,
+    address: ({ tag }, { copies = 1, keepsPlace = false, delay = SCRIPT_DELAY } = {}) =>
+      `http://localhost:${port}/${tag}?copies=${copies}&delay=${delay}${keepsPlace ? '&keepsPlace' : ''}`,
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }

@@ -1,61 +1,67 @@
 // Who is measured, each as one module script and at most one style sheet.
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { bundle, bundleOneFile } from '../bundle.js';
-import { firstScreensModule } from './first-screens.js';
+import { readFile, stat } from 'node:fs/promises';
+import { buildPeer } from './build-peer.js';
+import { firstScreens, firstScreensModule, ourScreens, screenForEach } from './first-screens.js';
 
-const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const OURS = new URL('../../dist/treatment-quiz.js', import.meta.url);
 
-/** Builds a peer with our settings, and leaves no file behind. */
-async function buildPeer(entry) {
-  const outDir = await mkdtemp(join(tmpdir(), 'treatment-quiz-bench-'));
+async function readOurs() {
   try {
-    await bundle(
-      { entry: here(entry), fileName: () => 'peer.js', cssFileName: 'peer' },
-      { codeSplitting: false },
-      { plugins: [firstScreensModule()], outDir },
-    );
-    const files = await readdir(outDir);
-    return {
-      script: await readFile(join(outDir, 'peer.js')),
-      styles: files.includes('peer.css') ? await readFile(join(outDir, 'peer.css')) : undefined,
-    };
-  } finally {
-    await rm(outDir, { recursive: true, force: true });
+    return { script: await readFile(OURS), styles: undefined, built: (await stat(OURS)).mtime };
+  } catch (cause) {
+    throw new Error('dist/treatment-quiz.js is missing: run `npm run build` first.', { cause });
   }
 }
 
-async function buildOurs() {
-  await bundleOneFile();
-  return { script: await readFile('dist/treatment-quiz.js'), styles: undefined };
-}
+const buildTheirs = (name) => buildPeer(`peers/${name}.js`, [firstScreensModule()]);
 
 /**
- * `question` finds the titles of questions on screen, inside the shadow root where there is one.
- * The first peer is what the others are compared with.
+ * `question` finds the titles of questions on screen and `result` what comes after the last one, both
+ * inside the shadow root where there is one; `finish` is the button that leads there. `screens` are
+ * what the visitor goes through. `key` names those whom the budgets mention.
+ *
+ * The first peer is the one the others are compared with.
  */
-export async function buildPeers() {
+export async function loadPeers() {
   return [
     {
-      name: 'bare Lit element',
+      key: 'bare',
+      name: 'bare Lit quiz',
       tag: 'bare-quiz',
       question: 'legend',
-      ...(await buildPeer('peers/bare-quiz.js')),
+      screens: firstScreens,
+      ...(await buildTheirs('bare-quiz')),
     },
     {
+      key: 'ours',
       name: 'treatment-quiz',
       tag: 'treatment-quiz',
       attributes: 'auto-advance',
       question: 'legend',
-      ...(await buildOurs()),
+      result: '[part~=result]',
+      finish: 'See what may suit you',
+      screens: ourScreens,
+      ...(await readOurs()),
     },
     {
+      key: 'formbricks',
+      name: 'Formbricks',
+      tag: 'formbricks-quiz',
+      question: 'form > label:first-of-type',
+      result: 'label[for=thankYouCard]',
+      finish: 'Finish',
+      screens: screenForEach(firstScreens),
+      ...(await buildTheirs('formbricks-quiz')),
+    },
+    {
+      key: 'surveyjs',
       name: 'SurveyJS',
       tag: 'survey-quiz',
       question: '.sd-question__title',
-      ...(await buildPeer('peers/survey-quiz.js')),
+      result: '.sd-completedpage',
+      finish: 'Finish',
+      screens: firstScreens,
+      ...(await buildTheirs('survey-quiz')),
     },
   ];
 }

@@ -1,14 +1,17 @@
 // Writes the figures as a table, in Markdown so that it can be pasted.
 
 /** Of a screen with 60 Hz, in ms. */
-export const FRAME = 1000 / 60;
+const FRAME = 1000 / 60;
 
 const ms = (value) => `${value.toFixed(0)} ms`;
 const kilo = (value) => `${(value / 1000).toFixed(1)} kB`;
+const mega = (value) => `${(value / 1e6).toFixed(2)} MB`;
 const frames = (value) => `${ms(value)} = ${(value / FRAME).toFixed(1)} frames`;
-const shifts = (values) => (values ? values.map((value) => value.toFixed(3)).join(' / ') : '–');
-const weight = (bytes) =>
-  bytes ? [bytes.raw, bytes.gzip, bytes.brotli].map(kilo).join(' / ') : '–';
+
+const listed = (write) => (values) => values?.map(write).join(' / ') ?? '–';
+const shifts = listed((value) => value.toFixed(3));
+const busy = listed((value) => value.toFixed(0));
+const weight = (bytes) => listed(kilo)(bytes && [bytes.raw, bytes.gzip, bytes.brotli]);
 
 /** Each value and how many times the first one it is. */
 const compared = (values, write) =>
@@ -28,33 +31,38 @@ export function table(head, rows) {
 }
 
 /** All figures, one row each, one column for each peer. */
-export function figuresTable({ peers, bytes, start, twenty, next, mounts, shift }) {
-  const of = (figures, key) => peers.map((peer) => figures.get(peer)[key]);
+export function figuresTable({ peers, bytes, start, slow, twenty, next, mounts, shift }) {
+  const each = (figure) => peers.map(figure);
+  const of = (figures, key) => each((peer) => figures.get(peer)[key]);
+  const questions = (key) => each((peer) => next.get(peer).questions[key]);
   const after = (key, write = String) =>
-    peers.map((peer) =>
-      mounts
-        .get(peer)
-        .map((weight) => write(weight[key]))
-        .join(' / '),
-    );
+    each((peer) => listed((weight) => write(weight[key]))(mounts.get(peer)));
+  const busyWith = ({ script, style, layout }) => busy([script, style, layout]);
+  const result = ({ result }) => (result === undefined ? '–' : frames(result));
   return table(
     ['', ...peers.map(({ name }) => name)],
     [
       ['script: raw / gzip / brotli', ...of(bytes, 'script').map(weight)],
       ['style sheet: raw / gzip / brotli', ...of(bytes, 'styles').map(weight)],
+      [
+        'slow 4G: navigation → first question',
+        ...compared(
+          each((peer) => slow.get(peer)),
+          ms,
+        ),
+      ],
       ['script arrived → first question painted', ...compared(of(start, 'painted'), ms)],
       ['longest task of that', ...compared(of(start, 'task'), ms)],
-      ['answer → next question painted', ...compared(of(next, 'median'), frames)],
-      ['the same, slowest question', ...compared(of(next, 'slowest'), frames)],
-      ['the same, worst of all', ...compared(of(next, 'worst'), frames)],
+      ['ms of script / style / layout in that', ...each((peer) => busyWith(start.get(peer)))],
+      ['answer → next question painted', ...compared(questions('median'), frames)],
+      ['the same, slowest question', ...compared(questions('slowest'), frames)],
+      ['the same, worst of all', ...compared(questions('worst'), frames)],
+      ['last answer → result painted', ...each((peer) => result(next.get(peer)))],
       ['20 on a page: all painted', ...compared(of(twenty, 'painted'), ms)],
       ['20 on a page: longest task', ...compared(of(twenty, 'task'), ms)],
       ['layout shift: phone / laptop / tall screen', ...of(shift, 'plain').map(shifts)],
       ['the same, with the style of the README', ...of(shift, 'kept').map(shifts)],
-      [
-        'heap after 50 / 250 / 500 mounts',
-        ...after('heap', (bytes) => (bytes / 1e6).toFixed(2) + ' MB'),
-      ],
+      ['heap after 50 / 250 / 500 mounts', ...after('heap', mega)],
       ['event listeners', ...after('listeners')],
       ['nodes', ...after('nodes')],
       ['detached nodes', ...after('detached')],
@@ -63,8 +71,11 @@ export function figuresTable({ peers, bytes, start, twenty, next, mounts, shift 
   );
 }
 
-export const aimsTable = (aims) =>
+const MET = { aim: 'aim met', budget: 'in budget', nothing: 'over budget' };
+
+/** Budgets and aims, and what was measured. */
+export const budgetsTable = (budgets) =>
   table(
-    ['aim', 'met?', 'measured'],
-    aims.map(({ words, isMet, found }) => [words, isMet ? 'met' : 'not met', found]),
+    ['', 'budget', 'aim', 'measured', ''],
+    budgets.map(({ what, words, met }) => [what, ...words, MET[met]]),
   );

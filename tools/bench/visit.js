@@ -1,5 +1,5 @@
-// Opens pages as a first visit: a new tab, nothing cached, on a phone with a slow processor unless
-// told otherwise.
+// Opens pages as a first visit: a new tab, nothing cached, by default on a phone with a slow
+// processor.
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromeLaunchOptions } from '../browsers.js';
@@ -7,6 +7,14 @@ import { chromeLaunchOptions } from '../browsers.js';
 export const PHONE = { width: 412, height: 823 };
 
 export const SLOWDOWN = 4;
+
+/** Lighthouse's slow 4G: bytes a second, and a round trip of 150 ms. */
+export const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
 
 /** How long the browser's own window is busy after launch, in ms. */
 const SETTLING = 3000;
@@ -25,7 +33,7 @@ export async function visit(browser, address, act, options = {}) {
     await page.setViewport(viewport);
     const client = await page.createCDPSession();
     await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await beforeLoad?.(page);
+    await beforeLoad?.(page, client);
     await page.goto(address);
     return await act(page, client);
   } finally {

@@ -31,7 +31,7 @@ export async function assertAgreement(contestants, quiz, answerSets) {
       decisions.push(JSON.stringify(decisionIn(await ask(answers))));
     }
     if (new Set(decisions).size === 1) continue;
-    const told = asked.map(({ name }, index) => `${name}: ${decisions[index]}`);
-    throw new Error([`Not the same for ${JSON.stringify(answers)}`, ...told].join('\n'));
+    const decided = asked.map(({ name }, index) => `${name}: ${decisions[index]}`);
+    throw new Error([`Not the same for ${JSON.stringify(answers)}`, ...decided].join('\n'));
   }
 }

@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
-import { aimsTable } from '../report.js';
+import { budgetsTable } from '../report.js';
 import { contenders } from './contenders.js';
-import { engineAims, growthTable, speedTable } from './engine-report.js';
+import { engineBudgets, growthTable, speedTable } from './engine-report.js';
 import { measureEngines } from './measure-engine.js';
 import { loadOurEngine } from './our-engine.js';
 import { randomAnswers } from './random-answers.js';
@@ -22,5 +22,5 @@ export async function benchEngines() {
       'all with the same decision. Processor time, medians; ratios (…×) are of the same round.\n',
   );
   console.log(`${speedTable(measured)}\n\n${growthTable(measured, quiz)}\n`);
-  console.log(aimsTable(engineAims(measured)));
+  console.log(budgetsTable(engineBudgets(measured)));
 }

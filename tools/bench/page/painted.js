@@ -1,5 +1,5 @@
 // Runs in the measured page before everything else, and says when something was painted. `PEER` is
-// who is measured: its tag, and what finds its questions.
+// who is measured: its tag, and what finds its questions and its result.
 
 /**
  * The time right after the first frame that shows what `isShown` looks for. In an animation callback
@@ -19,30 +19,35 @@ function whenPainted(isShown) {
 
 const rootOf = (host) => host.shadowRoot ?? host;
 
-/** Whether each of the hosts shows a question, or the one with this title. */
-function showsQuestion(title) {
+/** Whether each of the hosts shows an element found by `selector`, with `words` in it if given. */
+function shows(selector, words = '') {
   const hosts = [...document.querySelectorAll(PEER.tag)];
-  const isIt = ({ textContent }) => !title || textContent.includes(title);
-  return hosts.every((host) => [...rootOf(host).querySelectorAll(PEER.question)].some(isIt));
+  const hasWords = ({ textContent }) => textContent.includes(words);
+  return hosts.every((host) => [...rootOf(host).querySelectorAll(selector)].some(hasWords));
 }
 
-/** From the script's last byte to the first question of each, in ms. */
-globalThis.start = whenPainted(() => customElements.get(PEER.tag) && showsQuestion()).then(
-  (time) => {
-    const script = performance.getEntriesByType('resource').find(({ name }) => /\.js$/.test(name));
-    return time - script.responseEnd;
+/** When the first question of each is painted, in ms: since the script's last byte, and in all. */
+globalThis.start = whenPainted(() => customElements.get(PEER.tag) && shows(PEER.question)).then(
+  (sinceNavigation) => {
+    const script = performance.getEntriesByType('resource').find(({ name }) => /\.js\b/.test(name));
+    return { sinceNavigation, sinceScript: sinceNavigation - script.responseEnd };
   },
 );
 
 /** Waits for the next click; then from that click to the question with this title, in ms. */
-globalThis.expectNext = (title) => {
+globalThis.expectQuestion = (title) => expectAfterClick(() => shows(PEER.question, title));
+
+/** Waits for the next click; then from that click to the result, in ms. */
+globalThis.expectResult = () => expectAfterClick(() => shows(PEER.result));
+
+function expectAfterClick(isShown) {
   let clicked;
   addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), {
     capture: true,
     once: true,
   });
-  globalThis.next = whenPainted(() => showsQuestion(title)).then((time) => time - clicked);
-};
+  globalThis.next = whenPainted(isShown).then((time) => time - clicked);
+}
 
 /** The middle of a label or button with these words, in view. */
 globalThis.place = (words) => {

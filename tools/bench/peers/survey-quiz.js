@@ -11,6 +11,7 @@ const survey = {
   progressBarType: 'questions',
   pageNextText: 'Continue',
   pagePrevText: 'Back',
+  completeText: 'Finish',
   pages: screens.map(({ id, title, questions }) => ({
     name: id,
     title,
