@@ -231,7 +231,8 @@ export class TreatmentQuiz
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('lang')) this.handleLanguage();
+    // The language of the first drawing is settled when the element is connected.
+    if (changed.has('lang') && this.hasUpdated) this.handleLanguage();
     if (changed.has('bookingUrl')) {
       const message = bookingProblem(this.bookingUrl, this.baseURI);
       this.handleIssues(message ? [{ path: 'booking-url', message }] : []);
