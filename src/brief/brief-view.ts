@@ -4,6 +4,7 @@ import { heading } from '../views/heading.js';
 import type { BriefLine, BriefLists } from './brief-lists.js';
 import { answersText, introducing } from './brief-text.js';
 import type { BriefWords } from './words/brief-words.js';
+import { changingText } from '../views/changing-text.js';
 
 export interface ListsViewProps {
   lists: BriefLists;
@@ -38,11 +39,9 @@ export function briefView(props: BriefViewProps): TemplateResult {
         <button type="button" @click=${props.onPrint}>${words.print}</button>
         <button type="button" @click=${props.onCopy}>${words.copy}</button>
       </div>
-      <p
-        class="quiet"
-        role="status"
-        .textContent=${copied === 'copied' ? words.copied : failed ? words.copyFailed : ''}
-      ></p>
+      <p class="quiet" role="status">
+        ${changingText(copied === 'copied' ? words.copied : failed ? words.copyFailed : '')}
+      </p>
       ${
         failed
           ? html`<textarea readonly rows="8" aria-label=${words.copy} .value=${failed}></textarea>`

@@ -5,6 +5,7 @@ import { planView } from '../views/result/plan-view.js';
 import { dateView, type DateViewProps } from './date-view.js';
 import { type Day, plusWeeks, weeksBetween } from './day.js';
 import { type DayWriter, dayWriter } from './day-writer.js';
+import { changingText } from '../views/changing-text.js';
 
 export interface CalendarViewProps extends DateViewProps {
   /** Language tag in which days are written. */
@@ -39,7 +40,7 @@ export function calendarView(props: CalendarViewProps): TemplateResult {
         ${words.save}
       </button>
       <p class="quiet" id="contents">${words.contents}</p>
-      <p class="quiet" role="status" .textContent=${props.isSaved ? words.saved : ''}></p>
+      <p class="quiet" role="status">${changingText(props.isSaved ? words.saved : '')}</p>
     </fieldset>
   </div>`;
 }
@@ -77,5 +78,5 @@ function datedPlan(props: CalendarViewProps, write: DayWriter) {
 const readyKey = (text: string) =>
   html`<p class="quiet key">
     <svg aria-hidden="true"><line class="ready" x1="50%" x2="50%" y2="100%"></line></svg>
-    <span .textContent=${text}></span>
+    <span>${changingText(text)}</span>
   </p>`;

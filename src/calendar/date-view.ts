@@ -4,6 +4,7 @@ import type { BackwardDays } from './backward.js';
 import { type Day, dayText } from './day.js';
 import type { DayWriter } from './day-writer.js';
 import type { CalendarWords, Meeting } from './words/calendar-words.js';
+import { changingText } from '../views/changing-text.js';
 
 /** What the date is for: the first session, or to be ready by. */
 export type Aim = 'first' | 'ready';
@@ -64,7 +65,7 @@ export function dateView(props: DateViewProps, write: DayWriter): TemplateResult
         @blur=${props.onDayLeft}
       />`,
     )}
-    <p id="said" class=${isOutOfReach ? 'problem' : nothing} role="status" .textContent=${said}></p>
+    <p id="said" class=${isOutOfReach ? 'problem' : nothing} role="status">${changingText(said)}</p>
   </fieldset>`;
 }
 

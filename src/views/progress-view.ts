@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Progress } from '../engine/progress.js';
 import type { Messages } from '../i18n/messages.js';
 import { icon } from './icons.js';
+import { changingText } from './changing-text.js';
 
 export interface ProgressViewProps {
   progress: Progress;
@@ -22,11 +23,9 @@ export const progressView = ({ progress, messages, title, onBack, onRestart }: P
           ${messages.startAgain}
         </button>`,
     ]}
-    <p
-      class="quiet"
-      part="count"
-      .textContent=${messages.stepOf(progress.step, progress.total)}
-    ></p>
+    <p class="quiet" part="count">
+      ${changingText(messages.stepOf(progress.step, progress.total))}
+    </p>
     <progress part="progress" max="1" .value=${progress.share} aria-hidden="true"></progress>
   </div>`;
 

@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/messages.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { progressView } from './progress-view.js';
 import { questionView } from './questions/question-view.js';
+import { changingText } from './changing-text.js';
 
 /** Width, in px, from which every group of options is shown open. */
 export const ROOMY = 560;
@@ -55,8 +56,9 @@ export function stepView(props: StepViewProps): TemplateResult {
           part="continue"
           aria-describedby=${canSkip ? 'can-skip' : nothing}
           @click=${onContinue}
-          .textContent=${isLast ? messages.finish : messages.continue}
-        ></button>
+        >
+          ${changingText(isLast ? messages.finish : messages.continue)}
+        </button>
         ${canSkip ? html`<p class="quiet" id="can-skip">${messages.canSkip}</p>` : nothing}
       </div>
     </div>`;

@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.js';
 import { icon } from '../icons.js';
 import { pictureView } from '../picture-view.js';
 import type { QuestionViewProps } from './question-view.js';
+import { changingText } from '../changing-text.js';
 
 /** One option: a whole row to press, named by its label alone and described by the rest. */
 export function optionView(
@@ -56,10 +57,9 @@ export function choiceView(props: QuestionViewProps): TemplateResult {
         html`<details class="group" ?open=${!index || hasRoom()}>
           <summary>
             <span>${group}</span>
-            <span
-              class="count"
-              .textContent=${ticked(options) ? messages.ticked(ticked(options)) : ''}
-            ></span>
+            <span class="count"
+              >${changingText(ticked(options) ? messages.ticked(ticked(options)) : '')}</span
+            >
           </summary>
           <div class="options" role="group" aria-label=${group}>
             ${options.map((option) => optionView(props, option))}

@@ -8,6 +8,7 @@ import { icon } from '../icons.js';
 import { bodyMapView } from './body-map-view.js';
 import { choiceView } from './choice-view.js';
 import { scaleView } from './scale-view.js';
+import { changingText } from '../changing-text.js';
 
 export interface QuestionViewProps {
   asked: AskedQuestion;
@@ -65,7 +66,7 @@ export function questionView(props: QuestionViewProps): TemplateResult {
       note && html`<p class="said" id=${id('note')}>${icon('note')}${note}</p>`,
       problem &&
         html`<p class="said problem" part="error" id=${id('problem')}>
-          ${icon('stop')}<span .textContent=${problem}></span>
+          ${icon('stop')}<span>${changingText(problem)}</span>
         </p>`,
       needed ? html`<p hidden id=${id('needed')}>${needed}</p>` : nothing,
       controls[kind]({ ...props, describedBy: [problem && id('problem')] }),

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Quiz } from '../../definition/schema.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
+import { changingText } from '../changing-text.js';
 
 export interface ActionsViewProps {
   quiz: Quiz;
@@ -49,11 +50,9 @@ const consultation = ({ quiz, messages, bookingUrl, onBook }: ActionsViewProps, 
 
 /** What came of copying the link, and the link itself where that failed. */
 const sharing = ({ messages, link, copied }: ActionsViewProps) =>
-  html`<p
-      class="quiet"
-      role="status"
-      .textContent=${copied ? messages.copied : copied === false ? messages.copyFailed : ''}
-    ></p>
+  html`<p class="quiet" role="status">
+      ${changingText(copied ? messages.copied : copied === false ? messages.copyFailed : '')}
+    </p>
     ${
       link && copied === false
         ? html`<textarea

@@ -4,6 +4,7 @@ import type { Programme } from '../../engine/recommendation.js';
 import { timeline, type Timeline, type Weeks } from '../../engine/timeline.js';
 import type { Messages } from '../../i18n/messages.js';
 import { wholeWeeks } from './figures.js';
+import { changingText } from '../changing-text.js';
 
 export interface PlanViewProps {
   programme: Programme;
@@ -45,12 +46,14 @@ export function planView(props: PlanViewProps): TemplateResult | undefined {
   const mark = (look: string, week = 0) =>
     svg`<line class=${look} x1=${x(week)} x2=${x(week)} y2="100%"></line>`;
   return html`<table part="plan">
-    <caption .textContent=${dates?.caption ?? messages.plan.weeks}></caption>
+    <caption>
+      ${changingText(dates?.caption ?? messages.plan.weeks)}
+    </caption>
     ${rows.map(
       ([label, when, ...strokes]) =>
         html`<tr>
-          <th scope="row" .textContent=${label}></th>
-          <td .textContent=${when}></td>
+          <th scope="row">${changingText(label)}</th>
+          <td>${changingText(when)}</td>
           <td>
             <svg role="img" aria-label="${label}: ${when}">
               ${mark('')} ${dates?.ready ? mark('ready', dates.ready) : nothing}
