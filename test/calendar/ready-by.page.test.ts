@@ -11,7 +11,8 @@ import '../../src/locales/ar.js';
 import '../../src/translations/ar.js';
 import { replace } from '../element/stubs.js';
 import { nameOf, takeDefaultQuiz, textOf } from '../support/quiz-harness.js';
-import { downloads, eventsIn } from './calendar-harness.js';
+import { downloads } from './calendar-harness.js';
+import { eventsIn } from './saved-events.js';
 import { inDays as fromToday, onResult } from './calendar-page.js';
 
 /** Three to six sessions, four to six weeks apart: ready after 8 weeks, or 30. */

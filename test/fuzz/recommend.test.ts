@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Quiz } from '../../src/definition/schema.js';
 import { programmeFor } from '../../src/engine/programme.js';
@@ -13,7 +13,6 @@ import { Draws, TAPE_STEPS } from './draws.js';
 import { itHolds } from './property.js';
 import { randomAnswers } from './random-answers.js';
 import { isUnknown, readQuiz } from './read-quiz.js';
-import { within } from './within.js';
 
 type Given = ReturnType<typeof randomAnswers>;
 
@@ -202,7 +201,7 @@ describe('recommend, for any quiz and any answers', () => {
         for (const goal of [undefined, ...(treatment.byGoal ?? []).map((each) => each.goal)]) {
           const want = goal && { ref: goal, goal, labels: [], questions: [], weight: 1 };
           const programme = programmeFor(treatment, want || undefined);
-          expectFinite(within(100, () => [timeline(programme), readyBy(programme, 20)]));
+          expectFinite([timeline(programme), readyBy(programme, 20)]);
         }
       }
     },

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Quiz } from '../../src/definition/schema.js';
 import { initialState, type QuizState } from '../../src/engine/quiz-state.js';

@@ -1,8 +1,11 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import manifest from '../../package.json';
 import { linesUnder } from '../brief/brief-harness.js';
 import { english } from '../../src/brief/words/en.js';
 import { type HostPage, openAddress, openPage, SCRIPT, textOf } from '../hosts/host-page.js';
+
+const manifest = (await (
+  await fetch('/package.json')
+).json()) as typeof import('../../package.json');
 
 const FILE = '/dist/brief.js';
 const BRIEF = `<script type="module" src="${FILE}"></script>`;

@@ -1,7 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import manifest from '../../package.json';
-import { eventsIn } from '../calendar/calendar-harness.js';
+import { eventsIn } from '../calendar/saved-events.js';
 import { type HostPage, openAddress, openPage, SCRIPT } from '../hosts/host-page.js';
+
+const manifest = (await (
+  await fetch('/package.json')
+).json()) as typeof import('../../package.json');
 
 const FILE = '/dist/calendar.js';
 const CALENDAR = `<script type="module" src="${FILE}"></script>`;

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import manifest from '../../package.json';
 import { version } from '../../src/version.js';
+
+const manifest = (await (
+  await fetch('/package.json')
+).json()) as typeof import('../../package.json');
 
 const paths = (entry: unknown): string[] =>
   typeof entry === 'string' ? [entry] : Object.values(entry as object).flatMap(paths);

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import manifest from '../../package.json';
 import { languages } from '../i18n/languages.js';
+
+const manifest = (await (
+  await fetch('/package.json')
+).json()) as typeof import('../../package.json');
 
 /** Where a package entry leads, for `name` in the place of its `*`. */
 const pathsOf = (entry: { types: string; default: string }, name: string) =>

@@ -1,7 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { type Column, unpack } from '../../src/one-file/unpack.js';
 
-const { pack } = (await import('/tools/pack.js' as string)) as { pack(cells: unknown[]): Column };
+const { pack } = (await import('../../tools/pack.js' as string)) as {
+  pack(cells: unknown[]): Column;
+};
 
 describe('unpack', () => {
   const rows: [what: string, column: Column, cells: unknown[]][] = [

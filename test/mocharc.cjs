@@ -1,0 +1,10 @@
+const { availableParallelism } = require('node:os');
+
+/** The tests that need no page run in Node, a file for each core at a time. */
+module.exports = {
+  'node-option': ['import=tsx'],
+  ignore: ['test/**/*.page.test.ts'],
+  parallel: true,
+  jobs: availableParallelism(),
+  timeout: 20_000,
+};
