@@ -45,15 +45,23 @@ const hostHeaders = async (context, next) => {
   if (context.path.startsWith('/dist/')) context.set('Access-Control-Allow-Origin', '*');
 };
 
+/** What only the driver of Chromium can do: print the accessibility tree, set what a visitor prefers. */
+const CHROMIUM_ONLY = 'test/**/*.chromium.page.test.ts';
+
+const { BROWSERS = 'chrome' } = process.env;
+const browsers = await launchers(BROWSERS);
+const chromium = browsers.filter((_each, index) => BROWSERS.split(',')[index] === 'chrome');
+
 export default {
   rootDir: root,
-  files: 'test/**/*.page.test.ts',
+  files: ['test/**/*.page.test.ts', `!${CHROMIUM_ONLY}`],
+  groups: chromium.length ? [{ name: 'chromium', files: CHROMIUM_ONLY, browsers: chromium }] : [],
   nodeResolve: true,
   // One test file at a time: a page in the back has no focus and is not drawn.
   concurrency: 1,
-  concurrentBrowsers: 1,
-  testsFinishTimeout: 120_000 * FUZZ_TIMES,
-  testFramework: { config: { timeout: 20_000 } },
+  concurrentBrowsers: 3,
+  testsFinishTimeout: 300_000 * FUZZ_TIMES,
+  testFramework: { config: { timeout: 60_000 } },
   middleware: [hostHeaders],
   plugins: [
     builtFiles,
@@ -65,5 +73,5 @@ export default {
   ],
   // Lit's reminder that this is its development build.
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  browsers: await launchers(process.env.BROWSERS),
+  browsers,
 };
