@@ -60,7 +60,7 @@ describe('a quiz too large to be walked whole', function () {
   this.timeout(180_000);
 
   it('is sampled, and what needed a walk is not called proved', () => {
-    for (let seed = 1; seed <= 12; seed++) {
+    for (let seed = 1; seed <= 6; seed++) {
       const quiz = randomQuiz(seed, 200);
       const small = checkQuiz(quiz, { today: TODAY });
       const large = checkQuiz(quiz, { today: TODAY, mostClasses: 3, weighting: everyCombination });
@@ -77,7 +77,7 @@ describe('a quiz too large to be walked whole', function () {
   });
 
   it('is told only faults that are there', () => {
-    for (let seed = 101; seed <= 112; seed++) {
+    for (let seed = 101; seed <= 106; seed++) {
       const quiz = randomQuiz(seed, 200);
       const said = (options: { mostClasses?: number }) =>
         checkQuiz(quiz, { today: TODAY, ...options }).verdicts.flatMap(({ id, faults }) =>
@@ -157,7 +157,7 @@ describe('any quiz', function () {
   this.timeout(180_000);
 
   it('can be checked, with its numbers', () => {
-    for (let seed = 9000; seed < 9300; seed++) {
+    for (let seed = 9000; seed < 9150; seed++) {
       const quiz = randomQuiz(seed);
       const { issues, verdicts, statistics } = checkQuiz(quiz, { weighting: everyCombination });
       expect([issues.length, verdicts.length], `seed ${seed}`).to.deep.equal([0, 16]);

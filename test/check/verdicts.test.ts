@@ -27,7 +27,7 @@ import { replay, UNASKED } from './replay.js';
 import { isAgainst, spared } from './spared-by-force.js';
 import { unasked, unstopped } from './unasked-by-force.js';
 
-const QUIZZES = 600;
+const QUIZZES = 300;
 const PLENTY = { left: 1e6 };
 
 /** Random quizzes that are small enough for every run to be tried. */

@@ -63,7 +63,7 @@ const isQuiz = (result: Quiz | QuizDefinitionError): result is Quiz =>
 describe('parseQuizDefinition, given any mutant', () => {
   itHolds(
     'returns a quiz, or says where what is wrong, and leaves the mutant as it was',
-    1200,
+    800,
     mutants(bases),
     ({ definition }) => {
       const before = JSON.stringify(definition);
@@ -90,7 +90,7 @@ describe('parseQuizDefinition, given any mutant', () => {
 
   itHolds(
     'returns a quiz or a helpful error also for what only scripts can write',
-    1200,
+    800,
     fc.oneof({ weight: 10, arbitrary: scriptMutants(bases) }, { weight: 1, arbitrary: strangers }),
     ({ definition }) => {
       const result = parsed(definition);
