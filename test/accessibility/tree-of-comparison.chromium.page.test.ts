@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { resultWith } from '../element/result-screens.js';
 import { tree } from './tree.js';
+import { setViewport } from '../support/viewport.js';
 
 afterEach(() => setViewport({ width: 800, height: 600 }));
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { english } from '../../src/i18n/en.js';
 import { type QuizHarness, textOf } from '../support/quiz-harness.js';
+import { setViewport } from '../support/viewport.js';
 import { cellsOf, defaultResult, resultWith } from './result-screens.js';
 
 const STRENGTHS = { possible: 1, good: 2, strong: 3 } as const;

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { Option, Picture } from '../../src/definition/schema.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
 import { type QuizHarness, visit } from '../support/quiz-harness.js';
 import { goalsQuestion, single, smallQuiz, step } from '../support/quizzes.js';
+import { setViewport } from '../support/viewport.js';
 import { nextTask, until } from '../support/waiting.js';
 import { consoleErrors } from './stubs.js';
 

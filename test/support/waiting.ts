@@ -6,6 +6,12 @@ export async function until(isSo: () => unknown): Promise<void> {
   while (!isSo()) await nextFrame();
 }
 
+/** Whether `isSo()`, now or in one of the next frames. */
+export async function isSoon(isSo: () => boolean, frames = 30): Promise<boolean> {
+  for (let frame = 0; frame < frames && !isSo(); frame++) await nextFrame();
+  return isSo();
+}
+
 /** Waits for a message to itself, which comes after every task that already waits. */
 export function nextTask(): Promise<void> {
   const { port1, port2 } = new MessageChannel();
