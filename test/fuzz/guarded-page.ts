@@ -1,5 +1,5 @@
 /** A page with one quiz on it, on which nothing goes wrong unnoticed. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { DefinitionIssue } from '../../src/definition/definition-error.js';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { replace } from '../element/stubs.js';
@@ -80,7 +80,7 @@ async function arrived(visitor: QuizHarness): Promise<void> {
   await visitor.settled();
   for (let waits = 0; visitor.quiz.matches(':state(loading)'); waits++) {
     expect(waits, 'waits').to.be.below(1000);
-    await nextTask();
+    await nextFrame();
     await visitor.settled();
   }
 }
