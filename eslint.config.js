@@ -95,6 +95,14 @@ export default ts.config(
     rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
   },
   {
+    files: ['test/command/*.js'],
+    languageOptions: { globals: globals('after', 'before', 'describe', 'it') },
+  },
+  {
+    files: ['**/*.cjs'],
+    languageOptions: { globals: globals('module', 'require') },
+  },
+  {
     files: ['tools/bench/{page,peers}/*.js'],
     languageOptions: { globals: ofPages },
   },

@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { clinicQuiz } from '../element/clinic-quiz.js';
-import { arrived, consoleErrors, network, replace } from '../element/stubs.js';
+import { consoleErrors, network, replace } from '../element/stubs.js';
 import { type QuizHarness, takeDefaultQuiz, visit } from '../support/quiz-harness.js';
 import { textOf } from '../support/text-of.js';
+import { arrived, until } from '../support/waiting.js';
 import { open } from './screens.js';
 
 /** Everything whose changes are read aloud wherever the visitor is. */
@@ -27,10 +28,7 @@ function listen(visitor: QuizHarness): { said: string[]; region: Element } {
   return { said, region: region! };
 }
 
-const replies = {
-  noQuiz: () => new Response('no quiz'),
-  slowly: () => new Promise<Response>((answer) => setTimeout(answer, 600, new Response('no quiz'))),
-};
+const noQuiz = () => new Response('no quiz');
 
 const FAILED = 'The questions cannot be shown right now. Please contact the clinic directly.';
 
@@ -80,19 +78,22 @@ describe('what is announced', () => {
 
   it('is without a quiz that one is loading, and that it failed, by one region', async () => {
     consoleErrors();
-    network({ '/quiz.json': replies.slowly });
+    let answer: (response: Response) => void;
+    network({ '/quiz.json': () => new Promise((resolve) => (answer = resolve)) });
     const visitor = await visit({ src: '/quiz.json' });
     const { said, region } = listen(visitor);
     expect(textOf(region)).to.equal('');
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await until(() => said.length);
+    answer!(noQuiz());
+    await until(() => said.length > 1);
     expect(said).to.deep.equal(['Loading the questions…', `${FAILED} Try again`]);
-    network({ '/quiz.json': replies.noQuiz });
+    network({ '/quiz.json': noQuiz });
     await visitor.clickOn('Try again');
     await arrived();
     expect(regions(visitor)).to.deep.equal([region]);
     network({ '/quiz.json': JSON.stringify(defaultQuiz) });
     await visitor.clickOn('Try again');
-    await waitUntil(() => visitor.focused() && visitor.focused() === visitor.heading());
+    await until(() => visitor.focused() && visitor.focused() === visitor.heading());
     expect(regions(visitor)).to.deep.equal([]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { type QuizHarness, takeDefaultQuiz, visit } from '../support/quiz-harness.js';
+import { setViewport } from '../support/viewport.js';
 import { audit } from './axe.js';
 import { open, screens } from './screens.js';
 

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
-import { arrived, consoleErrors, network } from '../element/stubs.js';
+import { consoleErrors, network } from '../element/stubs.js';
 import { takeDefaultQuiz, type QuizHarness, visit } from '../support/quiz-harness.js';
 import { smallQuiz, single, step, goalsQuestion } from '../support/quizzes.js';
+import { arrived } from '../support/waiting.js';
 import { everyKind } from './screens.js';
 
 /** Fails where the focus fell back to the page. */

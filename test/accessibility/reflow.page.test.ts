@@ -1,7 +1,7 @@
 import { expect, nextFrame } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { faults, smallTargets } from './layout.js';
 import { screens } from './screens.js';
+import { setViewport } from '../support/viewport.js';
 
 /** What WCAG 1.4.12 lets a visitor set. */
 const SPACING = `* {

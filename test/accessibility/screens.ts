@@ -1,8 +1,9 @@
 /** Every kind of screen there is, each a way to get there. */
 import { takeDefaultQuiz, type QuizHarness, visit } from '../support/quiz-harness.js';
 import { multiple, scale, single, smallQuiz, step, treatment } from '../support/quizzes.js';
+import { arrived, until } from '../support/waiting.js';
 import { clinicQuiz } from '../element/clinic-quiz.js';
-import { arrived, consoleErrors, network, replace, silence } from '../element/stubs.js';
+import { consoleErrors, network, replace, silence } from '../element/stubs.js';
 
 // One screen keeps its answers.
 afterEach(() => sessionStorage.clear());
@@ -143,7 +144,7 @@ async function resultInLongWords(): Promise<QuizHarness> {
 async function loading(): Promise<QuizHarness> {
   network({ '/slow.json': silence });
   const visitor = await visit({ src: '/slow.json' });
-  await new Promise((resolve) => setTimeout(resolve, 450));
+  await until(() => visitor.text());
   return visitor;
 }
 

@@ -1,8 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
-import { itIn } from '../support/engines.js';
 import { type QuizHarness, visit } from '../support/quiz-harness.js';
-import { goalsQuestion, single, smallQuiz, step } from '../support/quizzes.js';
 import { textOf } from '../support/text-of.js';
 import { screens } from './screens.js';
 
@@ -10,27 +7,7 @@ const all = ({ root }: QuizHarness, selector: string) => [
   ...root.querySelectorAll<HTMLElement>(selector),
 ];
 
-const twoSteps = smallQuiz({ steps: [step(single('sun', ['a', 'b'])), step(goalsQuestion())] });
-
 describe('with less motion', () => {
-  afterEach(async () => {
-    if (navigator.userAgent.includes('Chrome/')) {
-      await emulateMedia({ reducedMotion: 'no-preference' });
-    }
-  });
-
-  itIn('Chrome', 'nothing moves when a step changes, while otherwise it does', async () => {
-    const visitor = await visit({ definition: twoSteps });
-    await visitor.next();
-    expect(visitor.root.getAnimations()).to.not.deep.equal([]);
-    await emulateMedia({ reducedMotion: 'reduce' });
-    expect(visitor.root.getAnimations()).to.deep.equal([]);
-    await visitor.back();
-    await visitor.point(visitor.control('A'));
-    await visitor.next();
-    expect(visitor.root.getAnimations()).to.deep.equal([]);
-  });
-
   it('one rule stops every animation and transition', async () => {
     const { root } = await visit();
     const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkReferences } from '../../src/definition/check-references.js';
 import { quizSchema } from '../../src/definition/schema.js';
 import type { Quiz } from '../../src/definition/schema.js';
@@ -13,7 +13,8 @@ interface Contender {
   setUp(quiz: Quiz): (answers: Answers) => unknown;
 }
 
-const load = (file: string): Promise<any> => import(`/tools/bench/engine/${file}.js` as string);
+const load = (file: string): Promise<any> =>
+  import(`../../tools/bench/engine/${file}.js` as string);
 const { assertAgreement, contenders } = await load('contenders');
 const { growAnswers, growQuiz, RESPECTS } = await load('grow-quiz');
 const { randomAnswers } = await load('random-answers');

@@ -1,9 +1,9 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { english } from '../../src/brief/words/en.js';
 import '../../src/translations/ar.js';
 import { audit } from '../accessibility/axe.js';
 import { takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';
+import { setViewport } from '../support/viewport.js';
 import { BriefHarness, clipboard } from './brief-harness.js';
 
 const LEAST = 44;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { type BriefLine, briefLists, type BriefLists } from '../../src/brief/brief-lists.js';
 import { briefText } from '../../src/brief/brief-text.js';
 import { english } from '../../src/brief/words/en.js';

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/brief/words/en.js';
 import { wordsFor } from '../../src/brief/words/words.js';
 import '../../src/translations/ar.js';
@@ -82,8 +82,9 @@ describe('<treatment-quiz-brief>', () => {
     visitor.quiz.restart();
     await visitor.settled();
     expect(brief.isShown()).to.equal(false);
-    // Sizes are told once a frame; a browser restores on load, long before.
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    // Sizes are reported once a frame; a browser restores on load, long before.
+    await nextFrame();
+    await nextFrame();
     visitor.quiz.formStateRestoreCallback(
       JSON.stringify({ answers: place!.answers, step: place!.step }),
     );

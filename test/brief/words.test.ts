@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { allWords, wordsFor } from '../../src/brief/words/words.js';
 import { languages } from '../i18n/languages.js';
 

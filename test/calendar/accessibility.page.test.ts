@@ -1,10 +1,10 @@
 import { expect, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { dayText, plusDays, today } from '../../src/calendar/day.js';
 import { english } from '../../src/calendar/words/en.js';
 import '../../src/translations/ar.js';
 import { audit } from '../accessibility/axe.js';
 import { nameOf, takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';
+import { setViewport } from '../support/viewport.js';
 import { CalendarHarness, downloads } from './calendar-harness.js';
 
 const LEAST = 44;

@@ -1,10 +1,10 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { calendarFile } from '../../src/calendar/calendar-file.js';
 import { plan } from '../../src/calendar/plan.js';
 import { allWords } from '../../src/calendar/words/words.js';
 import { english } from '../../src/calendar/words/en.js';
 import type { Programme } from '../../src/engine/recommendation.js';
-import { eventsIn } from './calendar-harness.js';
+import { eventsIn } from './saved-events.js';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const needling: Programme = {

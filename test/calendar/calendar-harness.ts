@@ -1,6 +1,5 @@
-/** Acts on a `<treatment-quiz-calendar>` as a visitor does, and opens the files it saves. */
+/** Acts on a `<treatment-quiz-calendar>` as a visitor does, and keeps the files it saves. */
 import { expect } from '@open-wc/testing';
-import ICAL from 'ical.js';
 import '../../src/calendar/index.js';
 import type { TreatmentQuizCalendar } from '../../src/calendar/index.js';
 import { replace } from '../element/stubs.js';
@@ -10,18 +9,6 @@ export interface SavedFile {
   name: string;
   type: string;
   text: string;
-}
-
-/** One event of a file, as a parser that is not ours reads it. */
-export interface SavedEvent {
-  uid: string;
-  title: string;
-  notes: string;
-  /** As `2026-12-06`; the last day is the last one of it, not the one after. */
-  days: [first: string, last: string];
-  /** Every other property, by name. */
-  properties: Record<string, string>;
-  isAllDay: boolean;
 }
 
 /** Takes what would be downloaded until the test ends. */
@@ -38,27 +25,6 @@ export function downloads(): Promise<SavedFile>[] {
     );
   });
   return files;
-}
-
-/** The events of a file; throws where it is no calendar. */
-export function eventsIn(text: string): SavedEvent[] {
-  const calendar = new ICAL.Component(ICAL.parse(text));
-  expect(calendar.name).to.equal('vcalendar');
-  return calendar.getAllSubcomponents('vevent').map((component) => {
-    const { uid, summary, description, startDate, endDate } = new ICAL.Event(component);
-    const last = endDate.clone();
-    last.adjust(-1, 0, 0, 0);
-    return {
-      uid,
-      title: summary,
-      notes: description,
-      days: [startDate.toString(), last.toString()],
-      isAllDay: startDate.isDate && endDate.isDate,
-      properties: Object.fromEntries(
-        component.getAllProperties().map((each) => [each.name, `${each.getFirstValue()}`]),
-      ),
-    };
-  });
 }
 
 export class CalendarHarness {

@@ -2,7 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import { wordsFor } from '../../src/calendar/words/words.js';
 import '../../src/translations/ar.js';
 import { takeDefaultQuiz, visitPage } from '../support/quiz-harness.js';
-import { CalendarHarness, downloads, eventsIn } from './calendar-harness.js';
+import { CalendarHarness, downloads } from './calendar-harness.js';
+import { eventsIn } from './saved-events.js';
 import { onResult, written } from './calendar-page.js';
 
 describe('the language of <treatment-quiz-calendar>', () => {

@@ -3,7 +3,8 @@ import { english } from '../../src/calendar/words/en.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { replace } from '../element/stubs.js';
 import { doubleClick } from '../support/double-click.js';
-import { downloads, eventsIn } from './calendar-harness.js';
+import { downloads } from './calendar-harness.js';
+import { eventsIn } from './saved-events.js';
 import { inDays, LASER, NEEDLING, onResult } from './calendar-page.js';
 
 describe('<treatment-quiz-calendar>', () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { dayText, today } from '../../src/calendar/day.js';
 import { plan } from '../../src/calendar/plan.js';
 import type { Programme } from '../../src/engine/recommendation.js';

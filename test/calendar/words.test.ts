@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { titleOf } from '../../src/calendar/titles.js';
 import type { CalendarWords } from '../../src/calendar/words/calendar-words.js';
 import { allWords, wordsFor } from '../../src/calendar/words/words.js';

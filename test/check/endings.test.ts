@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { skippedIsCareful } from '../../src/check/verdicts/careful.js';
 import type { Quiz } from '../../src/definition/schema.js';
 import { single, step } from '../support/quizzes.js';

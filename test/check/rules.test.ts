@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { rulesMatter } from '../../src/check/verdicts/rules.js';
 import type { DerivedFact, Fact, Option, Question, Quiz } from '../../src/definition/schema.js';
 import { multiple, single, step } from '../support/quizzes.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkQuiz } from '../../src/check/check-quiz.js';
 import { smallQuiz, treatment } from '../support/quizzes.js';
 import { TODAY } from './mutant.js';

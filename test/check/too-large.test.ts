@@ -1,5 +1,5 @@
 /** Quizzes too large to be walked whole: what is said of them is never called proved. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkQuiz } from '../../src/check/check-quiz.js';
 import { SAMPLES } from '../../src/check/sample.js';
 import { everyCombination } from '../../src/check/statistics.js';
@@ -10,8 +10,6 @@ import { goalsQuestion, multiple, single, smallQuiz, step, treatment } from '../
 import { TODAY } from './mutant.js';
 import { stopping } from './own-quiz.js';
 import { replay } from './replay.js';
-
-const isThorough = navigator.userAgent.includes('Chrome');
 
 /** What can be read off the definition stays proved, however large a quiz is. */
 const READ = ['precautions', 'built-in', 'options', 'sources', 'languages'];
@@ -62,7 +60,7 @@ describe('a quiz too large to be walked whole', function () {
   this.timeout(180_000);
 
   it('is sampled, and what needed a walk is not called proved', () => {
-    for (let seed = 1; seed <= (isThorough ? 12 : 2); seed++) {
+    for (let seed = 1; seed <= 6; seed++) {
       const quiz = randomQuiz(seed, 200);
       const small = checkQuiz(quiz, { today: TODAY });
       const large = checkQuiz(quiz, { today: TODAY, mostClasses: 3, weighting: everyCombination });
@@ -79,7 +77,7 @@ describe('a quiz too large to be walked whole', function () {
   });
 
   it('is told only faults that are there', () => {
-    for (let seed = 101; seed <= (isThorough ? 112 : 102); seed++) {
+    for (let seed = 101; seed <= 106; seed++) {
       const quiz = randomQuiz(seed, 200);
       const said = (options: { mostClasses?: number }) =>
         checkQuiz(quiz, { today: TODAY, ...options }).verdicts.flatMap(({ id, faults }) =>
@@ -159,7 +157,7 @@ describe('any quiz', function () {
   this.timeout(180_000);
 
   it('can be checked, with its numbers', () => {
-    for (let seed = 9000; seed < (isThorough ? 9300 : 9020); seed++) {
+    for (let seed = 9000; seed < 9150; seed++) {
       const quiz = randomQuiz(seed);
       const { issues, verdicts, statistics } = checkQuiz(quiz, { weighting: everyCombination });
       expect([issues.length, verdicts.length], `seed ${seed}`).to.deep.equal([0, 16]);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { subjectOf } from '../../src/check/check-quiz.js';
 import { observe } from '../../src/check/observe.js';
 import type { Verdict } from '../../src/check/report.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { checkCommand, type CheckCommand } from '../../src/cli/check-command.js';
 import type { CheckReport } from '../../src/check/report.js';
 import type { Quiz } from '../../src/definition/schema.js';

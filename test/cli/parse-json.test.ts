@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { parseJson } from '../../src/cli/parse-json.js';
 
 /** Broken texts, with the line and the column at which they break. */

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { recommend } from '../../src/engine/recommend.js';

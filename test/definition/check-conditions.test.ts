@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Condition } from '../../src/definition/schema.js';
 import {
   changed,

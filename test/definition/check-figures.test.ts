@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { changed, everyKindQuiz, multiple, smallQuiz, step } from '../support/quizzes.js';
 import { describeMistakes, issuesOf } from './issues.js';
 

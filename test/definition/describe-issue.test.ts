@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { smallQuiz } from '../support/quizzes.js';
 import { describeMistakes, issuesOf, type Mistake } from './issues.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { didYouMean } from '../../src/definition/did-you-mean.js';
 
 const known = ['goals', 'skin-type', 'area', 'health', 'it'];

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { editorSchema } from '../../src/definition/editor/editor-schema.js';
@@ -7,6 +7,7 @@ import { extensionSchema } from '../../src/definition/extension-schema.js';
 import { readDefinition } from '../../src/definition/parse-definition.js';
 import { checkShape } from '../../src/definition/read-whole.js';
 import { quizSchema } from '../../src/definition/schema.js';
+import { readJson, readText } from '../support/files.js';
 import { everyKindQuiz, smallQuiz } from '../support/quizzes.js';
 import { brokenEverywhere } from './broken.js';
 import { everyChange, TODAY } from './extensions.js';
@@ -105,8 +106,7 @@ describe('editorSchema', () => {
 });
 
 describe('editorSchema, beside parseQuizDefinition', () => {
-  const files = ['/demo/own-quiz.json', '/demo/offers.json', '/demo/broken-quiz.json'];
-  const load = async (file: string) => (await (await fetch(file)).json()) as unknown;
+  const files = ['demo/own-quiz.json', 'demo/offers.json', 'demo/broken-quiz.json'];
 
   it('accepts what is accepted: quizzes whole and extensions', () => {
     const merged = { ...smallQuiz(), extends: 'skin-goals', extendsVersion: '1.0.0' };
@@ -116,14 +116,13 @@ describe('editorSchema, beside parseQuizDefinition', () => {
     }
   });
 
-  it('accepts and refuses the files of the demo and the examples of the README as the quiz does', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const examples = [...readme.matchAll(/```json\n([^]*?)```/g)]
+  it('accepts and refuses the files of the demo and the examples of the README as the quiz does', () => {
+    const examples = [...readText('README.md').matchAll(/```json\n([^]*?)```/g)]
       .map(([, text]) => text!)
       .filter((text) => text.includes('"schemaVersion"'))
       .map((text) => JSON.parse(text) as unknown);
     expect(examples).to.have.length.above(1);
-    for (const definition of [...(await Promise.all(files.map(load))), ...examples]) {
+    for (const definition of [...files.map(readJson), ...examples]) {
       expect(accepts(definition), JSON.stringify(accepts.errors)).to.equal(
         issuesOf(definition).length === 0,
       );

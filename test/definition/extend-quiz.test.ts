@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { extendQuiz } from '../../src/definition/extend-quiz.js';
 import { parseQuizDefinition, readDefinition } from '../../src/definition/parse-definition.js';
 import { recommend } from '../../src/engine/recommend.js';
+import { readText } from '../support/files.js';
 import { deepFrozen, option, single, treatment } from '../support/quizzes.js';
 import {
   extended,
@@ -228,9 +229,8 @@ describe('onlyTreatments', () => {
 });
 
 describe('the example of the README', () => {
-  it('is right, and recommends what the clinic offers', async () => {
-    const readme = await (await fetch('/README.md')).text();
-    const section = readme.split('## Make the quiz your own')[1]!;
+  it('is right, and recommends what the clinic offers', () => {
+    const section = readText('README.md').split('## Make the quiz your own')[1]!;
     const definition: unknown = JSON.parse(/```json\n([^]*?)```/.exec(section)![1]!);
     const { quiz, loosened, warnings } = readDefinition(definition, { today: TODAY });
     expect(warnings).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { findBrokenLimit, MAX_TEXT_LENGTH } from '../../src/definition/limits.js';
 import { formatPath } from '../../src/definition/path.js';

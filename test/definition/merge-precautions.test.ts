@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { extendQuiz } from '../../src/definition/extend-quiz.js';
 import type { Reviewed } from '../../src/definition/extension.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { MIGRATIONS, migrate, type Migration } from '../../src/definition/migrate.js';
 import { deepFrozen, smallQuiz } from '../support/quizzes.js';
 import { extension } from './extensions.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { inOption, inQuestion, mistakes, reviewed, wrongAt } from './extensions.js';
 
 describe('what an extension takes away although it is needed', () => {

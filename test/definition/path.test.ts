@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { formatPath, inDocumentOrder, type Path, valueAt } from '../../src/definition/path.js';
 
 describe('formatPath', () => {

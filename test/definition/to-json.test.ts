@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { toJson } from '../../src/definition/to-json.js';
 
 describe('toJson', () => {

@@ -113,8 +113,10 @@ export class Visitor {
     script.src = '/node_modules/axe-core/axe.min.js';
     this.page.head.append(script);
     await new Promise((resolve) => script.addEventListener('load', resolve));
-    const { axe } = this.window as unknown as { axe: { run(): Promise<AxeResult> } };
-    const { violations } = await axe.run();
+    const { axe } = this.window as unknown as {
+      axe: { run(options: object): Promise<AxeResult> };
+    };
+    const { violations } = await axe.run({ preload: false });
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) => `${id} ${JSON.stringify(target)} ${failureSummary}`,

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { english } from '../../src/i18n/en.js';
-import { tree } from '../accessibility/tree.js';
-import { itIn } from '../support/engines.js';
 import { type QuizHarness, textOf } from '../support/quiz-harness.js';
+import { setViewport } from '../support/viewport.js';
 import { cellsOf, defaultResult, resultWith } from './result-screens.js';
 
 const STRENGTHS = { possible: 1, good: 2, strong: 3 } as const;
@@ -102,23 +100,6 @@ describe('the comparison', () => {
     expect(visitor.headings()).to.not.include('Compare');
     expect(visitor.root.querySelectorAll('.compare')).to.have.lengthOf(0);
   });
-
-  for (const width of [320, 1280]) {
-    itIn('Chrome', `is a table to assistive technology, ${width} px wide`, async () => {
-      await setViewport({ width, height: 800 });
-      await resultWith([{ sessions: { min: 2, max: 3 } }, { discomfort: 3 }]);
-      const lines = (await tree()).split('\n').map((line) => line.trim());
-      const from = lines.indexOf('heading 3 “Compare”');
-      expect(lines.slice(from + 1, from + 7)).to.deep.equal([
-        'table',
-        `row: ${width > 320 ? '“”, ' : ''}columnheader “T1”, columnheader “T2”`,
-        'row: rowheader “Sessions”, “2 to 3”, “–”',
-        'row: rowheader “Time off”, “none”, “none”',
-        'row: rowheader “Discomfort”, “none”, “more”',
-        'row: rowheader “Evidence”, “Good evidence”, “Good evidence”',
-      ]);
-    });
-  }
 
   it('has its roles written out, for browsers that go by the layout', async () => {
     const visitor = await resultWith([{}, {}]);

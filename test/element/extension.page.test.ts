@@ -3,8 +3,9 @@ import { translation } from '../../src/translations/es.js';
 import { addTranslation } from '../../src/translations/index.js';
 import { extension, inQuestion, passed, reviewed } from '../definition/extensions.js';
 import { type QuizHarness, visit, visitPage } from '../support/quiz-harness.js';
+import { arrived } from '../support/waiting.js';
 import { language, markedAs, unmarked } from './speaking.js';
-import { arrived, consoleErrors, network } from './stubs.js';
+import { consoleErrors, network } from './stubs.js';
 
 const TITLE = 'What brings you to Hill Street?';
 const renamed = extension(inQuestion('goals', 'goals', { title: TITLE, help: null }));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { nameOf, takeDefaultQuiz, visit } from '../support/quiz-harness.js';
 import { bodyMap, goalsQuestion, multiple, single, smallQuiz, step } from '../support/quizzes.js';
-import { arrived } from './stubs.js';
+import { setViewport } from '../support/viewport.js';
+import { arrived } from '../support/waiting.js';
 
 const definition = smallQuiz({
   steps: [step(single('sun', ['often', 'rarely'])), step(goalsQuestion())],

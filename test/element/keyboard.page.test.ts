@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { type QuizHarness, takeDefaultQuiz, visit } from '../support/quiz-harness.js';
+import { setViewport } from '../support/viewport.js';
 
 /** Presses Tab until something called `name` has the focus. */
 async function tabTo(visitor: QuizHarness, name: string): Promise<void> {

@@ -3,8 +3,9 @@ import { TreatmentQuiz } from '../../src/index.js';
 import { addTranslation } from '../../src/translations/index.js';
 import { textOf, visit } from '../support/quiz-harness.js';
 import { smallQuiz } from '../support/quizzes.js';
+import { arrived } from '../support/waiting.js';
 import { goOn, language } from './speaking.js';
-import { arrived, consoleErrors } from './stubs.js';
+import { consoleErrors } from './stubs.js';
 
 const TITLE = 'steps.goals.questions.goals.title';
 const translated = (id: string, title: string, rest = {}) => ({

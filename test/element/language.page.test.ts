@@ -8,6 +8,7 @@ import '../../src/translations/es.js';
 import { translation } from '../../src/translations/es.js';
 import { QuizHarness, visit, visitPage } from '../support/quiz-harness.js';
 import { single, smallQuiz, step } from '../support/quizzes.js';
+import { nextTask } from '../support/waiting.js';
 import { goOn, language, marks, resultIn, toResult } from './speaking.js';
 
 const QUESTION = 'steps.goals.questions.goals.title';
@@ -20,7 +21,7 @@ afterEach(() => document.documentElement.removeAttribute('lang'));
 
 /** Lets a change of `lang` arrive that the page made. */
 async function noticed(visitor: QuizHarness): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   await visitor.settled();
 }
 

@@ -2,7 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { QuizHarness, visit, visitPage } from '../support/quiz-harness.js';
 import { goalsQuestion, multiple, single, smallQuiz, step } from '../support/quizzes.js';
-import { arrived, consoleErrors, network, replace, silence } from './stubs.js';
+import { arrived } from '../support/waiting.js';
+import { consoleErrors, network, replace, silence } from './stubs.js';
 
 const definition = smallQuiz({
   steps: [step(single('sun', ['often', 'rarely'])), step(goalsQuestion())],

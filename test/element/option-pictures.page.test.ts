@@ -1,9 +1,10 @@
-import { aTimeout, expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { expect } from '@open-wc/testing';
 import type { Option, Picture } from '../../src/definition/schema.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
 import { type QuizHarness, visit } from '../support/quiz-harness.js';
 import { goalsQuestion, single, smallQuiz, step } from '../support/quizzes.js';
+import { setViewport } from '../support/viewport.js';
+import { nextTask, until } from '../support/waiting.js';
 import { consoleErrors } from './stubs.js';
 
 const leaf: Picture = { url: '/demo/hazel-leaf.svg', width: 400, height: 300 };
@@ -28,8 +29,8 @@ const pictures = ({ root }: QuizHarness) => [...root.querySelectorAll('img')];
 /** Waits until each picture is there or has failed, also in a window that is not in front. */
 async function loaded(visitor: QuizHarness): Promise<void> {
   for (const picture of pictures(visitor)) picture.loading = 'eager';
-  while (pictures(visitor).some(({ complete }) => !complete)) await aTimeout(10);
-  await aTimeout(0);
+  await until(() => pictures(visitor).every(({ complete }) => complete));
+  await nextTask();
 }
 
 afterEach(() => setViewport({ width: 800, height: 600 }));

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { Question } from '../../src/definition/schema.js';
 import { visit } from '../support/quiz-harness.js';
 import { goalsQuestion, multiple, scale, single, smallQuiz, step } from '../support/quizzes.js';
+import { setViewport } from '../support/viewport.js';
 
 const asking = (...questions: Question[]) =>
   visit({ definition: smallQuiz({ steps: [step(...questions), step(goalsQuestion())] }) });

@@ -1,8 +1,9 @@
-import { aTimeout, expect, html } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { type QuizHarness, visit, visitPage } from '../support/quiz-harness.js';
 import { smallQuiz } from '../support/quizzes.js';
-import { arrived, consoleErrors, hurry, network, silence, trickle } from './stubs.js';
+import { arrived, until } from '../support/waiting.js';
+import { consoleErrors, hurry, network, silence, trickle } from './stubs.js';
 
 const text = (title: string) => JSON.stringify(smallQuiz({ title }));
 const CALM = 'The questions cannot be shown right now. Please contact the clinic directly.';
@@ -77,7 +78,8 @@ describe('src', () => {
     const said = consoleErrors();
     const asked = network({ '/quiz.json': silence });
     const visitor = await visitSrc('/quiz.json');
-    await aTimeout(300);
+    await until(() => visitor.heard().includes('quiz-error'));
+    await visitor.settled();
     expectCalm(visitor);
     expect(said[0]).to.contain('did not answer within 15 seconds');
     expect(asked[0]!.signal.aborted).to.equal(true);
@@ -88,8 +90,7 @@ describe('src', () => {
     consoleErrors();
     network({ '/quiz.json': trickle });
     const visitor = await visitSrc('/quiz.json');
-    await aTimeout(300);
-    expect(visitor.quiz.matches(':state(failed)')).to.equal(true);
+    await until(() => visitor.quiz.matches(':state(failed)'));
   });
 
   for (const src of [
@@ -178,7 +179,7 @@ describe('while src is on its way', () => {
     const visitor = await visitSrc('/quiz.json');
     expect(visitor.quiz.matches(':state(loading)')).to.equal(true);
     expect(visitor.text()).to.equal('');
-    await aTimeout(500);
+    await until(() => visitor.text());
     expect(visitor.text()).to.equal('Loading the questions…');
     expect(visitor.root.querySelector('[role="status"]')!.textContent).to.contain('Loading');
   });

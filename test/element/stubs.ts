@@ -1,6 +1,4 @@
 /** Stand-ins for what a test must not touch, put back after each test. */
-import { aTimeout } from '@open-wc/testing';
-
 const restores: (() => void)[] = [];
 
 afterEach(() => {
@@ -73,6 +71,3 @@ export function hurry(): void {
     return abort.signal;
   });
 }
-
-/** Lets everything that is already answered arrive. */
-export const arrived = () => aTimeout(30);

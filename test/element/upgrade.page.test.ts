@@ -3,7 +3,8 @@ import type { TreatmentQuiz as Element } from '../../src/index.js';
 import { TreatmentQuiz } from '../../src/index.js';
 import { QuizHarness, visit, visitPage } from '../support/quiz-harness.js';
 import { smallQuiz } from '../support/quizzes.js';
-import { arrived, consoleErrors, network } from './stubs.js';
+import { arrived } from '../support/waiting.js';
+import { consoleErrors, network } from './stubs.js';
 
 const called = (title: string) => smallQuiz({ title });
 const text = (title: string) => JSON.stringify(called(title));

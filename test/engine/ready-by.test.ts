@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { readyBy } from '../../src/engine/ready-by.js';
 import type { Programme } from '../../src/engine/recommendation.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Advice, Fact, Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import { fact, factsQuiz, on } from './facts-quiz.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Programme } from '../../src/engine/recommendation.js';
 import { timeline } from '../../src/engine/timeline.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { initialState } from '../../src/engine/quiz-state.js';
 import { recommend } from '../../src/engine/recommend.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Limits, Treatment } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import { goalsQuestion, single, smallQuiz, step, treatment } from '../support/quizzes.js';

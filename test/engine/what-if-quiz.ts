@@ -1,5 +1,5 @@
 /** Small quizzes with something to change in their answers, and what is said of it. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Question, Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { type WhatIf, whatIf } from '../../src/engine/what-if.js';

@@ -33,7 +33,7 @@ describe('<treatment-quiz>, given any mutant', () => {
 
   itHolds(
     'is a quiz or one calm sentence, with it as definition',
-    300,
+    150,
     visited(
       fc.oneof(
         { weight: 3, arbitrary: mutants(bases) },
@@ -45,7 +45,7 @@ describe('<treatment-quiz>, given any mutant', () => {
 
   itHolds(
     'is a quiz or one calm sentence, with what only scripts can write',
-    150,
+    75,
     visited(
       fc.oneof({ weight: 4, arbitrary: scriptMutants(bases) }, { weight: 1, arbitrary: strangers }),
     ),
@@ -54,7 +54,7 @@ describe('<treatment-quiz>, given any mutant', () => {
 
   itHolds(
     'is a quiz or one calm sentence, with its JSON inside the tag',
-    150,
+    75,
     visited(brokenTexts(mutants(bases))),
     ({ text, tape }) =>
       withQuiz((quiz) => {
@@ -67,7 +67,7 @@ describe('<treatment-quiz>, given any mutant', () => {
 
   itHolds(
     'is a quiz or one calm sentence, with its JSON as src',
-    150,
+    75,
     visited(brokenTexts(mutants(bases))),
     ({ text, tape }) => {
       replace(window, 'fetch', () => Promise.resolve(new Response(text)));
@@ -77,7 +77,7 @@ describe('<treatment-quiz>, given any mutant', () => {
 
   itHolds(
     'works as well with any quiz that is right',
-    100,
+    50,
     visited(quizzes(1e6).map((quiz) => ({ quiz }))),
     ({ quiz, tape }) => withQuiz((element) => (element.definition = quiz), acting(tape)),
   );

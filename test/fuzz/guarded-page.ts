@@ -1,9 +1,10 @@
 /** A page with one quiz on it, on which nothing goes wrong unnoticed. */
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { DefinitionIssue } from '../../src/definition/definition-error.js';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { replace } from '../element/stubs.js';
 import { QuizHarness } from '../support/quiz-harness.js';
+import { nextTask } from '../support/waiting.js';
 import type { Draws } from './draws.js';
 
 const CALM = 'The questions cannot be shown right now. Please contact the clinic directly.';
@@ -67,8 +68,8 @@ export async function withQuiz(
       await act(visitor);
       expectUsable(visitor);
     }
-    // Rejections nobody handles are told one task later.
-    await aTimeout(0);
+    // Rejections nobody handles are reported one task later.
+    await nextTask();
     expect(wrong, 'uncaught').to.deep.equal([]);
   } finally {
     quiz.remove();
@@ -79,7 +80,7 @@ async function arrived(visitor: QuizHarness): Promise<void> {
   await visitor.settled();
   for (let waits = 0; visitor.quiz.matches(':state(loading)'); waits++) {
     expect(waits, 'waits').to.be.below(1000);
-    await aTimeout(1);
+    await nextFrame();
     await visitor.settled();
   }
 }

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
 import type { Quiz } from '../../src/definition/schema.js';

@@ -100,7 +100,8 @@ export const scriptValues: readonly Strange[] = [
   ['a boxed text', () => new String('a')],
   ['a boxed number', () => new Number(1)],
   ['bytes', () => new Uint8Array(3)],
-  ['an element', () => document.createElement('p')],
+  // Only a page has elements.
+  ...(globalThis.document ? [['an element', () => document.createElement('p')] as Strange] : []),
   ['a list with holes', () => Object.assign([], { 3: 'a' })],
   ['a list of holes', () => new Array(2 ** 32 - 1)],
   ['a list with a name', () => Object.assign(['a', 'b'], { name: 'x'.repeat(5000) })],

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Quiz } from '../../src/definition/schema.js';
 import { initialState, type QuizState } from '../../src/engine/quiz-state.js';
@@ -48,7 +48,7 @@ const ACTIONS = 40;
 describe('transition, for any quiz and whatever is pressed', () => {
   itHolds(
     'keeps every answer that counts, but the one that is changed',
-    400,
+    250,
     runs,
     ({ quiz, tape }) => {
       const draws = Draws.fromTape(tape);
@@ -71,7 +71,7 @@ describe('transition, for any quiz and whatever is pressed', () => {
     },
   );
 
-  itHolds('stands at a step that is asked, or at the result', 400, runs, ({ quiz, tape }) => {
+  itHolds('stands at a step that is asked, or at the result', 250, runs, ({ quiz, tape }) => {
     const draws = Draws.fromTape(tape);
     let state = initialState(quiz);
     for (let act = 0; act < ACTIONS; act++) {
@@ -83,7 +83,7 @@ describe('transition, for any quiz and whatever is pressed', () => {
 
   itHolds(
     'announces a result once for the same answers, and the one they come to',
-    400,
+    250,
     runs,
     ({ quiz, tape }) => {
       const draws = Draws.fromTape(tape);
@@ -107,7 +107,7 @@ describe('transition, for any quiz and whatever is pressed', () => {
 });
 
 describe('progress, for any quiz and any way through it', () => {
-  itHolds('never goes back, and every way ends at the result', 500, runs, ({ quiz, tape }) => {
+  itHolds('never goes back, and every way ends at the result', 300, runs, ({ quiz, tape }) => {
     const draws = Draws.fromTape(tape);
     const state = walkThrough(quiz, draws);
     expect(state.step).to.equal(null);

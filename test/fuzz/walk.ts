@@ -1,5 +1,5 @@
 /** Walks through a quiz as a visitor who answers this and that, and always gets past. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Quiz } from '../../src/definition/schema.js';
 import { progress } from '../../src/engine/progress.js';
 import { initialState, type QuizState } from '../../src/engine/quiz-state.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { completeMessages } from '../../src/i18n/complete-messages.js';
 import { english } from '../../src/i18n/en.js';
 import type { Messages } from '../../src/i18n/messages.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Range } from '../../src/definition/schema.js';
 import { english } from '../../src/i18n/en.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { english } from '../../src/i18n/en.js';
 import { everythingSaid, languages } from './languages.js';
 

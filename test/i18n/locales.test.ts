@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { addLocale, allLocales, bestMatch, watchLocales } from '../../src/i18n/locales.js';
 
 describe('the best match for a language', () => {

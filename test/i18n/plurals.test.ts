@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { languages } from './languages.js';
 
 /** The words for days and weeks by the plural form that `Intl.PluralRules` names. */

@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { eventsIn } from '../calendar/calendar-harness.js';
+import { eventsIn } from '../calendar/saved-events.js';
 import { type HostPage, LIBRARY_MARKS, openAddress, openPage, SCRIPT } from '../hosts/host-page.js';
 
 const FILE = '/dist/calendar.js';

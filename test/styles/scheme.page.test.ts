@@ -1,25 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
-import { html } from 'lit';
-import { itIn } from '../support/engines.js';
-import { type QuizHarness, visitPage } from '../support/quiz-harness.js';
-import { contrast, paint } from './painting.js';
-
-const on = (page: string, attribute = '') =>
-  visitPage(
-    html`<div style=${page && `color-scheme: ${page}`}>
-      <treatment-quiz color-scheme=${attribute}></treatment-quiz>
-    </div>`,
-  );
-
-/** Whether the quiz is drawn light or dark; its text is the other. */
-function scheme({ root }: QuizHarness): string {
-  const { backgroundColor, color } = getComputedStyle(root.querySelector('.quiz')!);
-  const isNear = (colour: string, end: string) => contrast(paint(colour), paint(end)) < 3;
-  if (isNear(backgroundColor, 'white') && isNear(color, 'black')) return 'light';
-  if (isNear(backgroundColor, 'black') && isNear(color, 'white')) return 'dark';
-  return `${color} on ${backgroundColor}`;
-}
+import { on, scheme } from './scheme-pages.js';
 
 describe('light or dark', () => {
   for (const page of ['light', 'dark'] as const) {
@@ -51,21 +31,4 @@ describe('light or dark', () => {
     const { matches } = matchMedia('(prefers-color-scheme: dark)');
     expect(scheme(await on('light dark'))).to.equal(matches ? 'dark' : 'light');
   });
-
-  for (const preferred of ['light', 'dark'] as const) {
-    itIn(
-      'Chrome',
-      `minds that a visitor prefers ${preferred} only where the page does`,
-      async () => {
-        await emulateMedia({ colorScheme: preferred });
-        try {
-          expect(scheme(await on('light dark'))).to.equal(preferred);
-          expect(scheme(await on(''))).to.equal('light');
-          expect(scheme(await on('dark'))).to.equal('dark');
-        } finally {
-          await emulateMedia({ colorScheme: 'no-preference' });
-        }
-      },
-    );
-  }
 });

@@ -1,5 +1,5 @@
 /** Walks the engine as a visitor does: one answer, then on to wherever that leads. */
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { initialState, type QuizState } from '../../src/engine/quiz-state.js';

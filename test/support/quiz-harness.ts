@@ -282,7 +282,7 @@ const labelOf = (control: HTMLInputElement) => control.labels?.[0] ?? null;
 /** What assistive technology would call `element`, as far as this widget needs it. */
 export function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
-  if (label) return label;
+  if (label) return label.replace(/\s+/g, ' ');
   const labelledBy = element.getAttribute('aria-labelledby')?.split(' ');
   const root = element.getRootNode() as ShadowRoot;
   if (labelledBy) return labelledBy.map((id) => textOf(root.getElementById(id))).join(' ');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { choiceRange } from '../../../src/engine/questions/choose-many.js';
 import { questionRules } from '../../../src/engine/questions/question-rules.js';
 import { trail } from '../../../src/engine/trail.js';

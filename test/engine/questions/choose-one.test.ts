@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { questionRules } from '../../../src/engine/questions/question-rules.js';
 import { trail } from '../../../src/engine/trail.js';
 import { scale, single, smallQuiz, step } from '../../support/quizzes.js';

@@ -1,22 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { clinicQuiz } from '../element/clinic-quiz.js';
-import { itIn } from '../support/engines.js';
 import { takeDefaultQuiz, visit } from '../support/quiz-harness.js';
 import { open, screens } from './screens.js';
 import { tree, written } from './tree.js';
 
 describe('what a screen reader is told of the result', () => {
-  itIn(
-    'Chrome',
-    'whom to tell, what fits, what waits, what is left out and why, and what to do next',
-    async () => {
-      const visitor = await visit({ definition: clinicQuiz(), bookingUrl: '#booked' });
-      await visitor.choose('SCARS');
-      await visitor.next();
-      await visitor.choose('TABLETS');
-      await visitor.choose('NEVER');
-      await visitor.next();
-      expect(await tree()).to.equal(written`
+  it('whom to tell, what fits, what waits, what is left out and why, and what to do next', async () => {
+    const visitor = await visit({ definition: clinicQuiz(), bookingUrl: '#booked' });
+    await visitor.choose('SCARS');
+    await visitor.next();
+    await visitor.choose('TABLETS');
+    await visitor.choose('NEVER');
+    await visitor.next();
+    expect(await tree()).to.equal(written`
       group “Clinic quiz”
         button “Back”
         heading 2 “Your result” focused
@@ -67,21 +63,17 @@ describe('what a screen reader is told of the result', () => {
           button “Change pain?”
         disclosure “Sources” closed
     `);
-    },
-  );
+  });
 
-  itIn(
-    'Chrome',
-    'a treatment: why, the figures, what to mind, what it is, and all about it',
-    async () => {
-      const visitor = await visit({ definition: clinicQuiz() });
-      await visitor.choose('SCARS');
-      await visitor.next();
-      await visitor.choose('TABLETS');
-      await visitor.choose('ANY');
-      await visitor.next();
-      open(visitor);
-      expect(await tree()).to.equal(written`
+  it('a treatment: why, the figures, what to mind, what it is, and all about it', async () => {
+    const visitor = await visit({ definition: clinicQuiz() });
+    await visitor.choose('SCARS');
+    await visitor.next();
+    await visitor.choose('TABLETS');
+    await visitor.choose('ANY');
+    await visitor.next();
+    open(visitor);
+    expect(await tree()).to.equal(written`
       group “Clinic quiz”
         button “Back”
         heading 2 “Your result” focused
@@ -193,10 +185,9 @@ describe('what a screen reader is told of the result', () => {
           listitem “A guide ( experts disagree )”
           listitem “About serum ( limited )”
     `);
-    },
-  );
+  });
 
-  itIn('Chrome', 'under 18: whom to speak to, and no way to book', async () => {
+  it('under 18: whom to speak to, and no way to book', async () => {
     const visitor = await visit();
     await takeDefaultQuiz(visitor, ['acne_prone'], { age: 'under_18' });
     expect(await tree()).to.equal(written`
@@ -259,7 +250,7 @@ describe('what a screen reader is told of the result', () => {
 });
 
 describe('what a screen reader is told where there is no quiz', () => {
-  itIn('Chrome', 'while it is loading', async () => {
+  it('while it is loading', async () => {
     await screens.loading!();
     expect(await tree()).to.equal(written`
       status
@@ -267,7 +258,7 @@ describe('what a screen reader is told where there is no quiz', () => {
     `);
   });
 
-  itIn('Chrome', 'when it failed', async () => {
+  it('when it failed', async () => {
     await screens.failure!();
     expect(await tree()).to.equal(written`
       status

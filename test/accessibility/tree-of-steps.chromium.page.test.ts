@@ -1,16 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { itIn } from '../support/engines.js';
 import { takeDefaultQuiz, visit } from '../support/quiz-harness.js';
 import { everyKind } from './screens.js';
 import { tree, written } from './tree.js';
 
 describe('what a screen reader is told of a step', () => {
-  itIn(
-    'Chrome',
-    'the first one: where it is, what it is about, and a required question of several answers',
-    async () => {
-      await visit();
-      expect(await tree()).to.equal(written`
+  it('the first one: where it is, what it is about, and a required question of several answers', async () => {
+    await visit();
+    expect(await tree()).to.equal(written`
       group “What may suit your skin?”
         text “What may suit your skin?”
         text “Question 1 of 9”
@@ -32,16 +28,12 @@ describe('what a screen reader is told of a step', () => {
           disclosure “Why we ask” closed
         button “Continue”
     `);
-    },
-  );
+  });
 
-  itIn(
-    'Chrome',
-    'the body map: the places on a drawing, which says so, and the list of them',
-    async () => {
-      const visitor = await visit();
-      await takeDefaultQuiz(visitor, ['firmness'], {}, { until: 'area' });
-      expect(await tree()).to.equal(written`
+  it('the body map: the places on a drawing, which says so, and the list of them', async () => {
+    const visitor = await visit();
+    await takeDefaultQuiz(visitor, ['firmness'], {}, { until: 'area' });
+    expect(await tree()).to.equal(written`
       group “What may suit your skin?”
         button “Back”
         text “Question 2 of 8”
@@ -68,10 +60,9 @@ describe('what a screen reader is told of a step', () => {
           disclosure “Why we ask” closed
         button “Continue”
     `);
-    },
-  );
+  });
 
-  itIn('Chrome', 'one answer: radios that are required together', async () => {
+  it('one answer: radios that are required together', async () => {
     const visitor = await visit();
     await takeDefaultQuiz(visitor, ['firmness'], {}, { until: 'age' });
     await visitor.choose('Under 18');
@@ -92,7 +83,7 @@ describe('what a screen reader is told of a step', () => {
     `);
   });
 
-  itIn('Chrome', 'groups: each with its name, and how many are ticked in it', async () => {
+  it('groups: each with its name, and how many are ticked in it', async () => {
     const visitor = await visit();
     await takeDefaultQuiz(visitor, ['firmness'], {}, { until: 'skin_now' });
     await visitor.choose('A cold sore');
@@ -135,7 +126,7 @@ describe('what a screen reader is told of a step', () => {
     `);
   });
 
-  itIn('Chrome', 'a scale: what its ends mean', async () => {
+  it('a scale: what its ends mean', async () => {
     await visit({ definition: everyKind });
     expect(await tree()).to.equal(written`
       group “Every kind”
@@ -170,7 +161,7 @@ describe('what a screen reader is told of a step', () => {
     `);
   });
 
-  itIn('Chrome', 'errors: with the question, and with the control that has the focus', async () => {
+  it('errors: with the question, and with the control that has the focus', async () => {
     const visitor = await visit({ definition: everyKind });
     await visitor.next();
     expect(await tree()).to.equal(written`

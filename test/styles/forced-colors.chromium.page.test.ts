@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { itIn } from '../support/engines.js';
 import { contrast, paint } from './painting.js';
 import { type Scheme, type Showcase, showcase } from './showcase.js';
 
@@ -14,25 +13,21 @@ const styleOf = (screen: Showcase, selector: string) =>
   getComputedStyle(found(screen, selector)[0]!);
 
 describe('in forced colours', () => {
-  afterEach(() => forceColors(null).catch(() => undefined));
+  afterEach(() => forceColors(null));
 
   for (const scheme of ['light', 'dark'] as const) {
     for (const page of ['light', 'dark'] as const) {
-      itIn(
-        'Chrome',
-        `everything on a ${page} page stands out from a ${scheme} system`,
-        async () => {
-          const screen = await showcase();
-          await forceColors(scheme);
-          expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
-          const low = screen.read({}, page).filter(({ contrast, least }) => contrast < least);
-          expect(low).to.deep.equal([]);
-        },
-      );
+      it(`everything on a ${page} page stands out from a ${scheme} system`, async () => {
+        const screen = await showcase();
+        await forceColors(scheme);
+        expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+        const low = screen.read({}, page).filter(({ contrast, least }) => contrast < least);
+        expect(low).to.deep.equal([]);
+      });
     }
   }
 
-  itIn('Chrome', 'progress has an edge, and a value that differs from the rest', async () => {
+  it('progress has an edge, and a value that differs from the rest', async () => {
     const screen = await showcase();
     await forceColors('dark');
     const { borderTopColor, borderTopStyle, blockSize } = styleOf(screen, 'progress');
@@ -42,7 +37,7 @@ describe('in forced colours', () => {
     expect(styleOf(screen, '.progress-value').backgroundColor).to.equal(system('Highlight'));
   });
 
-  itIn('Chrome', 'what is chosen has an edge of its own', async () => {
+  it('what is chosen has an edge of its own', async () => {
     const screen = await showcase();
     await forceColors('dark');
     const chosen = styleOf(screen, '.option:has(:checked)');
@@ -56,7 +51,7 @@ describe('in forced colours', () => {
     expect(styleOf(screen, '.region[aria-checked="false"]').fill).to.equal(system('Canvas'));
   });
 
-  itIn('Chrome', 'a dot that counts is filled, and a swatch keeps its colour', async () => {
+  it('a dot that counts is filled, and a swatch keeps its colour', async () => {
     const screen = await showcase();
     await forceColors('dark');
     expect(styleOf(screen, 'i.on').backgroundColor).to.equal(system('CanvasText'));

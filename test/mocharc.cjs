@@ -1,0 +1,11 @@
+const { availableParallelism } = require('node:os');
+
+/** The tests that need no page run in Node, a file for each core at a time. */
+module.exports = {
+  'node-option': ['import=tsx'],
+  ignore: ['test/**/*.page.test.ts'],
+  parallel: true,
+  jobs: availableParallelism(),
+  // Ends a test that hangs; the slowest takes half a minute where nothing else runs.
+  timeout: 300_000,
+};
