@@ -1,8 +1,8 @@
 /**
- * Package entries `.`, `./element`, `./calendar` and `./brief` in edge runtimes and workers, by the
- * export conditions `edge-light`, `workerd` and `worker`.
+ * Package entries `.`, `./element`, `./calendar` and `./brief` in edge runtimes, workers and React
+ * server components, by the export conditions `edge-light`, `workerd`, `worker` and `react-server`.
  *
- * Those have no page, no element and not always `CustomEvent`. Importing does nothing there, and the
+ * They have no page, no element and not always `CustomEvent`. Importing does nothing there, and the
  * engine is the same as in the browser. In Node the real modules load, with Lit's own build for it.
  */
 import { addLocale } from './i18n/locales.js';

@@ -5,6 +5,7 @@ import { languageOf } from '../i18n/language-of.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { type Trail, trail } from '../engine/trail.js';
+import type { CompanionEventMap } from '../events/event-map.js';
 import { QuizActionEvent } from '../events/quiz-action-event.js';
 import type { Messages } from '../i18n/messages.js';
 import { baseStyles } from '../styles/base.styles.js';
@@ -62,8 +63,8 @@ export class TreatmentQuizBrief extends LitElement {
       quiz && messages && recommendation
         ? { quiz, messages, recommendation, trail: trail(quiz, recommendation.answers) }
         : undefined;
-    if (this.result) this.internals.states.delete('empty');
-    else this.internals.states.add('empty');
+    if (this.result) this.internals.states?.delete('empty');
+    else this.internals.states?.add('empty');
   }
 
   private handleChange(event: string): void {
@@ -144,4 +145,28 @@ export class TreatmentQuizBrief extends LitElement {
       onCopy: () => void this.handleCopy(),
     });
   }
+}
+
+/** Listeners typed for this element's own events. */
+export interface TreatmentQuizBrief {
+  addEventListener<Type extends keyof CompanionEventMap>(
+    type: Type,
+    listener: (this: this, event: CompanionEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof CompanionEventMap>(
+    type: Type,
+    listener: (this: this, event: CompanionEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }

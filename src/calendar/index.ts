@@ -9,7 +9,10 @@ declare global {
   }
 }
 
-// A page may include the script twice: the first one wins.
-if (!customElements.get('treatment-quiz-calendar')) {
+// A page may include the script twice: the first one wins. See `../index.ts` for where it is left out.
+if (
+  !customElements.get('treatment-quiz-calendar') &&
+  'attachInternals' in TreatmentQuizCalendar.prototype
+) {
   customElements.define('treatment-quiz-calendar', TreatmentQuizCalendar);
 }

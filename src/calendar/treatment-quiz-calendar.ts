@@ -4,6 +4,7 @@ import { CompanionController } from '../companions/companion-controller.js';
 import { languageOf } from '../i18n/language-of.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Recommendation, Programme, Suggestion } from '../engine/recommendation.js';
+import type { CompanionEventMap } from '../events/event-map.js';
 import { QuizActionEvent } from '../events/quiz-action-event.js';
 import { bestMatch } from '../i18n/locales.js';
 import { baseStyles } from '../styles/base.styles.js';
@@ -62,8 +63,8 @@ export class TreatmentQuizCalendar extends LitElement {
     this.quiz = this.companion.quiz?.quiz ?? null;
     const { treatments } = this.recommendation ?? { treatments: [] };
     this.suggestions = treatments.filter(({ programme }) => canBePlanned(programme));
-    if (this.suggestions.length) this.internals.states.delete('empty');
-    else this.internals.states.add('empty');
+    if (this.suggestions.length) this.internals.states?.delete('empty');
+    else this.internals.states?.add('empty');
   }
 
   private handleChange(event: string): void {
@@ -196,3 +197,27 @@ export class TreatmentQuizCalendar extends LitElement {
 }
 
 const latestDay = () => plusDays(today(), REACH_DAYS);
+
+/** Listeners typed for this element's own events. */
+export interface TreatmentQuizCalendar {
+  addEventListener<Type extends keyof CompanionEventMap>(
+    type: Type,
+    listener: (this: this, event: CompanionEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof CompanionEventMap>(
+    type: Type,
+    listener: (this: this, event: CompanionEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}

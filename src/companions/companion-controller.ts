@@ -18,9 +18,7 @@ export class CompanionController implements ReactiveController {
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly onChange: (event: string) => void;
   /** A run that a browser restores tells nobody, nor does a late translation: both show in its height. */
-  private readonly resizes = new ResizeObserver(() =>
-    requestAnimationFrame(() => this.host.requestUpdate()),
-  );
+  private resizes: ResizeObserver | undefined;
 
   /** @param onChange - Told the name of each event after which what was shown may no longer hold. */
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: (event: string) => void) {
@@ -39,14 +37,18 @@ export class CompanionController implements ReactiveController {
     const { host } = this;
     this.quiz = host.closest('treatment-quiz');
     for (const name of CHANGES) this.quiz?.addEventListener(name, this.handleChange);
-    if (this.quiz) this.resizes.observe(this.quiz);
+    if (this.quiz && globalThis.ResizeObserver) {
+      const update = () => requestAnimationFrame(() => host.requestUpdate());
+      this.resizes = new ResizeObserver(update);
+      this.resizes.observe(this.quiz);
+    }
     this.unwatch = watchLanguage(host, () => host.requestUpdate());
     host.requestUpdate();
   }
 
   hostDisconnected(): void {
     for (const name of CHANGES) this.quiz?.removeEventListener(name, this.handleChange);
-    this.resizes.disconnect();
+    this.resizes?.disconnect();
     this.unwatch?.();
     this.quiz = null;
   }

@@ -32,7 +32,7 @@ export class FocusController implements ReactiveController {
 
   /** Focuses the first control of a question once its problem is on screen. */
   problemNext(question: string): void {
-    this.target = `input[name="${CSS.escape(question)}"]`;
+    this.target = `input[name="${question}"]`;
   }
 
   /** Waits where the outcome will be told; from there it goes on to what comes, if it is still there. */
@@ -58,7 +58,7 @@ export class FocusController implements ReactiveController {
     const details = element.closest('details');
     if (details) details.open = true;
     // What is wrong stands above its control, maybe out of view.
-    (this.find('.problem') ?? element).scrollIntoView({ block: 'nearest' });
+    (this.find('.problem') ?? element).scrollIntoView?.({ block: 'nearest' });
     element.focus({ preventScroll: true });
   }
 

@@ -4,7 +4,7 @@ import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Answers } from '../engine/answers.js';
 import type { Recommendation } from '../engine/recommendation.js';
-import type { AddQuizEventListener } from '../events/event-map.js';
+import type { TreatmentQuizEventMap } from '../events/event-map.js';
 import { QuizErrorEvent } from '../events/quiz-error-event.js';
 import { QuizReadyEvent } from '../events/quiz-ready-event.js';
 import { addLocale } from '../i18n/locales.js';
@@ -16,22 +16,16 @@ import { markForeign } from '../views/mark-foreign.js';
 import { version } from '../version.js';
 import { ROOMY } from '../views/step-view.js';
 import { bookingLink, bookingProblem } from './booking-link.js';
-import { DefinitionController, type DefinitionHost } from './definition-controller.js';
+import { DefinitionController } from './definition-controller.js';
 import { isFallback } from './fallback.js';
 import { FocusController } from './focus-controller.js';
-import {
-  FormController,
-  type FormHost,
-  type Place,
-  placeFrom,
-  type Screen,
-} from './form-controller.js';
+import { FormController, type Place, placeFrom, type Screen } from './form-controller.js';
 import { FormElement } from './form-element.js';
-import { KeepController, type KeepHost } from './keep-controller.js';
-import { LanguageController, type LanguageHost } from './language-controller.js';
-import { QuizController, type QuizHost } from './quiz-controller.js';
+import { KeepController } from './keep-controller.js';
+import { LanguageController } from './language-controller.js';
+import { QuizController } from './quiz-controller.js';
 import { screenView } from './screens.js';
-import { Visitor, type VisitorHost } from './visitor.js';
+import { Visitor } from './visitor.js';
 
 /**
  * A short questionnaire about skin goals that ends in treatments worth asking a clinic about.
@@ -54,10 +48,7 @@ import { Visitor, type VisitorHost } from './visitor.js';
  * @cssstate loading - A definition is on its way.
  * @cssstate failed - No quiz can be shown.
  */
-export class TreatmentQuiz
-  extends FormElement
-  implements QuizHost, DefinitionHost, FormHost, KeepHost, LanguageHost, VisitorHost
-{
+export class TreatmentQuiz extends FormElement {
   /** Version of the package. */
   static readonly version = version;
   /** @internal */
@@ -65,9 +56,6 @@ export class TreatmentQuiz
 
   /** Hands in a language: words of the widget, or of a quiz. */
   static readonly addLocale = addLocale;
-
-  /** Typed for this element's own events. */
-  declare addEventListener: AddQuizEventListener<TreatmentQuiz>;
 
   /** The quiz as an object; wins over `src`. Default `null`: the built-in quiz. */
   @property({ attribute: false }) definition: unknown = null;
@@ -288,4 +276,28 @@ export class TreatmentQuiz
       </fieldset>
     </div>`;
   }
+}
+
+/** Listeners typed for this element's own events. */
+export interface TreatmentQuiz {
+  addEventListener<Type extends keyof TreatmentQuizEventMap>(
+    type: Type,
+    listener: (this: this, event: TreatmentQuizEventMap[Type]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof TreatmentQuizEventMap>(
+    type: Type,
+    listener: (this: this, event: TreatmentQuizEventMap[Type]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }

@@ -19,16 +19,7 @@ export interface TreatmentQuizEventMap extends HTMLElementEventMap {
   'quiz-error': QuizErrorEvent;
 }
 
-/** `addEventListener`, typed for these events as for native ones. */
-export interface AddQuizEventListener<Target> {
-  <Type extends keyof TreatmentQuizEventMap>(
-    type: Type,
-    listener: (this: Target, event: TreatmentQuizEventMap[Type]) => unknown,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  (
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
+/** The events of a companion, such as `<treatment-quiz-calendar>`. */
+export interface CompanionEventMap extends HTMLElementEventMap {
+  'quiz-action': QuizActionEvent;
 }

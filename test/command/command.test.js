@@ -1,4 +1,4 @@
-// The command as it is installed: `dist/command.js`, run by Node. Needs `npm run build` before.
+// The command as it is installed: `lib/cli/treatment-quiz.js`, run by Node. Needs `npm run build` before.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+const COMMAND = fileURLToPath(new URL('../../lib/cli/treatment-quiz.js', import.meta.url));
 const built = (file) => fileURLToPath(new URL(`../../dist/${file}`, import.meta.url));
 const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url)));
 
@@ -81,10 +82,7 @@ before(async () => {
 after(() => rm(folder, { recursive: true }));
 
 /** Runs the command in the folder of the clinic, and gives what it printed. */
-function treatmentQuiz(
-  args,
-  { input = '', command = [process.execPath, built('command.js')] } = {},
-) {
+function treatmentQuiz(args, { input = '', command = [process.execPath, COMMAND] } = {}) {
   const [program, ...first] = command;
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...first, ...args], { cwd: folder });
@@ -263,7 +261,7 @@ describe('treatment-quiz check', () => {
   it('runs from another folder, by the link that npm makes', async () => {
     const bin = join(folder, 'node_modules', '.bin');
     await mkdir(bin, { recursive: true });
-    await symlink(built('command.js'), join(bin, 'treatment-quiz'));
+    await symlink(COMMAND, join(bin, 'treatment-quiz'));
     const command = [process.execPath, join(bin, 'treatment-quiz')];
     const { status, stdout } = await treatmentQuiz(['check', 'small.json'], { command });
     assert.equal(status, 0, stdout);

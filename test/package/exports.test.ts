@@ -110,7 +110,7 @@ describe('imported where there is no page', () => {
     expect(known).to.equal('undefined true\n');
   });
 
-  for (const condition of ['edge-light', 'workerd', 'worker']) {
+  for (const condition of ['edge-light', 'workerd', 'worker', 'react-server']) {
     it(`under the condition "${condition}", needs neither elements nor CustomEvent`, () => {
       const found = node(
         `delete globalThis.CustomEvent; delete globalThis.Event; delete globalThis.EventTarget;
@@ -134,19 +134,55 @@ describe('imported where there is no page', () => {
     }
   });
 
-  it('under jsdom, shows the first question', () => {
-    const shown = node(`
+  const inJsdom = (code: string) =>
+    node(`
       import { JSDOM } from 'jsdom';
-      const { window } = new JSDOM('<treatment-quiz></treatment-quiz>', { url: 'http://localhost/' });
+      const { window } = new JSDOM('<main></main>', { url: 'http://localhost/', pretendToBeVisual: true });
       for (const name of ['window', 'document', 'customElements', 'HTMLElement', 'Element', 'Node',
-        'Document', 'CSSStyleSheet', 'MutationObserver', 'ShadowRoot', 'NodeFilter', 'CustomEvent', 'Event', 'location']) {
+        'Document', 'ShadowRoot', 'CSSStyleSheet', 'MutationObserver', 'NodeFilter', 'CustomEvent',
+        'Event', 'MouseEvent', 'location', 'requestAnimationFrame']) {
         Object.defineProperty(globalThis, name, { value: window[name], configurable: true });
       }
+      ${code}`);
+
+  it('under jsdom, takes a visitor to the result, with calendar and brief', () => {
+    const shown = inJsdom(`
       await import('treatment-quiz');
+      await import('treatment-quiz/calendar');
+      await import('treatment-quiz/brief');
+      document.querySelector('main').innerHTML = \`<treatment-quiz>
+        <treatment-quiz-calendar slot="result-actions"></treatment-quiz-calendar>
+        <treatment-quiz-brief slot="result-actions"></treatment-quiz-brief></treatment-quiz>\`;
       const quiz = document.querySelector('treatment-quiz');
       await quiz.updateComplete;
-      console.log(quiz.shadowRoot.querySelector('h2').textContent.trim());`);
-    expect(shown).to.equal('What would you like help with?\n');
+      const press = async (selector, root = quiz.shadowRoot) => {
+        root.querySelector(selector).click();
+        await quiz.updateComplete;
+      };
+      await press('[part="continue"]');
+      console.log(quiz.shadowRoot.querySelectorAll('[part="error"]').length);
+      for (let steps = 0; steps < 12 && !quiz.recommendation; steps++) {
+        for (const group of quiz.shadowRoot.querySelectorAll('[part="question"]')) {
+          await press('input', group);
+        }
+        await press('[part="continue"]');
+      }
+      const companions = [...quiz.children];
+      await Promise.all(companions.map((each) => each.updateComplete));
+      console.log(quiz.recommendation.advice, companions.map((each) => !!each.shadowRoot).join());
+      process.exit();`);
+    expect(shown).to.match(/^1\n[a-z-]+ true,true\n$/);
+  });
+
+  it('where form fields of our own are not to be had, leaves the tags alone', () => {
+    const known = inJsdom(`
+      delete window.HTMLElement.prototype.attachInternals;
+      await import('treatment-quiz');
+      await import('treatment-quiz/calendar');
+      await import('treatment-quiz/brief');
+      const tags = ['treatment-quiz', 'treatment-quiz-calendar', 'treatment-quiz-brief'];
+      console.log(tags.map((tag) => typeof customElements.get(tag)).join());`);
+    expect(known).to.equal('undefined,undefined,undefined\n');
   });
 });
 
