@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import manifest from '../../package.json';
+import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { version } from '../../src/version.js';
 
 const root = new URL('../../', import.meta.url).pathname;
@@ -187,6 +188,10 @@ describe('imported where there is no page', () => {
 });
 
 describe('the data of the package', () => {
+  it('has the built-in quiz whole', () => {
+    expect(json('dist/default-quiz.json')).to.deep.equal(JSON.parse(JSON.stringify(defaultQuiz)));
+  });
+
   it('has a JSON Schema that knows what the built-in quiz is made of, and an extension of it', () => {
     type Shape = { required: string[]; properties: object };
     const { $defs } = json('dist/quiz.schema.json') as { $defs: Record<string, Shape> };
