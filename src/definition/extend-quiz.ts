@@ -1,10 +1,9 @@
 /** The merge of an extension with the quiz it extends, as a whole. */
 import type { ExtendedQuiz, QuizExtension } from './extension.js';
-import { Carefulness } from './less-careful.js';
+import { carefulnessOf } from './less-careful.js';
 import { Merge } from './merge.js';
 import { pruneReferences } from './prune-references.js';
 import type { Quiz } from './schema.js';
-import { toJson } from './to-json.js';
 
 /**
  * `builtIn` as `extension` changes it; both stay as they are.
@@ -16,8 +15,8 @@ import { toJson } from './to-json.js';
  * const { loosened } = extendQuiz(defaultQuiz, extension, '2026-11-22');
  */
 export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: string): ExtendedQuiz {
-  const merge = new Merge(today, new Carefulness(builtIn));
-  const base = JSON.parse(toJson(builtIn)) as Quiz;
+  const merge = new Merge(today, carefulnessOf(builtIn));
+  const base = structuredClone(builtIn);
   // A sign-off of the built-in quiz says nothing about what a clinic has changed.
   if (base.review.signedOff) base.review = { signedOff: false };
   const quiz = merge.value(base, extension, []) as Quiz;

@@ -97,12 +97,28 @@ export class Carefulness {
     // It takes away what else is ticked, whatever it says itself.
     if (key === 'exclusive' && this.questions.has(question!)) return Boolean(isGained(then, now));
     if (!entry && key !== 'ends') return false;
-    const isAsked =
-      entry && (isCareful(entry) || this.lookedAt.has(`${question} ${(entry as Option).id}`));
-    const rules = isAsked ? { ...RULES, ...ASKING } : RULES;
+    const rules = Object.hasOwn(RULES, key) ? RULES : ASKING;
     if (!Object.hasOwn(rules, key)) return false;
+    if (rules === ASKING && !this.isAsking(entry, question)) return false;
     return Boolean(rules[key]!(then as never, now as never));
   }
+
+  /** Whether safety rests on what `entry` asks or offers. */
+  private isAsking(entry: unknown, question: string | undefined): boolean {
+    return (
+      Boolean(entry) &&
+      (isCareful(entry) || this.lookedAt.has(`${question} ${(entry as Option).id}`))
+    );
+  }
+}
+
+const known = new WeakMap<Quiz, Carefulness>();
+
+/** Worked out once for each quiz, which must not change afterwards. */
+export function carefulnessOf(quiz: Quiz): Carefulness {
+  const carefulness = known.get(quiz) ?? new Carefulness(quiz);
+  known.set(quiz, carefulness);
+  return carefulness;
 }
 
 /** How strict an effect is; the longer of two waits is the stricter one. */

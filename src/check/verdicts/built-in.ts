@@ -8,7 +8,7 @@ import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import { isObject } from '../../definition/draft.js';
 import type { Loosened } from '../../definition/extension.js';
-import { Carefulness, isCareful, strictness } from '../../definition/less-careful.js';
+import { carefulnessOf, isCareful, strictness } from '../../definition/less-careful.js';
 import type { Fact, Option, Question, Quiz } from '../../definition/schema.js';
 import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
@@ -76,7 +76,7 @@ const sorted = (value: unknown) =>
 
 type Entry = { id: string };
 
-const carefulness = new Carefulness(defaultQuiz);
+const carefulness = carefulnessOf(defaultQuiz);
 
 /** What became less careful in an entry that is there in both; of an option, in `question`. */
 function less(path: string, then: object, now: object, question?: string): Finding[] {
