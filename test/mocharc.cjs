@@ -2,7 +2,8 @@ const { availableParallelism } = require('node:os');
 
 /** The tests that need no page run in Node, a file for each core at a time. */
 module.exports = {
-  'node-option': ['import=tsx'],
+  // The checker makes many short-lived objects.
+  'node-option': ['import=tsx', 'max-semi-space-size=64'],
   ignore: ['test/**/*.page.test.ts'],
   parallel: true,
   jobs: availableParallelism(),

@@ -57,9 +57,10 @@ export default {
   files: ['test/**/*.page.test.ts', `!${CHROMIUM_ONLY}`],
   groups: chromium.length ? [{ name: 'chromium', files: CHROMIUM_ONLY, browsers: chromium }] : [],
   nodeResolve: true,
-  // One test file at a time: a page in the back has no focus and is not drawn.
+  // One page at a time: one in the back has no focus and is not drawn, and beside another browser the
+  // frames of WebKit come too late.
   concurrency: 1,
-  concurrentBrowsers: 3,
+  concurrentBrowsers: 1,
   testsFinishTimeout: 300_000 * FUZZ_TIMES,
   testFramework: { config: { timeout: 60_000 } },
   middleware: [hostHeaders],

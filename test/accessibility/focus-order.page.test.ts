@@ -59,15 +59,18 @@ async function tabThrough(
 
 /** Whether a control is at least partly in the window, and nothing is drawn on the middle of that. */
 function isOnTop({ root }: QuizHarness, control: HTMLElement): boolean {
-  const { x, width, top, bottom } = seenOf(control).getBoundingClientRect();
-  const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
-  const isAt = (across: number, down: number) => {
-    const drawn = root.elementFromPoint(x + width * across, from + (to - from) * down);
-    return Boolean(drawn && seenOf(control).contains(drawn));
-  };
+  const seen = seenOf(control);
   // A place on a drawing has no middle: the face is drawn twice.
   const parts = control.matches('.region') ? [0.1, 0.2, 0.3, 0.4, 0.5] : [0.5];
-  return from < to && parts.some((across) => parts.some((down) => isAt(across, down)));
+  // A link over two lines has a box on each, and maybe nothing between the two.
+  return [...seen.getClientRects()].some(({ x, width, top, bottom }) => {
+    const [from, to] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
+    const isAt = (across: number, down: number) => {
+      const drawn = root.elementFromPoint(x + width * across, from + (to - from) * down);
+      return Boolean(drawn && seen.contains(drawn));
+    };
+    return from < to && parts.some((across) => parts.some((down) => isAt(across, down)));
+  });
 }
 
 const hasRing = (control: HTMLElement) => {

@@ -95,11 +95,12 @@ function treatmentQuiz(args, { input = '', command = [process.execPath, COMMAND]
 }
 
 describe('treatment-quiz check', () => {
-  it('ends with 0 for a quiz without faults that extends the built-in one', async () => {
-    const { status, stdout, stderr } = await treatmentQuiz(['check', 'clinic.json']);
+  // An extension of the built-in quiz without faults: see ../demo/definitions.test.ts.
+  it('ends with 0 for a quiz without faults', async () => {
+    const { status, stdout, stderr } = await treatmentQuiz(['check', 'small.json']);
     assert.equal(status, 0, stdout);
-    assert.match(stdout, /^clinic\.json: clinic, version 1\.0\.0\n/);
-    assert.match(stdout, /\nNo faults\. 16 of 16 checks cover every possible run\.\n$/);
+    assert.match(stdout, /^small\.json: small, version /);
+    assert.match(stdout, /\nNo faults\. \d+ of \d+ checks cover every possible run\.\n$/);
     assert.equal(stderr, '');
   });
 

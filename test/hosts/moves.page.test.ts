@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { english } from '../../src/i18n/en.js';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { barePage, type HostPage, type HostVisitor, openPage, stepsFor } from './host-page.js';
+import { arrived } from '../support/waiting.js';
 
 const QUIZ = '<treatment-quiz></treatment-quiz>';
 const GOALS = 'What would you like help with?';
@@ -40,7 +41,7 @@ describe('answers and place are kept', () => {
       document.querySelector('aside')!.attachShadow({ mode: 'open' }).append(quiz),
     'when it is away for a while': async (quiz, { document }) => {
       quiz.remove();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await arrived();
       document.querySelector('aside')!.append(quiz);
     },
     'when it comes and goes often': (quiz, { document }) => {
@@ -108,7 +109,7 @@ describe('a page that changes without being loaded again', () => {
     const quiz = page.document.createElement('treatment-quiz');
     page.document.body.append(quiz);
     quiz.remove();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await arrived();
     expect(page.record.listening).to.deep.equal([]);
     page.document.body.append(quiz);
     await page.shows(quiz);

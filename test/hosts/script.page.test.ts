@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { smallQuiz } from '../support/quizzes.js';
 import { barePage, BUILT, openPage, SCRIPT } from './host-page.js';
+import { arrived } from '../support/waiting.js';
 
 const QUIZ = '<treatment-quiz></treatment-quiz>';
 const AGAIN = `${BUILT}?v=2`;
@@ -50,7 +51,7 @@ describe('the script twice on a page', () => {
 describe('the tag and the script, whichever comes first:', () => {
   it('the tag, long before', async () => {
     const page = await openPage({ script: '', body: `<main>${QUIZ}</main>` });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await arrived();
     await page.run(BUILT);
     await page.shows(page.quiz);
     await page.visitor().take();
@@ -59,7 +60,7 @@ describe('the tag and the script, whichever comes first:', () => {
 
   it('the script, long before', async () => {
     const page = await openPage();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await arrived();
     await page.add();
     await page.visitor().take();
     page.expectQuiet();
@@ -75,7 +76,7 @@ describe('the tag and the script, whichever comes first:', () => {
       page.record.wrong.push(String(reason)),
     );
     page.document.write(`<treatment-quiz><script type="application/json">${text.slice(0, 100)}`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await arrived();
     expect(page.quiz.shadowRoot!.querySelectorAll('[part="step"]')).to.have.lengthOf(0);
     page.document.write(`${text.slice(100)}</script></treatment-quiz>`);
     page.document.close();

@@ -77,7 +77,7 @@ describe('how contrast is measured here', () => {
     const kinds = [
       ...['“Continue” of <button.primary>', '“Continue” of <button.primary.pointed>'],
       ...['“Back” of <button.link.back>', '“Back” of <button.link.back.pointed>'],
-      ...['“Choose an answer to go on.” of <p.said.problem>', '“Noted.” of <p.said>'],
+      ...['“Choose an answer to go on.” of <span>', '“Noted.” of <p.said>'],
       ...['“Take your time.” of <p.said>', '“1 ticked” of <span.count>', '“A trial” of <a>'],
       ...['“It decides what suits you.” of <p>', '“Around the eyes” of <p.quiet>'],
       ...['“Only by a professional.” of <p.said.caution>', 'text of the textarea'],

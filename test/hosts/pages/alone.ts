@@ -1,16 +1,19 @@
 /** Takes the quiz from inside the page, where nobody can look in, and tells the frame around it. */
 addEventListener('load', async () => {
   const quiz = document.querySelector('treatment-quiz')!;
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+  const settled = async () => {
+    await quiz.updateComplete;
+    await quiz.updateComplete;
+  };
   const press = async (selector: string) => {
     quiz.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
-    await pause();
+    await settled();
   };
-  await pause();
+  await settled();
   for (let steps = 0; steps < 20 && !quiz.recommendation; steps++) {
     for (const group of quiz.shadowRoot!.querySelectorAll('fieldset[part="question"]')) {
       group.querySelector<HTMLElement>('label')!.click();
-      await pause();
+      await settled();
     }
     await press('[part="continue"]');
   }
