@@ -1,19 +1,21 @@
 // Opens pages as a first visit: a new tab, nothing cached, by default on a phone with a slow
 // processor.
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { PredefinedNetworkConditions } from 'puppeteer-core';
 import { chromeLaunchOptions } from '../browsers.js';
 
 export const PHONE = { width: 412, height: 823 };
 
 export const SLOWDOWN = 4;
 
-/** Lighthouse's slow 4G: bytes a second, and a round trip of 150 ms. */
+const { latency, download, upload } = PredefinedNetworkConditions['Slow 4G'];
+
+/** Slow 4G as the developer tools of browsers have it: each request waits for its connection, too. */
 export const SLOW_4G = {
   offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
+  latency,
+  downloadThroughput: download,
+  uploadThroughput: upload,
 };
 
 /** How long the browser's own window is busy after launch, in ms. */
