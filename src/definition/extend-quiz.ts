@@ -4,6 +4,7 @@ import { carefulnessOf } from './less-careful.js';
 import { Merge } from './merge.js';
 import { pruneReferences } from './prune-references.js';
 import type { Quiz } from './schema.js';
+import { toJson } from './to-json.js';
 
 /**
  * `builtIn` as `extension` changes it; both stay as they are.
@@ -16,7 +17,7 @@ import type { Quiz } from './schema.js';
  */
 export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: string): ExtendedQuiz {
   const merge = new Merge(today, carefulnessOf(builtIn));
-  const base = structuredClone(builtIn);
+  const base = JSON.parse(toJson(builtIn)) as Quiz;
   // A sign-off of the built-in quiz says nothing about what a clinic has changed.
   if (base.review.signedOff) base.review = { signedOff: false };
   const quiz = merge.value(base, extension, []) as Quiz;
