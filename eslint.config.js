@@ -92,7 +92,7 @@ export default ts.config(
     },
   },
   {
-    files: ['vite.config.ts', 'demo/playground/**/*.ts'],
+    files: ['vite.config.ts', 'tools/**/*.ts', 'demo/playground/**/*.ts'],
     extends: [ts.configs.recommended],
     rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_' }] },
   },

@@ -54,7 +54,7 @@ const distFiles: Plugin = {
 /** An environment for each language file, such as `locales_fr`. */
 const languageFiles = Object.fromEntries(
   ['locales', 'translations'].flatMap((folder) =>
-    readdirSync(`src/${folder}`).map((file) => {
+    readdirSync(new URL(`src/${folder}`, import.meta.url)).map((file) => {
       const name = `${folder}/${file.replace('.ts', '')}`;
       return [name.replace('/', '_'), browserFile(name, `src/${name}.ts`)];
     }),

@@ -11,20 +11,20 @@ import { version } from './version.js';
 export * from './engine/index.js';
 
 /** Makes a class that can be named and extended, and does nothing. */
-// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- what it stands for needs a page
-const standIn = () => class {};
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- the real one needs a page
+const placeholder = () => class {};
 
-export const QuizActionEvent = standIn();
-export const QuizAnswerEvent = standIn();
-export const QuizErrorEvent = standIn();
-export const QuizReadyEvent = standIn();
-export const QuizRestartEvent = standIn();
-export const QuizStartEvent = standIn();
-export const QuizStepEvent = standIn();
-export const RecommendationEvent = standIn();
-/** Stands for the element class. */
-export const TreatmentQuiz = Object.assign(standIn(), { version, addLocale });
-/** Stands for the element class of `./calendar`. */
-export const TreatmentQuizCalendar = standIn();
-/** Stands for the element class of `./brief`. */
-export const TreatmentQuizBrief = standIn();
+export const QuizActionEvent = placeholder();
+export const QuizAnswerEvent = placeholder();
+export const QuizErrorEvent = placeholder();
+export const QuizReadyEvent = placeholder();
+export const QuizRestartEvent = placeholder();
+export const QuizStartEvent = placeholder();
+export const QuizStepEvent = placeholder();
+export const RecommendationEvent = placeholder();
+/** In place of the element class. */
+export const TreatmentQuiz = Object.assign(placeholder(), { version, addLocale });
+/** In place of the element class of `./calendar`. */
+export const TreatmentQuizCalendar = placeholder();
+/** In place of the element class of `./brief`. */
+export const TreatmentQuizBrief = placeholder();

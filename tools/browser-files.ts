@@ -6,6 +6,9 @@ import type { Quiz } from '../src/definition/schema.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** The licences of Lit and zod ask for their notices; the file names where they are. */
+const NOTICE = '/*! treatment-quiz, MIT licence. Parts of others: see THIRD-PARTY-NOTICES.md. */';
+
 /** `dist/${name}.js`, made from `entry`, without an import of any kind. */
 export const browserFile = (
   name: string,
@@ -29,7 +32,8 @@ export const browserFile = (
         comments: false,
         minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
         // Behind a script that lacks its last semicolon, the function would be called as its argument.
-        ...(format === 'iife' && { strict: false, intro: '"use strict";', postBanner: '\n;' }),
+        postBanner: format === 'iife' ? `\n;${NOTICE}` : NOTICE,
+        ...(format === 'iife' && { strict: false, intro: '"use strict";' }),
       },
     },
   },
@@ -64,7 +68,7 @@ export const namePolicy: Plugin = {
       /(\w+)\?\1\.createPolicy\("lit-html"/,
       `$1&&!customElements.get(${tag})?$1.createPolicy(${tag}`,
     );
-    if (named === code) this.error('lit-html no longer makes its policy the way this looks for');
+    if (named === code) this.error('lit-html makes its policy in another way than expected here');
     return { code: named, map: null };
   },
 };
@@ -80,11 +84,10 @@ export const endLine: Plugin = {
 
 const DEFAULT_QUIZ = root('src/default-quiz/default-quiz.ts');
 
-/** Leaves out what only reviewers read: open points, labels never shown, and how a source was read. */
-const forVisitors = ({ review, goals, facts, sources, ...quiz }: Quiz) => ({
+/** Leaves out what only reviewers read: open points, labels of facts, and how a source was read. */
+const forVisitors = ({ review, facts, sources, ...quiz }: Quiz) => ({
   ...quiz,
   review: { ...review, open: undefined },
-  goals,
   facts: facts?.map((fact) => ({ ...fact, label: undefined })),
   sources: sources?.map((source) => ({ ...source, seen: undefined })),
 });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { isRightToLeft } from '../i18n/locales.js';
 import { heading } from '../views/heading.js';
 import type { BriefLine, BriefLists } from './brief-lists.js';
@@ -34,7 +35,7 @@ export function briefView(props: BriefViewProps): TemplateResult {
     <section class="card">
       ${heading(level - 1, words.heading)}
       <p class="quiet">${words.intro}</p>
-      ${/* The result lists every answer already. */ listsView(props, { ...lists, others: [] })}
+      ${/* The result lists every answer already. */ keyed(JSON.stringify(lists), listsView(props, { ...lists, others: [] }))}
       <div class="buttons">
         <button type="button" @click=${props.onPrint}>${words.print}</button>
         <button type="button" @click=${props.onCopy}>${words.copy}</button>

@@ -9,6 +9,7 @@ import { toJson } from './to-json.js';
 /**
  * `builtIn` as `extension` changes it; both stay as they are.
  *
+ * @param builtIn - Must not change afterwards: how careful it is, is worked out once.
  * @param extension - Of the right shape: `readDefinition` checks that, and the quiz that comes of it.
  * @param today - The day that review dates are compared with, as `YYYY-MM-DD`.
  *

@@ -35,7 +35,7 @@ export const indication = once(() =>
   }),
 );
 
-const told = once(() =>
+const detail = once(() =>
   z.strictObject({ title: text(), text: text(), sources: z.optional(ids()) }),
 );
 
@@ -81,7 +81,7 @@ export const treatment = once(() =>
       z.strictObject({ what: text(), feels: z.optional(text()), after: z.optional(text()) }),
     ),
     warning: z.optional(z.strictObject({ text: text(), sources: z.optional(ids()) })),
-    details: z.optional(z.array(told())),
+    details: z.optional(z.array(detail())),
     offer: z.optional(offer()),
     beforeCare: z.optional(z.array(text())),
     afterCare: z.optional(z.array(text())),

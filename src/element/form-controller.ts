@@ -13,7 +13,7 @@ export type Screen = 'loading' | 'failed' | 'step' | 'result';
 /** Where a visitor was: what a browser keeps for the way back to this page. */
 export type Place = Pick<QuizState, 'answers' | 'step'>;
 
-/** Safari before 17.4 has no states, and jsdom, in which pages are tested, no form field at all. */
+/** jsdom, in which some apps are tested, implements neither custom states nor form values. */
 type Internals = Omit<ElementInternals, 'states' | 'setFormValue' | 'setValidity'> &
   Partial<Pick<ElementInternals, 'states' | 'setFormValue' | 'setValidity'>>;
 

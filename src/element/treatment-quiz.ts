@@ -219,8 +219,7 @@ export class TreatmentQuiz extends FormElement {
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    // The language of the first drawing is settled when the element is connected.
-    if (changed.has('lang') && this.hasUpdated) this.handleLanguage();
+    if (this.hasUpdated && changed.has('lang')) this.handleLanguage();
     if (changed.has('bookingUrl')) {
       const message = bookingProblem(this.bookingUrl, this.baseURI);
       this.handleIssues(message ? [{ path: 'booking-url', message }] : []);

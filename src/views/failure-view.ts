@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
+import { changingText } from './changing-text.js';
 
 /**
  * What stands there when no quiz can, and the page brought nothing for this case.
@@ -24,6 +25,6 @@ export const loadingView = (messages: Messages, isSlow: boolean): TemplateResult
 /** One live region for both: what changes in it is announced, and who tries again can wait there. */
 const statusView = (part: string, text: string | undefined, retry?: TemplateResult) =>
   html`<div class=${part} part=${part} role="status" tabindex="-1">
-    <p>${text}</p>
+    <p>${changingText(text ?? '')}</p>
     ${retry}
   </div>`;

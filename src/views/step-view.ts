@@ -73,7 +73,7 @@ const questionsView = (props: StepViewProps) => {
     ${asked.questions.map((question, index) => {
       const { id } = question.question;
       const isStepHeading = !title && !index;
-      return questionView({
+      const view = questionView({
         asked: question,
         messages,
         htmlId: id,
@@ -83,6 +83,7 @@ const questionsView = (props: StepViewProps) => {
         problem: props.problemText(question),
         onChoose: (option, isChosen) => props.onChoose(id, option, isChosen),
       });
+      return keyed(id, view);
     })}
   </div>`;
 };

@@ -47,6 +47,15 @@ describe('under a strict content security policy', () => {
     await expectStrict(page);
   });
 
+  it('a definition of the page is checked without a report', async () => {
+    const page = await withPolicy('strict.html', `${POLICY}; trusted-types treatment-quiz`);
+    page.quiz.definition = { schemaVersion: 1, extends: 'skin-goals', id: 'ours', version: '1' };
+    await page.visitor().settled();
+    expect(page.quiz.quiz!.id).to.equal('ours');
+    page.expectQuiet();
+    await expectStrict(page);
+  });
+
   it('it is styled as without one', async () => {
     const page = await openAddress(`${PAGES}/strict-meta.html`);
     const [button] = page.visitor().all('[part="continue"]');

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { english } from '../../src/i18n/en.js';
+import { mainGoal, multiple, single, smallQuiz, step, treatment } from '../support/quizzes.js';
 import { type HostPage, type HostVisitor, openPage, stepsFor, textOf } from './host-page.js';
 
 const isBlank = (text: Node) => !text.nodeValue?.trim();
@@ -19,6 +20,23 @@ function translate({ root }: HostVisitor, isBlankToo: boolean): void {
     text.parentNode!.replaceChild(outer, text);
   }
 }
+
+/** A step in which ticking and unticking moves options and questions. */
+const comingAndGoing = smallQuiz({
+  goals: ['one', 'two', 'three'].map((id) => ({ id })),
+  steps: [
+    step(
+      multiple(
+        'goals',
+        ['one', 'two', 'three'].map((id) => ({ id, goal: id })),
+      ),
+      mainGoal('main', 'goals'),
+      single('about_one', ['a', 'b'], { when: { includes: ['goals', 'one'] } }),
+      single('about_all', ['c', 'd']),
+    ),
+  ],
+  treatments: [treatment('cream', { one: 1, two: 1, three: 1 })],
+});
 
 /** Two quizzes on a page that are given the same answers; the first is translated all the way. */
 class Twins {
@@ -84,6 +102,19 @@ for (const [texts, isBlankToo] of [
         await twins.both((visitor) => visitor.next());
       }
       expect(twins.heading()).to.equal(english.resultTitle);
+    });
+
+    it('options and questions that come and go keep their own words', async () => {
+      const twins = new Twins(
+        await openPage({ body: '<treatment-quiz></treatment-quiz>'.repeat(2) }),
+        isBlankToo,
+      );
+      for (const quiz of twins.page.document.querySelectorAll('treatment-quiz')) {
+        quiz.definition = comingAndGoing;
+        await quiz.updateComplete;
+      }
+      const tick = (label: string) => twins.both((visitor) => visitor.choose('goals?', label));
+      for (const label of ['ONE', 'TWO', 'THREE', 'ONE', 'ONE', 'TWO']) await tick(label);
     });
 
     it('answers can be taken back, changed and cleared', async () => {

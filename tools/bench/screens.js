@@ -78,7 +78,7 @@ async function measureAll(peers, browser, server) {
 
 /**
  * Measures the one file in `dist/` beside a bare Lit quiz, Formbricks and SurveyJS, and prints the
- * figures. It reports only: no figure makes it fail. About three minutes.
+ * figures. It reports only: no figure makes it fail. About four minutes.
  */
 export async function benchScreens() {
   const peers = await loadPeers();

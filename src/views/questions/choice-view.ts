@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Option } from '../../definition/schema.js';
 import { takesOne } from '../../definition/takes-one.js';
 import { groupBy } from '../group-by.js';
@@ -62,11 +63,11 @@ export function choiceView(props: QuestionViewProps): TemplateResult {
             >
           </summary>
           <div class="options" role="group" aria-label=${group}>
-            ${options.map((option) => optionView(props, option))}
+            ${options.map((option) => keyed(option.id, optionView(props, option)))}
           </div>
         </details>`,
     )}
     <div class="options ${isShort && plain.length > 3 ? 'short' : ''}">
-      ${plain.map((option) => optionView(props, option))}
+      ${plain.map((option) => keyed(option.id, optionView(props, option)))}
     </div>`;
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { optionView } from './choice-view.js';
 import type { QuestionViewProps } from './question-view.js';
 
@@ -16,7 +17,8 @@ export function scaleView(props: QuestionViewProps): TemplateResult {
     <div class="options">
       ${options.map((option) => {
         const ends = [option === known[0] && low, option === known.at(-1) && high];
-        return optionView({ ...props, describedBy: [...ends, ...describedBy] }, option);
+        const described = { ...props, describedBy: [...ends, ...describedBy] };
+        return keyed(option.id, optionView(described, option));
       })}
     </div>
   </div>`;
