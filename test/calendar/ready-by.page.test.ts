@@ -287,7 +287,10 @@ describe('a date to be ready by', () => {
     const { calendar, words, programme, write } = await askedReady(['scars'], 'ar');
     const { longest } = daysOf(programme);
     await calendar.chooseDay(fromToday(longest));
-    expect(calendar.said()[0]).to.contain('الجلسة الأولى').and.contain(write(today()));
+    // A range of days may leave out the zero that a single day begins with.
+    const plain = (text = '') => text.replace(/\b0(?=\d)/g, '');
+    expect(calendar.said()[0]).to.contain('الجلسة الأولى');
+    expect(plain(calendar.said()[0])).to.contain(plain(write(today())));
     expect(calendar.lines()[1]).to.equal(`الجلسة 1: ${write(today())}`);
     await calendar.chooseDay(fromToday(3));
     expect(calendar.said()[0]).to.contain('لا يمكن ذلك').and.to.contain('أسبوع');
