@@ -29,22 +29,30 @@ function installedChrome() {
   }
 }
 
-/** Unpacks the Chromium of the npm package and returns its path. */
-async function packagedChromium() {
+/** Unpacks the Chromium of the npm package, and says where it and the fonts and libraries for it are. */
+async function unpackChromium() {
   if (!isLinux || process.arch !== 'x64') {
     throw new Error('No Chrome found. Install Chrome, or set CHROME_PATH to a Chromium browser.');
   }
+  const ours = { ...process.env };
   // Makes the package unpack the system libraries that a bare Debian lacks.
   process.env.VERCEL ??= '1';
   const { default: chromium } = await import('@sparticuz/chromium');
-  return chromium.executablePath();
+  const executablePath = await chromium.executablePath();
+  const env = process.env;
+  // What the package set is for its Chromium only: Firefox finds no font with it.
+  process.env = ours;
+  return { executablePath, env };
 }
+
+let unpacked;
+const packagedChromium = () => (unpacked ??= unpackChromium());
 
 /** What puppeteer needs to launch the browser found on this machine. */
 export async function chromeLaunchOptions() {
   const installed = installedChrome();
   return {
-    executablePath: installed ?? (await packagedChromium()),
+    ...(installed ? { executablePath: installed } : await packagedChromium()),
     args: [...QUIET, ...(needsNoSandbox || !installed ? UNSANDBOXED : [])],
     headless: installed ? true : 'shell',
   };
