@@ -57,10 +57,9 @@ export default {
   files: ['test/**/*.page.test.ts', `!${CHROMIUM_ONLY}`],
   groups: chromium.length ? [{ name: 'chromium', files: CHROMIUM_ONLY, browsers: chromium }] : [],
   nodeResolve: true,
-  // One page at a time: one in the back has no focus and is not drawn, and beside another browser the
-  // frames of WebKit come too late.
+  // One page of a browser at a time: one in the back has no focus and is not drawn.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   testsFinishTimeout: 300_000 * FUZZ_TIMES,
   testFramework: { config: { timeout: 60_000 } },
   middleware: [hostHeaders],

@@ -78,7 +78,7 @@ function firefox() {
   if (!executablePath) throw missing('Firefox', 'firefox-esr');
   return chromeLauncher({
     puppeteer: puppeteerCore,
-    launchOptions: { browser: 'firefox', executablePath },
+    launchOptions: { browser: 'firefox', executablePath, networkEnabled: false },
   });
 }
 
