@@ -93,8 +93,8 @@ describe('progress', () => {
   });
 
   for (const [name, quiz, walks] of [
-    ['the default quiz', defaultQuiz, 1500],
-    ['a quiz with exclusive branches', branchingQuiz(), 1500],
+    ['the default quiz', defaultQuiz, 500],
+    ['a quiz with exclusive branches', branchingQuiz(), 500],
     ['a quiz with many branches', manyBranches, 100],
   ] as [string, Quiz, number][]) {
     it(`starts at 0, never goes back and is 1 only at the result, on ${walks} walks through ${name}`, () => {
