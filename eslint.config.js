@@ -105,7 +105,7 @@ export default ts.config(
     languageOptions: { globals: globals('module', 'require') },
   },
   {
-    files: ['tools/bench/{page,peers}/*.js'],
+    files: ['tools/bench/{page,peers}/*.js', 'tools/pictures.js'],
     languageOptions: { globals: ofPages },
   },
   {

@@ -1,42 +1,42 @@
 import { LitElement } from 'lit';
 
-/** What every form control of the platform has, for a control of our own. */
+/** The form API of native controls. */
 export abstract class FormElement extends LitElement {
   static readonly formAssociated = true;
   /** @internal */
   readonly internals = this.attachInternals();
 
-  /** The form it belongs to, or `null`. */
+  /** The form of this field, or `null`. */
   get form(): HTMLFormElement | null {
     return this.internals.form;
   }
 
-  /** Every `<label>` that points here. */
+  /** Every `<label>` for this field. */
   get labels(): NodeList {
     return this.internals.labels;
   }
 
-  /** What keeps the form from being sent: at most `valueMissing`. */
+  /** The validity state: at most `valueMissing`. */
   get validity(): ValidityState {
     return this.internals.validity;
   }
 
-  /** What the visitor is told then; `''` when all is well. */
+  /** The message for the visitor; `''` when valid. */
   get validationMessage(): string {
     return this.internals.validationMessage;
   }
 
-  /** Whether it takes part in validation: not while disabled. */
+  /** Whether the field is validated: not while disabled. */
   get willValidate(): boolean {
     return this.internals.willValidate;
   }
 
-  /** Whether the form may be sent as far as this field goes. */
+  /** Returns whether the field is valid. */
   checkValidity(): boolean {
     return this.internals.checkValidity();
   }
 
-  /** As `checkValidity()`, and tells the visitor. */
+  /** Returns whether the field is valid, and shows the visitor the message. */
   reportValidity(): boolean {
     return this.internals.reportValidity();
   }

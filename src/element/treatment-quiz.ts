@@ -32,20 +32,60 @@ import { Visitor } from './visitor.js';
  *
  * @tag treatment-quiz
  * @slot - Shown until the quiz works, or when it cannot.
- * @slot intro - Words of welcome above the first step, instead of the quiz's own.
- * @slot result-actions - The clinic's own form or button on the result.
+ * @slot intro - Replaces the introduction above the first step.
+ * @slot result-actions - Your own form or button on the result. Not shown to visitors under 18 or who should see a doctor soon.
  * @slot disclaimer - Small print at the end of the result.
- * @fires {RecommendationEvent} recommendation - When the last answer settles which treatments fit.
- * @fires {QuizReadyEvent} quiz-ready - When a quiz is loaded and its first question is on screen.
- * @fires {QuizStartEvent} quiz-start - With the first answer of a run.
- * @fires {QuizStepEvent} quiz-step - When another step comes on screen.
- * @fires {QuizAnswerEvent} quiz-answer - When an option is chosen or unchosen.
- * @fires {QuizRestartEvent} quiz-restart - When the answers are cleared.
- * @fires {QuizActionEvent} quiz-action - When a button of the result is pressed; cancelable.
- * @fires {QuizErrorEvent} quiz-error - When what the author gave cannot be used.
+ * @fires {RecommendationEvent} recommendation - The visitor reaches the result.
+ * @fires {QuizReadyEvent} quiz-ready - A quiz is loaded and its first question is on screen.
+ * @fires {QuizStartEvent} quiz-start - The visitor gives the first answer.
+ * @fires {QuizStepEvent} quiz-step - Another step appears, forward or back.
+ * @fires {QuizAnswerEvent} quiz-answer - An option is chosen or cleared.
+ * @fires {QuizRestartEvent} quiz-restart - The answers are cleared.
+ * @fires {QuizActionEvent} quiz-action - A button of the result is pressed; cancelable.
+ * @fires {QuizErrorEvent} quiz-error - Something the author provided cannot be used, or a review has expired.
+ * @csspart quiz - The frame around everything.
+ * @csspart heading - Every heading.
+ * @csspart loading - While a definition loads.
+ * @csspart failure - When no quiz can be shown.
+ * @csspart header - The top line of a step or result.
+ * @csspart back - The button that goes back.
+ * @csspart restart - The button that starts again.
+ * @csspart count - "Question 2 of 9".
+ * @csspart progress - The progress line.
+ * @csspart intro - The introduction above the first step.
+ * @csspart step - One step.
+ * @csspart question - One question.
+ * @csspart option - One option.
+ * @csspart error - What is missing in an answer.
+ * @csspart actions - The foot of a step.
+ * @csspart continue - The button that continues.
+ * @csspart result - The whole result.
+ * @csspart notice - One panel of advice.
+ * @csspart suggestions - All suggestions.
+ * @csspart suggestion - One suggested treatment.
+ * @csspart evidence - How strong the evidence is.
+ * @csspart figures - Sessions, gaps and other figures.
+ * @csspart plan - The plan as a drawn table.
+ * @csspart time - The disclosure around the plan.
+ * @csspart note - A note about the figures.
+ * @csspart caution - One caution.
+ * @csspart about - What the treatment is and what to expect.
+ * @csspart offer - The clinic's price, page and booking link.
+ * @csspart compare - The comparison of suggestions.
+ * @csspart later - Postponed treatments.
+ * @csspart left-out - Treatments left out.
+ * @csspart what-if - What would change the result.
+ * @csspart limits - What to keep in mind.
+ * @csspart next-step - What to do next.
+ * @csspart book - The booking link.
+ * @csspart share - The button that copies the link.
+ * @csspart clear - The button that clears the answers.
+ * @csspart answers - The list of answers.
+ * @csspart sources - The sources.
+ * @csspart disclaimer - Around the slot of that name.
  * @cssstate step - A step is on screen.
  * @cssstate result - The result is on screen.
- * @cssstate loading - A definition is on its way.
+ * @cssstate loading - A definition is loading.
  * @cssstate failed - No quiz can be shown.
  */
 export class TreatmentQuiz extends FormElement {
@@ -54,32 +94,32 @@ export class TreatmentQuiz extends FormElement {
   /** @internal */
   static override readonly styles = quizStyles;
 
-  /** Hands in a language: words of the widget, or of a quiz. */
+  /** Registers messages, or a translation of a quiz, for every quiz on the page; the latest wins. */
   static readonly addLocale = addLocale;
 
-  /** The quiz as an object; wins over `src`. Default `null`: the built-in quiz. */
+  /** The definition as an object; wins over `src`. Without either the built-in quiz is used. */
   @property({ attribute: false }) definition: unknown = null;
-  /** URL of a definition. */
+  /** URL of a definition: `https:`, `http:` or relative to the page. */
   @property() src = '';
-  /** Language tag; by default that of the nearest ancestor with one. */
+  /** Language tag, such as `es` or `pt-BR`. By default that of the nearest ancestor, else of the quiz. */
   @property({ reflect: true, useDefault: true }) override lang = '';
-  /** Where "Book a consultation" leads; `{treatment}` becomes the first treatment's id. */
+  /** Target of "Book a consultation"; `{treatment}` becomes the id of the first treatment. Without it there is no such button. */
   @property({ attribute: 'booking-url' }) bookingUrl = '';
-  /** Level of the widget's main heading, 1 to 6. Default 2. */
+  /** Level of the main heading, 1 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
-  /** `light` or `dark`; by default that of the page. */
+  /** `light` or `dark`. By default that of the page. */
   @property({ attribute: 'color-scheme', reflect: true, useDefault: true }) colorScheme = '';
-  /** Goes on by itself once a step's only question is answered by pointer, Space or Enter. */
+  /** Continues once a step's only question is answered by pointer, Space or Enter; never on arrow keys. */
   @property({ type: Boolean, attribute: 'auto-advance' }) autoAdvance = false;
-  /** Keeps an unfinished quiz in the tab's session storage, for a reload. Default: no. */
+  /** Keeps an unfinished quiz in session storage, so that a reload loses nothing. */
   @property({ type: Boolean }) resume = false;
-  /** Offers a link to the result, with the answers in its fragment. Default: no. */
+  /** Offers a link to the result, with the answers in its fragment. */
   @property({ type: Boolean }) share = false;
   /** Name of the form field. */
   @property({ reflect: true, useDefault: true }) name = '';
   /** Blocks submission of the form until the quiz is done. */
   @property({ type: Boolean, reflect: true }) required = false;
-  /** Whether nothing can be answered for now. */
+  /** Disables every control. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
   private direction: 'forward' | 'backward' | undefined;
@@ -98,7 +138,7 @@ export class TreatmentQuiz extends FormElement {
     if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
   }
 
-  /** A copy of the answers by question id. Setting it starts over with these filled in. */
+  /** A copy of the answers by question id. Setting it restarts with these filled in; unknown ids are dropped and reported. */
   get answers(): Record<string, string | string[]> {
     return structuredClone(this.run.answers) as Record<string, string | string[]>;
   }
@@ -109,22 +149,22 @@ export class TreatmentQuiz extends FormElement {
     this.handleIssues(this.run.prefill(answers));
   }
 
-  /** The latest recommendation, or `null` before the quiz is done. */
+  /** A copy of the latest recommendation, or `null`. */
   get recommendation(): Recommendation | null {
     return structuredClone(this.run.recommendation);
   }
 
-  /** A copy of the quiz on screen, in its language; `null` before there is one. */
+  /** A copy of the quiz on screen, in the language shown, or `null`. */
   get quiz(): Quiz | null {
     return structuredClone(this.run.quiz ?? null);
   }
 
-  /** Goes to the step before; from the result to the last step. */
+  /** Goes back one step; from the result to the last step. */
   goBack(): void {
     this.run.dispatch({ type: 'back' });
   }
 
-  /** Clears every answer and begins again. */
+  /** Clears every answer and starts again. */
   restart(): void {
     this.run.dispatch({ type: 'restart' });
   }
@@ -156,7 +196,7 @@ export class TreatmentQuiz extends FormElement {
     return state && { answers: state.answers, step: state.step };
   }
 
-  /** The widget's own words, in the language it speaks. */
+  /** The messages of the widget, in the language shown. */
   get messages(): Messages {
     return this.language.messages;
   }

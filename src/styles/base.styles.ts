@@ -17,8 +17,8 @@ export const baseStyles = css`
     visibility: inherit;
     pointer-events: inherit;
     color-scheme: inherit;
-    font-family: var(--treatment-quiz-font, inherit); /* Font family. Default: the page's. */
-    /* Size of body text; all else follows. Default: 16px, or what the visitor set. */
+    font-family: var(--treatment-quiz-font, inherit); /* Font family. By default the page's. */
+    /* Size of body text: 16 px, or the size the visitor has set. */
     font-size: var(--treatment-quiz-font-size, medium);
     line-height: 1.5;
     color: var(--_text);

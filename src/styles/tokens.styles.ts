@@ -16,8 +16,8 @@ export const tokensStyles = css`
         1
     );
     --_radius: var(--treatment-quiz-radius, 0.75em); /* Roundness of cards and buttons. */
-    --_width: var(--treatment-quiz-width, 38em); /* Widest the column gets. */
-    /* What the widget stands on: always opaque, light in the light scheme, dark in the dark one. */
+    --_width: var(--treatment-quiz-width, 38em); /* Greatest width of the column. */
+    /* Background: always opaque, light in the light scheme, dark in the dark one. By default from the accent. */
     --_surface: light-dark(
       oklch(
         from var(--treatment-quiz-surface, oklch(from var(--_neutral) 0.995 calc(c / 5) h))
@@ -28,7 +28,7 @@ export const tokensStyles = css`
           min(0.27, l * alpha + 0.21 - 0.21 * alpha) min(c * alpha, 0.06) h / 1
       )
     );
-    /* Text. */
+    /* Text: dark in the light scheme, light in the dark one. By default from the accent. */
     --_text: light-dark(
       oklch(
         from var(--treatment-quiz-text, oklch(from var(--_neutral) 0.26 c h)) min(l, 0.42)

@@ -116,8 +116,14 @@ describe('editorSchema, beside parseQuizDefinition', () => {
     }
   });
 
-  it('accepts and refuses the files of the demo and the examples of the README as the quiz does', () => {
-    const examples = [...readText('README.md').matchAll(/```json\n([^]*?)```/g)]
+  it('accepts and refuses the files of the demo and the examples of the documents as the quiz does', () => {
+    const documents = ['README.md', 'docs/extensions.md', 'docs/definition.md'];
+    const examples = [
+      ...documents
+        .map(readText)
+        .join('')
+        .matchAll(/```json\n([^]*?)```/g),
+    ]
       .map(([, text]) => text!)
       .filter((text) => text.includes('"schemaVersion"'))
       .map((text) => JSON.parse(text) as unknown);

@@ -228,9 +228,9 @@ describe('onlyTreatments', () => {
   });
 });
 
-describe('the example of the README', () => {
+describe('the example of docs/extensions.md', () => {
   it('is right, and recommends what the clinic offers', () => {
-    const section = readText('README.md').split('## Make the quiz your own')[1]!;
+    const section = readText('docs/extensions.md').split('## Example')[1]!;
     const definition: unknown = JSON.parse(/```json\n([^]*?)```/.exec(section)![1]!);
     const { quiz, loosened, warnings } = readDefinition(definition, { today: TODAY });
     expect(warnings).to.deep.equal([]);

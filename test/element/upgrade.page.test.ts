@@ -124,7 +124,7 @@ describe('attributes and properties', () => {
     expect(quiz.getAttributeNames()).to.deep.equal([]);
   });
 
-  it('has the defaults of the table in the README', async () => {
+  it('has the documented defaults', async () => {
     const { quiz } = await visit();
     const { definition, src, bookingUrl, headingLevel, colorScheme, autoAdvance } = quiz;
     const { name, required, disabled, answers, recommendation } = quiz;

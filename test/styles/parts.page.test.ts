@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { consoleErrors, network, replace, silence } from '../element/stubs.js';
 import { QuizHarness, visit } from '../support/quiz-harness.js';
 import { changed } from '../support/quizzes.js';
-import { readme, sheetsOf, tableUnder } from './readme.js';
+import { sheetsOf, tableUnder, theming } from './documented.js';
 import {
   offersAnswers,
   offersQuiz,
@@ -45,20 +45,20 @@ const partsIn = ({ root }: QuizHarness) =>
   [...root.querySelectorAll('[part]')].flatMap(({ part }) => [...part]);
 
 describe('the parts', () => {
-  it('on all screens are those of the README, and no others', async () => {
-    const told = tableUnder(await readme(), 'Parts');
+  it('on all screens are the documented ones, and no others', async () => {
+    const documented = tableUnder(await theming(), 'Parts');
     const found = (await screens()).flatMap(partsIn);
-    expect([...new Set(found)].sort()).to.deep.equal([...told].sort());
+    expect([...new Set(found)].sort()).to.deep.equal([...documented].sort());
   });
 
   it('can each be styled from the page', async () => {
-    const told = tableUnder(await readme(), 'Parts');
+    const documented = tableUnder(await theming(), 'Parts');
     const pages = await screens();
-    styles.textContent = told
+    styles.textContent = documented
       .map((part, index) => `treatment-quiz::part(${part}) { scroll-margin: ${index + 1}px }`)
       .join('\n');
     document.head.append(styles);
-    for (const [index, part] of told.entries()) {
+    for (const [index, part] of documented.entries()) {
       const elements = pages.flatMap(({ root }) => [...root.querySelectorAll(`[part~="${part}"]`)]);
       expect(elements, part).to.not.be.empty;
       for (const element of elements) {
@@ -67,9 +67,9 @@ describe('the parts', () => {
     }
   });
 
-  it('named in the recipes of the README exist, and every declaration is understood', async () => {
-    const text = await readme();
-    const told = tableUnder(text, 'Parts');
+  it('named in the recipes exist, and every declaration is understood', async () => {
+    const text = await theming();
+    const documented = tableUnder(text, 'Parts');
     document.head.append(styles);
     for (const sheet of sheetsOf(text)) {
       styles.textContent = sheet;
@@ -79,7 +79,7 @@ describe('the parts', () => {
         declared.length,
       );
       const parts = [...sheet.matchAll(/::part\(([\w-]+)\)/g)].map(([, part]) => part!);
-      expect(told, sheet).to.include.members(parts);
+      expect(documented, sheet).to.include.members(parts);
     }
   });
 });

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { quizStyles } from '../../src/styles/quiz.styles.js';
 import { takeDefaultQuiz, visit, visitPage } from '../support/quiz-harness.js';
 import { contrast, paint } from './painting.js';
-import { readme, tableUnder } from './readme.js';
+import { tableUnder, theming } from './documented.js';
 
 type Tokens = Readonly<Record<string, string>>;
 
@@ -94,12 +94,12 @@ describe('the custom property', () => {
     expect(style('label').fontSize).to.equal('16px');
   });
 
-  it('of every kind is in the table of the README', async () => {
+  it('of every kind is documented', async () => {
     const used = quizStyles.flatMap(
       ({ cssText }) => cssText.match(/--treatment-quiz-[\w-]+/g) ?? [],
     );
-    const told = tableUnder(await readme(), 'Custom properties');
-    expect(told).to.have.members([...new Set(used)]);
+    const documented = tableUnder(await theming(), 'Custom properties');
+    expect(documented).to.have.members([...new Set(used)]);
   });
 });
 

@@ -9,12 +9,12 @@ const PAINTED = readFileSync(new URL('page/painted.js', import.meta.url), 'utf8'
 /** The page is drawn before its script arrives, as on a slow line, in ms. */
 const SCRIPT_DELAY = 250;
 
-/** The style of the README that keeps the quiz's place, word for word. */
+/** The style of the README that reserves space for the quiz, as it is there. */
 const [KEEPS_PLACE] =
   /treatment-quiz:[^{\n]*:not\(:defined\)[^}]*\}/.exec(
     readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
   ) ?? [];
-if (!KEEPS_PLACE) throw new Error('README.md no longer says how to keep the place of the quiz.');
+if (!KEEPS_PLACE) throw new Error('README.md no longer has the style that reserves space.');
 
 const page = (
   { tag, attributes = '', question, result, styles },

@@ -1,4 +1,5 @@
 import { screenBudgets } from './budgets.js';
+import { writeMeasured } from '../docs/write-part.js';
 import { firstScreens } from './first-screens.js';
 import { measureBytes } from './measure-bytes.js';
 import { measureMounts } from './measure-mounts.js';
@@ -78,7 +79,7 @@ async function measureAll(peers, browser, server) {
 
 /**
  * Measures the one file in `dist/` beside a bare Lit quiz, Formbricks and SurveyJS, and prints the
- * figures. It reports only: no figure makes it fail. About four minutes.
+ * figures, also into docs/performance.md. No figure makes it fail. About four minutes.
  */
 export async function benchScreens() {
   const peers = await loadPeers();
@@ -97,7 +98,9 @@ export async function benchScreens() {
         `processor slowed ${SLOWDOWN} times, medians; (…×) is against the first.\n`,
     );
     const figures = { peers, bytes, ...(await measureAll(peers, browser, server)) };
-    console.log(`${figuresTable(figures)}\n\n${budgetsTable(screenBudgets(figures))}`);
+    const tables = `${figuresTable(figures)}\n\n${budgetsTable(screenBudgets(figures))}`;
+    console.log(tables);
+    await writeMeasured('screens', tables);
   } finally {
     await browser.close();
     await server.close();

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os';
+import { writeMeasured } from '../../docs/write-part.js';
 import { budgetsTable } from '../report.js';
 import { contenders } from './contenders.js';
 import { engineBudgets, growthTable, speedTable } from './engine-report.js';
@@ -9,8 +10,8 @@ import { randomAnswers } from './random-answers.js';
 const VISITORS = 100;
 
 /**
- * Measures `recommend()` beside json-rules-engine and json-logic-js with the same rules, and prints the
- * figures. About two minutes. Fails if they do not decide alike.
+ * Measures `recommend()` beside json-rules-engine and json-logic-js with the same rules and prints the
+ * figures, also into docs/performance.md. About two minutes. Fails if they do not decide alike.
  */
 export async function benchEngines() {
   const engine = await loadOurEngine();
@@ -21,6 +22,11 @@ export async function benchEngines() {
     `Node ${process.versions.node}, ${cpus().length} cores; ${VISITORS} visitors who answered at random, ` +
       'all with the same decision. Processor time, medians; ratios (…×) are of the same round.\n',
   );
-  console.log(`${speedTable(measured)}\n\n${growthTable(measured, quiz)}\n`);
-  console.log(budgetsTable(engineBudgets(measured)));
+  const tables = [
+    speedTable(measured),
+    growthTable(measured, quiz),
+    budgetsTable(engineBudgets(measured)),
+  ].join('\n\n');
+  console.log(tables);
+  await writeMeasured('engine', tables);
 }

@@ -1,15 +1,8 @@
 // The text of docs/built-in-quiz.md: every id that an extension can name, and what it stands for.
 
-const code = (id) => `\`${id}\``;
-const codes = (ids = []) => ids.map(code).join(', ');
+import { code, table } from './tables.js';
 
-/** Without the columns in which nothing stands. */
-function table(head, rows) {
-  const used = head.map((_, column) => rows.some((cells) => cells[column]));
-  return [head, head.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.filter((_, column) => used[column]).join(' | ')} |`)
-    .join('\n');
-}
+const codes = (ids = []) => ids.map(code).join(', ');
 
 const nested = (condition) =>
   condition.all || condition.any ? `(${inWords(condition)})` : inWords(condition);
@@ -106,9 +99,9 @@ export function builtInQuizPage(quiz) {
   const parts = [
     '# The built-in quiz by id',
     `What a file that says \`"extends": "${id}"\` can name; how it does is in
-[definition.md](definition.md#extensions). What each fact does to each treatment is in the
+[extensions.md](extensions.md). What each fact does to each treatment is in the
 [table of facts and effects](clinical-review.md#facts-and-effects), and the whole quiz in
-\`dist/default-quiz.json\`. \`npm run ids\` writes this page.`,
+\`dist/default-quiz.json\`. \`npm run docs\` writes this page.`,
     '## Treatments and add-ons',
     'A number is the strength of the evidence for a goal, 1 to 3.',
     table(['treatment', 'name', 'category', 'goals'], treatments.map(treatmentRow)),
