@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
-import { questionRules } from '../../src/engine/questions/question-rules.js';
+import { rulesOf } from '../../src/engine/questions/rules-of.js';
 import { trail } from '../../src/engine/trail.js';
 import { type Standing, whatIf, type WhatIf } from '../../src/engine/what-if.js';
 
@@ -57,7 +57,7 @@ function flipsView(quiz: Quiz, { answers, onAnswer }: AnswersViewProps): Templat
     ${flips.map((flip) => {
       const asked = trail(quiz, answers).questions.get(flip.question)!;
       const { label = flip.option } = asked.options.find(({ id }) => id === flip.option) ?? {};
-      const ids = questionRules[asked.question.kind].choose(asked, flip.option, flip.chosen);
+      const ids = rulesOf(asked.question).choose(asked, flip.option, flip.chosen);
       return html`<li>
         <button type="button" @click=${() => onAnswer({ ...answers, [flip.question]: [...ids] })}>
           <span class="quiet">${asked.question.title}</span>

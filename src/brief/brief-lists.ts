@@ -2,8 +2,10 @@
  * What a clinician wants to know before a consultation: every answer of the visitor, sorted by what it
  * is good for. An answer that is good for two things stands in both lists, and none is left out.
  */
+import type { AskedQuestion } from '../engine/asked-question.js';
+import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Option } from '../definition/schema.js';
-import type { AskedQuestion, Trail } from '../engine/trail.js';
+import type { Trail } from '../engine/trail.js';
 import { quoted } from '../views/result/answers-view.js';
 
 /** What was answered, and to what: a question, or a wish that was narrowed. */
@@ -51,7 +53,7 @@ const lineOf = ({ question, chosen }: AskedQuestion, fits: (option: Option) => u
 const isFlag = ({ sets, level }: Option) => sets !== undefined || level !== undefined;
 const isAboutLimits = ({ options }: AskedQuestion) => options.some(({ limits }) => limits);
 const isAboutWishes = ({ options }: AskedQuestion) => options.some(({ goal }) => goal);
-const isMain = ({ question }: AskedQuestion) => 'mainGoalOf' in question && question.mainGoalOf;
+const isMain = ({ question }: AskedQuestion) => rulesOf(question).ranksGoals;
 
 /** Each wish once, with the details asked about it. */
 function wishes(asked: readonly AskedQuestion[]): BriefLine[] {

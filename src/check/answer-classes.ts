@@ -4,10 +4,9 @@
  * A list of twenty boxes has a million answers. They are built box by box, and partial answers with
  * the same effect so far are merged on the way, so that a few hundred remain.
  */
+import type { AskedQuestion } from '../engine/asked-question.js';
 import type { Option } from '../definition/schema.js';
-import { choiceRange } from '../engine/questions/choose-many.js';
-import { takesOne } from '../definition/takes-one.js';
-import type { AskedQuestion } from '../engine/trail.js';
+import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Place } from './places.js';
 import type { Tally } from './run.js';
 
@@ -45,13 +44,14 @@ export function answerClasses(
   asked: AskedQuestion,
   counting: Counting,
 ): AnswerClass[] {
-  const { options, required, question } = asked;
+  const { options, required } = asked;
+  const { standsAlone } = rulesOf(asked.question);
   const canSkip = !required;
   const skipped = canSkip ? [nothing(counting.oddsOf(place, undefined))] : [];
   const alone = options
-    .filter(({ exclusive }) => takesOne(question.kind) || exclusive)
+    .filter(standsAlone)
     .map((option) => plus(nothing(1), option, place, counting));
-  const rest = takesOne(question.kind) ? [] : options.filter(({ exclusive }) => !exclusive);
+  const rest = options.filter((option) => !standsAlone(option));
   return [...skipped, ...alone, ...severalOf(place, asked, rest, counting)];
 }
 
@@ -63,7 +63,7 @@ function severalOf(
   counting: Counting,
 ): AnswerClass[] {
   if (!options.length) return [];
-  const { min, max } = choiceRange(asked);
+  const { min, max } = rulesOf(asked.question).range(asked);
   const most = Math.min(max, options.length);
   // Beyond this size it makes no difference how many more there are.
   const enough = most < options.length ? most + 1 : Math.max(min, 2);

@@ -5,9 +5,10 @@
  * the rest of the quiz cannot tell apart become one. What is asked, offered and required is settled
  * by the conditions of the engine itself on the representative of each class.
  */
+import type { AskedQuestion } from '../engine/asked-question.js';
+import { askedNow } from '../engine/asked-now.js';
 import type { Option, Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
-import type { AskedQuestion } from '../engine/trail.js';
 import { type AnswerClass, answerClasses, type Counting, highestLevel } from './answer-classes.js';
 import type { Place } from './places.js';
 import { forget, keyOf, knowledgeOf, type Run } from './run.js';
@@ -84,26 +85,9 @@ function pass(exploration: Exploration, before: Run, place: Place, known: KnownA
 }
 
 /** The question as the engine asks it, without an answer; `undefined` when it does not. */
-function ask(run: Run, { question, options: all }: Place): AskedQuestion | undefined {
-  const knowledge = knowledgeOf(run);
-  if (!holds(question.when, knowledge)) return undefined;
-  let options = all;
-  if (question.kind === 'single' && question.mainGoalOf) {
-    const goals = run.chosen.get(question.mainGoalOf) ?? [];
-    options = options.filter(({ id }) => goals.includes(id));
-    if (options.length < 2) return undefined;
-  } else {
-    options = options.filter(({ when }) => holds(when, knowledge));
-    if (!options.length) return undefined;
-  }
-  const { required } = question;
-  return {
-    question,
-    options,
-    required: typeof required === 'object' ? Boolean(holds(required, knowledge)) : !!required,
-    chosen: [],
-    isUnknown: true,
-  };
+function ask(run: Run, { question, options }: Place): AskedQuestion | undefined {
+  const now = askedNow(question, options, knowledgeOf(run));
+  return now && { question, ...now, chosen: [], isUnknown: true };
 }
 
 const countAsked = (run: Run): Run => ({

@@ -2,6 +2,7 @@
  * The questions of a quiz in the order they are asked, and what the rest of the quiz still looks at
  * once each of them has been passed. What nothing looks at any more is what runs can be merged over.
  */
+import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Condition, DerivedFact, Option, Question, Quiz, Step } from '../definition/schema.js';
 import { indexOf } from '../engine/quiz-index.js';
 
@@ -71,7 +72,7 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
         ),
       ),
       goalLists: indexed.flatMap(({ question: asker, order: until }) =>
-        'mainGoalOf' in asker && asker.mainGoalOf ? pending(order, [asker.mainGoalOf], until) : [],
+        pending(order, [rulesOf(asker).optionsFrom(asker) ?? []].flat(), until),
       ),
       named: namedIn(looks, question.id),
     };
@@ -81,10 +82,10 @@ export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place
 /** What the conditions of the questions and options look at. */
 const looksOf = (quiz: Quiz): Look[] =>
   [...indexOf(quiz).questions.values()].flatMap(({ question, order }) => {
-    const conditions = [stepOf(quiz, question.id).when, question.when, question.required];
-    if (!('mainGoalOf' in question)) {
-      conditions.push(...(question.options ?? []).map(({ when }) => when));
-    }
+    const conditions = [
+      ...[stepOf(quiz, question.id).when, question.when, question.required],
+      ...(question.options ?? []).map(({ when }) => when),
+    ];
     return conditions
       .flatMap((condition) => (typeof condition === 'object' ? leavesOf(condition) : []))
       .map((leaf) => ({ leaf, order }));

@@ -1,16 +1,15 @@
 /** Random runs through the engine, for quizzes too large to be walked whole. */
+import type { AskedQuestion } from '../engine/asked-question.js';
+import { problemOf, rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz, Treatment } from '../definition/schema.js';
-import { takesOne } from '../definition/takes-one.js';
 import { goalReasons } from '../engine/goal-reasons.js';
 import { englishPhrases } from '../engine/phrases.js';
 import { progress } from '../engine/progress.js';
 import { indexOf } from '../engine/quiz-index.js';
-import { choiceRange } from '../engine/questions/choose-many.js';
 import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { byScoreThenGentler } from '../engine/sort-treatments.js';
-import { type AskedQuestion, type Trail, trail } from '../engine/trail.js';
-import { problemOf } from '../engine/transition.js';
+import { type Trail, trail } from '../engine/trail.js';
 import { wants } from '../engine/wants.js';
 import { highestLevel } from './answer-classes.js';
 import { drawnAt } from './drawn-at.js';
@@ -82,11 +81,12 @@ function answerAll(quiz: Quiz, answers: Witness, random: () => number, before?: 
 }
 
 function chooseAtRandom(asked: AskedQuestion, random: () => number): readonly Option[] {
-  const { options, required, question } = asked;
+  const { options, required } = asked;
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
-  const alone = options.filter(({ exclusive }) => takesOne(question.kind) || exclusive);
+  const { standsAlone, range } = rulesOf(asked.question);
+  const alone = options.filter(standsAlone);
   const rest = options.filter((option) => !alone.includes(option));
-  const { min, max } = choiceRange(asked);
+  const { min, max } = range(asked);
   const isSkipped = !required && random() < 1 / (options.length + 1);
   if (isSkipped) return [];
   if (!rest.length || random() < alone.length / options.length) return [pick(alone)];

@@ -1,7 +1,7 @@
 /** How often each treatment is suggested, first, postponed or left out, and by which rule. */
+import { rulesOf as questionRulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz } from '../definition/schema.js';
 import { indexOf } from '../engine/quiz-index.js';
-import { takesOne } from '../definition/takes-one.js';
 import type { Counting } from './answer-classes.js';
 import { type Exploration, explore, TooManyClasses } from './explore.js';
 import type { Results } from './observations.js';
@@ -37,7 +37,7 @@ export function byChance(odds: Odds = {}): Weighting {
     const own = ownOdds(odds, place.question.id, option?.id);
     if (own !== undefined) return own;
     if (!option || option.unknown) return 1 / 10;
-    if (option.exclusive || takesOne(place.question.kind)) return 1;
+    if (questionRulesOf(place.question).standsAlone(option)) return 1;
     return option.sets ? 1 / 20 : 1 / place.options.length;
   };
   const name =

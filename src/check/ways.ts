@@ -1,8 +1,8 @@
 /** All ways through the questions of a quiz, walked exhaustively. */
+import type { AskedQuestion } from '../engine/asked-question.js';
+import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz } from '../definition/schema.js';
-import { choiceRange } from '../engine/questions/choose-many.js';
 import { progress } from '../engine/progress.js';
-import type { AskedQuestion } from '../engine/trail.js';
 import { type Counting, answerClasses } from './answer-classes.js';
 import { drawnAt } from './drawn-at.js';
 import { DRAWN, type Exploration, explore, type Observer } from './explore.js';
@@ -116,7 +116,7 @@ function offer(ways: Ways, so: Witness, place: Place, asked: AskedQuestion): voi
 
 /** `option`, with as many others as have to be chosen along with it. */
 function together(asked: AskedQuestion, option: Option): string[] {
-  const { min } = choiceRange(asked);
+  const { min } = rulesOf(asked.question).range(asked);
   const others = asked.options.filter((each) => each !== option && !each.exclusive);
   const several = option.exclusive ? [] : others.slice(0, Math.max(0, min - 1));
   return [option, ...several].map(({ id }) => id);

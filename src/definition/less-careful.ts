@@ -5,10 +5,17 @@
  * property that safety rests on has its rule here, by its name.
  */
 import type { Condition, Option, Precaution, QuestionKind, Quiz, Treatment } from './schema.js';
-import { takesOne } from './takes-one.js';
 import { toJson } from './to-json.js';
 
 const ADVICE = ['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon'];
+
+/** Whether an answer to a question of this kind can hold several options. */
+const TAKES_SEVERAL = {
+  single: false,
+  scale: false,
+  multiple: true,
+  'body-map': true,
+} satisfies Record<QuestionKind, boolean>;
 
 const isLost = (then: unknown, now: unknown) => then && !now;
 const isGained = (then: unknown, now: unknown) => !then && now;
@@ -50,7 +57,7 @@ const ASKING: Readonly<Record<string, Rule>> = {
   when: (then: Condition | undefined, now: (Condition & { any?: Condition[] }) | undefined) =>
     now && !isSame(then, now) && !(then && now.any?.some((each) => isSame(each, then))),
   required: (then: unknown, now: unknown) => then && now !== true && !isSame(then, now),
-  kind: (then: QuestionKind, now: QuestionKind) => takesOne(now) && !takesOne(then),
+  kind: (then: QuestionKind, now: QuestionKind) => TAKES_SEVERAL[then] && !TAKES_SEVERAL[now],
   max: (then?: number, now?: number) => isLess(then ?? Infinity, now ?? Infinity),
   // Whoever has just one thing to say could say nothing. An answer holds one option anyway.
   min: (then?: number, now?: number) => isLess(now ?? 1, Math.max(then ?? 1, 1)),

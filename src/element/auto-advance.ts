@@ -1,4 +1,4 @@
-import { takesOne } from '../definition/takes-one.js';
+import { rulesOf } from '../engine/questions/rules-of.js';
 import type { AskedStep } from '../engine/trail.js';
 
 /** Keys with which one says "this one", unlike the arrows with which one looks around. */
@@ -21,6 +21,6 @@ export class ChoiceIntent {
 
   /** Whether a step needs nothing but this one choice. */
   settles({ questions }: AskedStep): boolean {
-    return this.isFinal && questions.length === 1 && takesOne(questions[0]!.question.kind);
+    return this.isFinal && questions.length === 1 && rulesOf(questions[0]!.question).takesOne;
   }
 }

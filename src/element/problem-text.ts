@@ -1,11 +1,10 @@
-import { takesOne } from '../definition/takes-one.js';
-import { choiceRange } from '../engine/questions/choose-many.js';
-import type { AskedQuestion } from '../engine/trail.js';
-import { problemOf } from '../engine/transition.js';
+import type { AskedQuestion } from '../engine/asked-question.js';
+import { problemOf, rulesOf } from '../engine/questions/rules-of.js';
 import type { Messages } from '../i18n/messages.js';
 
-/** What is missing of a question, in words. */
+/** What is missing in an answer, in words. */
 export function problemText(asked: AskedQuestion, messages: Messages): string | undefined {
   const problem = problemOf(asked);
-  return problem && messages.problem(problem, !takesOne(asked.question.kind), choiceRange(asked));
+  const { takesOne, range } = rulesOf(asked.question);
+  return problem && messages.problem(problem, !takesOne, range(asked));
 }

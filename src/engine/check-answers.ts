@@ -1,13 +1,13 @@
 import type { Quiz } from '../definition/schema.js';
-import { takesOne } from '../definition/takes-one.js';
 import type { Answers } from './answers.js';
+import { rulesOf } from './questions/rules-of.js';
 import { indexOf } from './quiz-index.js';
 
 /** Whether `answer` is one that the question `id` can have. */
 export function isAnswer(quiz: Quiz, id: string, answer: unknown): boolean {
   const indexed = indexOf(quiz).questions.get(id);
   const ids = [answer ?? []].flat();
-  const most = indexed && takesOne(indexed.question.kind) ? 1 : Infinity;
+  const most = indexed && rulesOf(indexed.question).takesOne ? 1 : Infinity;
   return (
     !ids.length ||
     (ids.length <= most && ids.every((option) => indexed?.options.has(option as string)))
@@ -24,8 +24,7 @@ export function answerProblems(quiz: Quiz, answers: unknown): string[] {
     const indexed = indexOf(quiz).questions.get(id);
     if (!indexed) return [`no question has the id "${id}"`];
     const ids = (Array.isArray(answer) ? answer : [answer]) as unknown[];
-    const { kind } = indexed.question;
-    if (ids.length > 1 && takesOne(kind)) {
+    if (ids.length > 1 && rulesOf(indexed.question).takesOne) {
       return [`question "${id}" takes one option, not ${ids.length}`];
     }
     return ids

@@ -1,7 +1,7 @@
 /** Which facts are true, and which answers made them so. */
+import type { AskedQuestion } from './asked-question.js';
 import type { Quiz } from '../definition/schema.js';
 import { indexOf } from './quiz-index.js';
-import type { AskedQuestion } from './trail.js';
 
 /** Why a fact is true. */
 export interface FactOrigin {

@@ -1,4 +1,5 @@
 /** Package entry `./engine`: the quiz without a page, for servers and tests. */
+export type { AskedQuestion } from './asked-question.js';
 export { defaultQuiz } from '../default-quiz/default-quiz.js';
 export { type DefinitionIssue, QuizDefinitionError } from '../definition/definition-error.js';
 export { extendQuiz } from '../definition/extend-quiz.js';
@@ -18,6 +19,6 @@ export { recommend } from './recommend.js';
 export type * from './recommendation.js';
 export { type BackwardPlan, readyBy } from './ready-by.js';
 export { type PlannedSession, type Span, timeline, type Timeline, type Weeks } from './timeline.js';
-export { type AskedQuestion, type AskedStep, type Trail, trail } from './trail.js';
+export { type AskedStep, type Trail, trail } from './trail.js';
 export { type QuizAction, type QuizEffect, transition, type Transition } from './transition.js';
 export { type Change, type Standing, type WhatIf, whatIf } from './what-if.js';

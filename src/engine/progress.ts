@@ -1,7 +1,7 @@
 import type { Quiz, Step } from '../definition/schema.js';
-import { takesOne } from '../definition/takes-one.js';
 import type { Answers } from './answers.js';
 import { holds, type Knowledge } from './condition.js';
+import { rulesOf } from './questions/rules-of.js';
 import { indexOf } from './quiz-index.js';
 import { trail } from './trail.js';
 
@@ -55,8 +55,7 @@ function longestPath(
     ...known,
     chosen(id) {
       const chosen = known.chosen(id);
-      const { kind } = questions.get(id)!.question;
-      if (!chosen && takesOne(kind)) fork = id;
+      if (!chosen && rulesOf(questions.get(id)!.question).takesOne) fork = id;
       return chosen;
     },
   });
@@ -77,11 +76,7 @@ function longestPath(
 function canOpen(step: Step, knowledge: Knowledge): boolean | undefined {
   const open = holds(step.when, knowledge);
   if (open === false) return false;
-  const asked = step.questions.map((question) =>
-    question.kind === 'single' && question.mainGoalOf
-      ? (knowledge.chosen(question.mainGoalOf)?.length ?? 2) > 1
-      : holds(question.when, knowledge),
-  );
+  const asked = step.questions.map((question) => rulesOf(question).canBeAsked(question, knowledge));
   if (asked.every((each) => each === false)) return false;
   return open && asked.includes(true) ? true : undefined;
 }

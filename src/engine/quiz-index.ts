@@ -1,5 +1,6 @@
 /** Look-ups over a quiz, built once for each quiz object. */
 import type { DerivedFact, Fact, Option, Question, Quiz } from '../definition/schema.js';
+import { rulesOf } from './questions/rules-of.js';
 
 export interface IndexedQuestion {
   question: Question;
@@ -28,7 +29,9 @@ function buildIndex(quiz: Quiz): QuizIndex {
   const questions = new Map<string, IndexedQuestion>();
   for (const step of quiz.steps) {
     for (const question of step.questions) {
-      const options = optionsOf(question, questions);
+      const options = rulesOf(question).allOptions(question, (id) => [
+        ...(questions.get(id)?.options.values() ?? []),
+      ]);
       questions.set(question.id, {
         question,
         order: questions.size,
@@ -44,15 +47,4 @@ function buildIndex(quiz: Quiz): QuizIndex {
     questions.set(last.question.id, { ...last, derivedFacts });
   }
   return { questions, facts: new Map((quiz.facts ?? []).map((fact) => [fact.id, fact])) };
-}
-
-/** A question's options; those of a main-goal question are the goals of the one it looks at. */
-function optionsOf(
-  question: Question,
-  earlier: ReadonlyMap<string, IndexedQuestion>,
-): readonly Option[] {
-  if (question.kind !== 'single' || !question.mainGoalOf) return question.options ?? [];
-  return [...(earlier.get(question.mainGoalOf)?.options.values() ?? [])]
-    .filter(({ goal }) => goal)
-    .map(({ id, label, goal, icon }) => ({ id, label, goal, icon }));
 }

@@ -4,10 +4,10 @@
  * Nothing here draws, stores or sends anything, and the same answers always give the same result.
  */
 import type { Quiz } from '../definition/schema.js';
-import { takesOne } from '../definition/takes-one.js';
-import type { Answers } from './answers.js';
+import type { Answer, Answers } from './answers.js';
 import { assertAnswers } from './check-answers.js';
 import { englishPhrases, type ReasonPhrases } from './phrases.js';
+import { answerOf } from './questions/rules-of.js';
 import type { Recommendation } from './recommendation.js';
 import { notices, strictestAdvice } from './safety.js';
 import { sortTreatments } from './sort-treatments.js';
@@ -55,11 +55,16 @@ export function resultOf(
 
 /** The answers that count, each in the shape of its question. */
 export function countedAnswers({ questions }: Trail): Recommendation['answers'] {
-  const counted: [string, string | string[]][] = [];
+  const counted: [string, Answer][] = [];
   for (const { question, chosen } of questions.values()) {
     if (!chosen.length) continue;
-    const ids = chosen.map(({ id }) => id);
-    counted.push([question.id, takesOne(question.kind) ? ids[0]! : ids]);
+    counted.push([
+      question.id,
+      answerOf(
+        question,
+        chosen.map(({ id }) => id),
+      ),
+    ]);
   }
-  return Object.fromEntries(counted);
+  return Object.fromEntries(counted) as Recommendation['answers'];
 }

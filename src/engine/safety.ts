@@ -1,9 +1,10 @@
 /** Safety before ranking: what the visitor's facts do to each treatment. */
+import type { AskedQuestion } from './asked-question.js';
 import type { Advice, Fact, Precaution, Quiz, Treatment } from '../definition/schema.js';
 import type { Facts } from './facts.js';
 import { indexOf } from './quiz-index.js';
 import type { Notice, Reason, Recommendation } from './recommendation.js';
-import type { AskedQuestion, Trail } from './trail.js';
+import type { Trail } from './trail.js';
 
 const ADVICE: readonly Advice[] = ['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon'];
 const severity = (advice: Advice) => ADVICE.indexOf(advice);

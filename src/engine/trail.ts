@@ -4,21 +4,13 @@
  * A quiz is replayed from its first question each time. Answers to questions that are not asked,
  * and options that are not offered, stay where they are and count for nothing.
  */
-import type { Option, Question, Quiz, Step } from '../definition/schema.js';
+import type { Question, Quiz, Step } from '../definition/schema.js';
 import { type Answers, chosenFor } from './answers.js';
+import type { AskedQuestion } from './asked-question.js';
+import { askedNow } from './asked-now.js';
 import { holds, type Knowledge } from './condition.js';
 import { FactCollector, type Facts } from './facts.js';
 import { indexOf } from './quiz-index.js';
-
-/** A question on the trail, with the options it offers and those chosen. */
-export interface AskedQuestion {
-  question: Question;
-  required: boolean;
-  options: readonly Option[];
-  chosen: readonly Option[];
-  /** Whether nothing is known: skipped, declined or not sure. */
-  isUnknown: boolean;
-}
 
 export interface AskedStep {
   step: Step;
@@ -55,7 +47,7 @@ export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
     const asked: AskedQuestion[] = [];
     const isOpen = !ended && holds(step.when, knowledge);
     for (const question of step.questions) {
-      const entry = isOpen ? ask(quiz, question, answers, questions, knowledge) : undefined;
+      const entry = isOpen ? ask(quiz, question, answers, knowledge) : undefined;
       if (entry) {
         asked.push(entry);
         questions.set(question.id, entry);
@@ -74,28 +66,16 @@ function ask(
   quiz: Quiz,
   question: Question,
   answers: Answers,
-  earlier: ReadonlyMap<string, AskedQuestion>,
   knowledge: Knowledge,
 ): AskedQuestion | undefined {
-  if (!holds(question.when, knowledge)) return undefined;
-  let options = [...indexOf(quiz).questions.get(question.id)!.options.values()];
-  if (question.kind === 'single' && question.mainGoalOf) {
-    const goals = earlier.get(question.mainGoalOf)?.chosen ?? [];
-    options = options.filter(({ id }) => goals.some((goal) => goal.id === id));
-    // With a single goal there is nothing to choose between.
-    if (options.length < 2) return undefined;
-  } else {
-    options = options.filter(({ when }) => holds(when, knowledge));
-    if (!options.length) return undefined;
-  }
-  const ids = chosenFor(answers, question.id);
-  const chosen = ids.length ? options.filter(({ id }) => ids.includes(id)) : [];
-  const { required } = question;
-  return {
+  const now = askedNow(
     question,
-    required: typeof required === 'object' ? Boolean(holds(required, knowledge)) : !!required,
-    options,
-    chosen,
-    isUnknown: !chosen.length || chosen.some(({ unknown }) => unknown),
-  };
+    [...indexOf(quiz).questions.get(question.id)!.options.values()],
+    knowledge,
+  );
+  if (!now) return undefined;
+  const ids = chosenFor(answers, question.id);
+  const chosen = ids.length ? now.options.filter(({ id }) => ids.includes(id)) : [];
+  const isUnknown = !chosen.length || chosen.some(({ unknown }) => unknown);
+  return { question, ...now, chosen, isUnknown };
 }

@@ -6,14 +6,13 @@
  * nothing, so that rapid clicks cannot lose or repeat an answer.
  */
 import type { Quiz } from '../definition/schema.js';
-import { takesOne } from '../definition/takes-one.js';
 import { toJson } from '../definition/to-json.js';
 import { englishPhrases, type ReasonPhrases } from './phrases.js';
-import { questionRules } from './questions/question-rules.js';
+import { answerOf, problemOf, rulesOf } from './questions/rules-of.js';
 import { initialState, type QuizState } from './quiz-state.js';
 import { resultOf } from './recommend.js';
 import type { Recommendation } from './recommendation.js';
-import { type AskedQuestion, type AskedStep, trail } from './trail.js';
+import { type AskedStep, trail } from './trail.js';
 
 export type QuizAction =
   | { type: 'choose'; step: string; question: string; option: string; chosen: boolean }
@@ -58,10 +57,6 @@ export function transition(
   }
 }
 
-/** What keeps a question from being done, given the rules of its kind. */
-export const problemOf = (asked: AskedQuestion) =>
-  questionRules[asked.question.kind].problem(asked);
-
 function choose(
   quiz: Quiz,
   state: QuizState,
@@ -71,9 +66,8 @@ function choose(
   const asked = shown?.questions.find((each) => each.question.id === question);
   if (state.step !== step || !asked?.options.some(({ id }) => id === option)) return [state, []];
   if (asked.chosen.some(({ id }) => id === option) === chosen) return [state, []];
-  const { kind } = asked.question;
-  const ids = questionRules[kind].choose(asked, option, chosen);
-  const answer = takesOne(kind) ? (ids[0] ?? []) : ids;
+  const ids = rulesOf(asked.question).choose(asked, option, chosen);
+  const answer = answerOf(asked.question, ids);
   const effects: QuizEffect[] = [{ type: 'answer', step, question }];
   if (!state.started) effects.unshift({ type: 'start', step });
   return [{ ...state, answers: { ...state.answers, [question]: answer }, started: true }, effects];

@@ -1,5 +1,7 @@
 import type { Treatment } from '../definition/schema.js';
-import type { AskedQuestion, Trail } from './trail.js';
+import type { AskedQuestion } from './asked-question.js';
+import { rulesOf } from './questions/rules-of.js';
+import type { Trail } from './trail.js';
 
 /** Something the visitor wants: a goal, or the subtype of it that was chosen. */
 export interface Want {
@@ -24,7 +26,7 @@ export function wants({ questions }: Trail): Want[] {
   const found = new Map<string, { labels: string[]; questions: string[] }>();
   let main: string | undefined;
   for (const { question, chosen } of questions.values()) {
-    const isMain = question.kind === 'single' && question.mainGoalOf;
+    const isMain = rulesOf(question).ranksGoals;
     for (const { goal, label } of chosen) {
       if (!goal) continue;
       if (isMain) main = goalOf(goal);

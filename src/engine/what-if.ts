@@ -5,15 +5,13 @@
  * are. So does what is asked, because nobody knows what would be answered to another question.
  */
 import type { Option, Quiz } from '../definition/schema.js';
-import { takesOne } from '../definition/takes-one.js';
 import { toJson } from '../definition/to-json.js';
 import type { Answers } from './answers.js';
-import { questionRules } from './questions/question-rules.js';
+import { problemOf, rulesOf } from './questions/rules-of.js';
 import { resultOf } from './recommend.js';
 import type { Recommendation } from './recommendation.js';
 import { procedureStops } from './safety.js';
 import { type Trail, trail } from './trail.js';
-import { problemOf } from './transition.js';
 
 /** Where a treatment stands in a recommendation. */
 export type Standing = 'now' | 'later' | 'out';
@@ -48,14 +46,15 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
     const { options, chosen } = asked;
     // With all else settled nothing but goals and limits can move a treatment.
     if (!options.some(({ goal, limits }) => goal || limits)) return [];
-    const { id: question, kind } = asked.question;
+    const { id: question } = asked.question;
+    const rules = rulesOf(asked.question);
     const from = options.indexOf(chosen[0]!);
     const steps = (option: Option) => Math.abs(options.indexOf(option) - from);
     const found = new Map<Option, WhatIf>();
     for (const option of [...options].sort((a, b) => steps(a) - steps(b))) {
       const isChosen = chosen.includes(option);
-      if (takesOne(kind) ? isChosen : !option.limits) continue;
-      const ids = questionRules[kind].choose(asked, option.id, !isChosen);
+      if (rules.takesOne ? isChosen : !option.limits) continue;
+      const ids = rules.choose(asked, option.id, !isChosen);
       const flipped = trail(quiz, { ...answers, [question]: ids });
       if (settled(flipped) !== kept) continue;
       const after = resultOf(quiz, flipped);

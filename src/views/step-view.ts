@@ -1,8 +1,9 @@
+import type { AskedQuestion } from '../engine/asked-question.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Progress } from '../engine/progress.js';
-import type { AskedQuestion, AskedStep } from '../engine/trail.js';
+import type { AskedStep } from '../engine/trail.js';
 import type { Messages } from '../i18n/messages.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { progressView } from './progress-view.js';

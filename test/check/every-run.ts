@@ -1,8 +1,9 @@
 /** Every run through a quiz, one by one, as a visitor could make it: the slow way to the truth. */
+import type { AskedQuestion } from '../../src/engine/asked-question.js';
+import { problemOf } from '../../src/engine/questions/rules-of.js';
 import type { Option, Quiz } from '../../src/definition/schema.js';
 import { indexOf } from '../../src/engine/quiz-index.js';
-import { type AskedQuestion, trail } from '../../src/engine/trail.js';
-import { problemOf } from '../../src/engine/transition.js';
+import { trail } from '../../src/engine/trail.js';
 
 export type RunAnswers = Record<string, string[]>;
 

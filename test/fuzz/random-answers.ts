@@ -1,6 +1,6 @@
 import type { Quiz } from '../../src/definition/schema.js';
-import { takesOne } from '../../src/definition/takes-one.js';
 import { indexOf } from '../../src/engine/quiz-index.js';
+import { rulesOf } from '../../src/engine/questions/rules-of.js';
 import type { Draws } from './draws.js';
 
 /** Answers to most questions of `quiz`, asked or not, each in the shape of its question. */
@@ -9,7 +9,7 @@ export function randomAnswers(draws: Draws, quiz: Quiz): Record<string, string |
   for (const [id, { question, options }] of indexOf(quiz).questions) {
     if (draws.chance(0.15)) continue;
     const ids = [...options.keys()];
-    answers.push([id, takesOne(question.kind) ? draws.pick(ids) : draws.some(ids)]);
+    answers.push([id, rulesOf(question).takesOne ? draws.pick(ids) : draws.some(ids)]);
   }
   return Object.fromEntries(answers);
 }

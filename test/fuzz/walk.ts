@@ -1,10 +1,12 @@
 /** Walks through a quiz as a visitor who answers this and that, and always gets past. */
+import type { AskedQuestion } from '../../src/engine/asked-question.js';
+import { problemOf } from '../../src/engine/questions/rules-of.js';
 import { expect } from 'chai';
 import type { Quiz } from '../../src/definition/schema.js';
 import { progress } from '../../src/engine/progress.js';
 import { initialState, type QuizState } from '../../src/engine/quiz-state.js';
-import { type AskedQuestion, trail } from '../../src/engine/trail.js';
-import { problemOf, transition } from '../../src/engine/transition.js';
+import { trail } from '../../src/engine/trail.js';
+import { transition } from '../../src/engine/transition.js';
 import type { Draws } from './draws.js';
 
 /** The questions on the step that is shown. */

@@ -1,16 +1,13 @@
 /** Walks the engine as a visitor does: one answer, then on to wherever that leads. */
+import type { AskedQuestion } from '../../src/engine/asked-question.js';
+import { problemOf } from '../../src/engine/questions/rules-of.js';
 import { expect } from 'chai';
 import type { Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { initialState, type QuizState } from '../../src/engine/quiz-state.js';
 import type { Recommendation } from '../../src/engine/recommendation.js';
-import { type AskedQuestion, trail } from '../../src/engine/trail.js';
-import {
-  problemOf,
-  type QuizAction,
-  type QuizEffect,
-  transition,
-} from '../../src/engine/transition.js';
+import { trail } from '../../src/engine/trail.js';
+import { type QuizAction, type QuizEffect, transition } from '../../src/engine/transition.js';
 
 export { seeded } from './seeded.js';
 

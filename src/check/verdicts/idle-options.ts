@@ -1,6 +1,6 @@
 /** Options that lead to the very same result, and questions that change nothing at all. */
 import type { Option, Quiz } from '../../definition/schema.js';
-import { takesOne } from '../../definition/takes-one.js';
+import { rulesOf } from '../../engine/questions/rules-of.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { type Leaf, leavesOf } from '../places.js';
 import { conditionsAt } from '../observations.js';
@@ -27,7 +27,7 @@ export function optionsMatter({ quiz }: Subject): Verdict {
     }
     for (const same of groups.values()) {
       const ids = same.map(({ id }) => id).join(', ');
-      const isIdleBox = same === idle && !takesOne(question.kind) && !same[0]!.exclusive;
+      const isIdleBox = same === idle && !rulesOf(question).standsAlone(same[0]!);
       if (same.length > 1) {
         notes.push({ path, message: `These answers lead to the same result: ${ids}.` });
       } else if (isIdleBox) {

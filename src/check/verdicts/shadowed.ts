@@ -1,11 +1,10 @@
 /** Precautions that are covered by stricter ones. */
+import { problemOf, rulesOf } from '../../engine/questions/rules-of.js';
 import { strictness } from '../../definition/less-careful.js';
 import type { Quiz } from '../../definition/schema.js';
 import { chosenFor } from '../../engine/answers.js';
 import { indexOf } from '../../engine/quiz-index.js';
-import { choiceRange } from '../../engine/questions/choose-many.js';
 import { trail } from '../../engine/trail.js';
-import { problemOf } from '../../engine/transition.js';
 import { type Exploration, explore, TooManyClasses } from '../explore.js';
 import { MARK } from '../outcomes.js';
 import { placesOf } from '../places.js';
@@ -97,7 +96,7 @@ function completed(quiz: Quiz, answers: Witness): Witness {
     const asked = trail(quiz, all).questions.get(question.id);
     if (!asked || !problemOf(asked)) continue;
     const several = asked.options.filter(({ exclusive }) => !exclusive);
-    const enough = several.slice(0, Math.max(1, choiceRange(asked).min));
+    const enough = several.slice(0, Math.max(1, rulesOf(asked.question).range(asked).min));
     all[question.id] = (enough.length ? enough : asked.options.slice(0, 1)).map(({ id }) => id);
   }
   return all;

@@ -1,8 +1,18 @@
-import type { AskedQuestion } from '../trail.js';
+import { ownOptions } from './own-options.js';
 import type { QuestionRules } from './question-rules.js';
 
-/** Several options; an exclusive one stands alone, and gives way to any other. */
+/** Several options; an exclusive one clears the others, and any other clears it. */
 export const chooseMany: QuestionRules = {
+  ...ownOptions,
+  takesOne: false,
+  standsAlone: ({ exclusive }) => !!exclusive,
+
+  range({ question, options }) {
+    const { min = 0, max = Infinity } = 'max' in question || 'min' in question ? question : {};
+    const offered = options.filter(({ exclusive }) => !exclusive).length;
+    return { min: Math.min(min, offered), max };
+  },
+
   choose({ options, chosen }, option, isChosen) {
     const ids = chosen.map(({ id }) => id).filter((id) => id !== option);
     if (!isChosen) return ids;
@@ -14,15 +24,8 @@ export const chooseMany: QuestionRules = {
     const { chosen, required } = asked;
     if (!chosen.length) return required ? 'required' : undefined;
     if (chosen.some(({ exclusive }) => exclusive)) return undefined;
-    const { min, max } = choiceRange(asked);
+    const { min, max } = chooseMany.range(asked);
     if (chosen.length < min) return 'too-few';
     return chosen.length > max ? 'too-many' : undefined;
   },
 };
-
-/** How many options have to be and can be chosen, among those offered now. */
-export function choiceRange({ question, options }: AskedQuestion): { min: number; max: number } {
-  const { min = 0, max = Infinity } = 'max' in question || 'min' in question ? question : {};
-  const offered = options.filter(({ exclusive }) => !exclusive).length;
-  return { min: Math.min(min, offered), max };
-}

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Option } from '../../definition/schema.js';
-import { takesOne } from '../../definition/takes-one.js';
 import { groupBy } from '../group-by.js';
 import { icon } from '../icons.js';
 import { pictureView } from '../picture-view.js';
@@ -10,10 +9,10 @@ import { changingText } from '../changing-text.js';
 
 /** One option: a whole row to press, named by its label alone and described by the rest. */
 export function optionView(
-  { asked, htmlId, describedBy = [], onChoose }: QuestionViewProps,
+  { asked, htmlId, control, describedBy = [], onChoose }: QuestionViewProps,
   option: Option,
 ): TemplateResult {
-  const { question, chosen } = asked;
+  const { chosen } = asked;
   const isChosen = chosen.includes(option);
   const id = `${htmlId}.${option.id}`;
   const { description, message } = option;
@@ -22,7 +21,7 @@ export function optionView(
     onChoose(option.id, (target as HTMLInputElement).checked);
   return html`<div class="option" part="option">
     <input
-      type=${takesOne(question.kind) ? 'radio' : 'checkbox'}
+      type=${control}
       id=${id}
       name=${htmlId}
       .checked=${isChosen}

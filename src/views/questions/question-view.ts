@@ -1,7 +1,6 @@
+import type { AskedQuestion } from '../../engine/asked-question.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionKind } from '../../definition/schema.js';
-import { takesOne } from '../../definition/takes-one.js';
-import type { AskedQuestion } from '../../engine/trail.js';
 import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
@@ -18,6 +17,8 @@ export interface QuestionViewProps {
    * which no id of a quiz has in it.
    */
   htmlId: string;
+  /** What each option is. */
+  control: 'radio' | 'checkbox';
   level: number;
   /** Whether this question's title is the heading of the step. */
   isStepHeading: boolean;
@@ -30,19 +31,25 @@ export interface QuestionViewProps {
   onChoose(option: string, isChosen: boolean): void;
 }
 
-const controls = {
-  single: choiceView,
-  scale: scaleView,
-  multiple: choiceView,
-  'body-map': bodyMapView,
-} satisfies Record<QuestionKind, (props: QuestionViewProps) => TemplateResult>;
+type OptionsView = (props: QuestionViewProps) => TemplateResult;
+
+const kinds = {
+  single: { control: 'radio', optionsView: choiceView },
+  scale: { control: 'radio', optionsView: scaleView },
+  multiple: { control: 'checkbox', optionsView: choiceView },
+  'body-map': { control: 'checkbox', optionsView: bodyMapView },
+} as const satisfies Record<
+  QuestionKind,
+  { control: QuestionViewProps['control']; optionsView: OptionsView }
+>;
 
 /** A question: its title as legend and heading, help, what is missing, and the controls. */
-export function questionView(props: QuestionViewProps): TemplateResult {
+export function questionView(props: Omit<QuestionViewProps, 'control'>): TemplateResult {
   const { asked, messages, htmlId, level, isStepHeading, problem } = props;
   const { kind, title, help, why, note } = asked.question;
   const id = (part: string) => `${htmlId}:${part}`;
-  const isOne = takesOne(kind);
+  const { control, optionsView } = kinds[kind];
+  const isOne = control === 'radio';
   // Radios together can be required and invalid; of checkboxes only words can say so.
   const needed =
     asked.required && !isOne && !problem && messages.problem('required', true, { min: 1, max: 1 });
@@ -69,7 +76,7 @@ export function questionView(props: QuestionViewProps): TemplateResult {
           ${icon('stop')}<span>${changingText(problem)}</span>
         </p>`,
       needed ? html`<p hidden id=${id('needed')}>${needed}</p>` : nothing,
-      controls[kind]({ ...props, describedBy: [problem && id('problem')] }),
+      optionsView({ ...props, control, describedBy: [problem && id('problem')] }),
       why &&
         html`<details class="why">
           <summary>${messages.whyWeAsk}</summary>

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { choiceRange } from '../../../src/engine/questions/choose-many.js';
-import { questionRules } from '../../../src/engine/questions/question-rules.js';
+import { rulesOf } from '../../../src/engine/questions/rules-of.js';
 import { trail } from '../../../src/engine/trail.js';
 import { bodyMap, multiple, single, smallQuiz, step } from '../../support/quizzes.js';
 
@@ -15,7 +14,6 @@ for (const [kind, build] of [
   ['body-map', bodyMap],
 ] as const) {
   describe(`the rules of a ${kind} question`, () => {
-    const rules = questionRules[kind];
     const asked = (chosen: string[], limits: Rules = {}) =>
       trail(
         smallQuiz({
@@ -38,6 +36,7 @@ for (const [kind, build] of [
         }),
         { q: chosen, ...(limits.min === 3 ? { way: 'few' } : {}) },
       ).questions.get('q')!;
+    const rules = rulesOf(asked([]).question);
 
     for (const [before, option, isChosen, after] of [
       [[], 'a', true, ['a']],
@@ -74,9 +73,9 @@ for (const [kind, build] of [
     }
 
     it('asks for no more than the options offered now', () => {
-      expect(choiceRange(asked([], { min: 3 }))).to.deep.equal({ min: 2, max: Infinity });
-      expect(choiceRange(asked([], { min: 1, max: 2 }))).to.deep.equal({ min: 1, max: 2 });
-      expect(choiceRange(asked([]))).to.deep.equal({ min: 0, max: Infinity });
+      expect(rules.range(asked([], { min: 3 }))).to.deep.equal({ min: 2, max: Infinity });
+      expect(rules.range(asked([], { min: 1, max: 2 }))).to.deep.equal({ min: 1, max: 2 });
+      expect(rules.range(asked([]))).to.deep.equal({ min: 0, max: Infinity });
     });
   });
 }

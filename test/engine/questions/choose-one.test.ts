@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { questionRules } from '../../../src/engine/questions/question-rules.js';
+import { rulesOf } from '../../../src/engine/questions/rules-of.js';
 import { trail } from '../../../src/engine/trail.js';
 import { scale, single, smallQuiz, step } from '../../support/quizzes.js';
 
@@ -8,12 +8,12 @@ for (const [kind, build] of [
   ['scale', scale],
 ] as const) {
   describe(`the rules of a ${kind} question`, () => {
-    const rules = questionRules[kind];
     const asked = (chosen?: string, required?: boolean) =>
       trail(
         smallQuiz({ steps: [step(build('q', ['a', 'b', 'c'], { required }))] }),
         chosen ? { q: chosen } : {},
       ).questions.get('q')!;
+    const rules = rulesOf(asked().question);
 
     it('takes one option in place of another', () => {
       expect(rules.choose(asked(), 'a', true)).to.deep.equal(['a']);
