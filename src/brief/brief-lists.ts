@@ -2,6 +2,7 @@
  * What a clinician wants to know before a consultation: every answer of the visitor, sorted by what it
  * is good for. An answer that is good for two things stands in both lists, and none is left out.
  */
+import { detailedGoal } from '../engine/goal-ref.js';
 import type { AskedQuestion } from '../engine/asked-question.js';
 import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Option } from '../definition/schema.js';
@@ -60,7 +61,7 @@ function wishes(asked: readonly AskedQuestion[]): BriefLine[] {
   const found = new Map<string, { about: string; answers: string[] }>();
   for (const each of [...asked.filter(isMain), ...asked]) {
     if (!isAboutWishes(each)) continue;
-    const wish = found.get(goalInQuestion(each) ?? '');
+    const wish = found.get(detailedGoal(each.options) ?? '');
     for (const { id, label, goal, unknown } of each.chosen) {
       if (unknown) continue;
       if (wish) wish.answers.push(label);
@@ -69,7 +70,3 @@ function wishes(asked: readonly AskedQuestion[]): BriefLine[] {
   }
   return [...found.values()];
 }
-
-/** The goal whose details a question asks for: that of its first option which names one. */
-const goalInQuestion = ({ options }: AskedQuestion) =>
-  options.find(({ goal }) => goal?.includes('.'))?.goal!.split('.')[0];

@@ -4,6 +4,7 @@
  * A list of twenty boxes has a million answers. They are built box by box, and partial answers with
  * the same effect so far are merged on the way, so that a few hundred remain.
  */
+import { highestLevel } from '../engine/derived-fact.js';
 import type { AskedQuestion } from '../engine/asked-question.js';
 import type { Option } from '../definition/schema.js';
 import { rulesOf } from '../engine/questions/rules-of.js';
@@ -127,7 +128,3 @@ function merge(into: Map<string, AnswerClass>, key: string, answer: AnswerClass)
     runs: known.runs + answer.runs,
   });
 }
-
-/** The level an answer counts with for derived facts; -1 when it has none. */
-export const highestLevel = (chosen: readonly Option[]): number =>
-  Math.max(-1, ...chosen.map(({ level = -1 }) => level));

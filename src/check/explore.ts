@@ -5,11 +5,14 @@
  * the rest of the quiz cannot tell apart become one. What is asked, offered and required is settled
  * by the conditions of the engine itself on the representative of each class.
  */
+import { isUnknown } from '../engine/answers.js';
+import { detailedGoal } from '../engine/goal-ref.js';
+import { derivedFact, highestLevel } from '../engine/derived-fact.js';
 import type { AskedQuestion } from '../engine/asked-question.js';
 import { askedNow } from '../engine/asked-now.js';
 import type { Option, Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
-import { type AnswerClass, answerClasses, type Counting, highestLevel } from './answer-classes.js';
+import { type AnswerClass, answerClasses, type Counting } from './answer-classes.js';
 import type { Place } from './places.js';
 import { forget, keyOf, knowledgeOf, type Run } from './run.js';
 
@@ -123,7 +126,7 @@ function give(
     runs: run.runs * answer.runs,
   };
   const facts = [...answer.facts];
-  if (!chosen.length || chosen.some(({ unknown }) => unknown)) {
+  if (isUnknown(chosen)) {
     take(after, counting.ofUnknown(question.id));
     for (const fact of question.careful?.facts ?? []) {
       take(after, counting.ofFact(fact));
@@ -147,7 +150,7 @@ function goalsOf(
   chosen: readonly Option[],
 ): string {
   if (!options.some(({ goal }) => goal)) return '';
-  const about = offered.find(({ goal }) => goal?.includes('.'))?.goal ?? '';
+  const about = detailedGoal(offered) ?? '';
   return `${id}:${about}:${chosen.flatMap((option) => (option.goal ? option.id : [])).join()};`;
 }
 
@@ -163,11 +166,8 @@ function know(run: Run, facts: readonly string[], { leaves }: Place): void {
 
 /** Draws what follows once a place has been passed, asked or not. */
 function close({ counting, observer }: Exploration, run: Run, place: Place): Run {
-  for (const { highestOf, levels, whenUnknown } of place.derivedFacts) {
-    const from = highestOf.filter((id) => run.levels.has(id));
-    if (!from.length) continue;
-    const highest = Math.max(...from.map((id) => run.levels.get(id)!));
-    const fact = highest < 0 ? whenUnknown : levels.find(({ level }) => level === highest)?.fact;
+  for (const derived of place.derivedFacts) {
+    const fact = derivedFact(derived, (id) => run.levels.get(id))?.fact;
     if (!fact) continue;
     take(run, counting.ofFact(fact));
     know(run, [fact], place);

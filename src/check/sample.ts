@@ -11,7 +11,7 @@ import type { Recommendation } from '../engine/recommendation.js';
 import { byScoreThenGentler } from '../engine/sort-treatments.js';
 import { type Trail, trail } from '../engine/trail.js';
 import { wants } from '../engine/wants.js';
-import { highestLevel } from './answer-classes.js';
+import { highestLevel } from '../engine/derived-fact.js';
 import { drawnAt } from './drawn-at.js';
 import {
   conditionsAt,

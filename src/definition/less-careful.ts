@@ -4,10 +4,17 @@
  * An author may always be stricter. What is weaker needs somebody who answers for it, so each
  * property that safety rests on has its rule here, by its name.
  */
-import type { Condition, Option, Precaution, QuestionKind, Quiz, Treatment } from './schema.js';
+import { ADVICE } from './advice.js';
+import type {
+  Advice,
+  Condition,
+  Option,
+  Precaution,
+  QuestionKind,
+  Quiz,
+  Treatment,
+} from './schema.js';
 import { toJson } from './to-json.js';
-
-const ADVICE = ['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon'];
 
 /** Whether an answer to a question of this kind can hold several options. */
 const TAKES_SEVERAL = {
@@ -29,7 +36,7 @@ type Rule = (then: never, now: never) => unknown;
 
 /** Of facts, treatments and options, and of what a question counts an unknown answer as. */
 const RULES: Readonly<Record<string, Rule>> = {
-  advice: (then: string, now: string) => isLess(ADVICE.indexOf(then), ADVICE.indexOf(now)),
+  advice: (then: Advice, now: Advice) => isLess(ADVICE.indexOf(then), ADVICE.indexOf(now)),
   stopsProcedures: isLost,
   sets: isLessOf,
   // A level counts for the facts drawn from it, and one beyond them for none.

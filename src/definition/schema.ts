@@ -7,6 +7,7 @@
  * Schemas are built when a definition is first read: the built-in quiz is taken as it is, so a page
  * that shows it never pays for them.
  */
+import { ADVICE } from './advice.js';
 import * as z from 'zod/mini';
 import { once } from './once.js';
 import { bodyRegions, iconNames } from './pictures.js';
@@ -167,7 +168,7 @@ const fact = once(() =>
   z.strictObject({
     id: id(),
     label: z.optional(text()),
-    advice: z.enum(['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon']),
+    advice: z.enum(ADVICE),
     message: text(),
     waitFrom: z.optional(text()),
     stopsProcedures: z.optional(z.boolean()),

@@ -1,3 +1,5 @@
+import type { Option } from '../definition/schema.js';
+
 /** What was chosen for one question: an option id, or a list of them. */
 export type Answer = string | readonly string[];
 
@@ -13,3 +15,7 @@ export function chosenFor(answers: Answers, questionId: string): readonly string
   if (answer === undefined || answer === null) return NOTHING;
   return typeof answer === 'string' ? [answer] : answer;
 }
+
+/** Whether an answer says nothing: skipped, declined or not sure. */
+export const isUnknown = (chosen: readonly Option[]): boolean =>
+  !chosen.length || chosen.some(({ unknown }) => unknown);

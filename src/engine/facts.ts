@@ -1,4 +1,5 @@
 /** Which facts are true, and which answers made them so. */
+import { derivedFact, highestLevel } from './derived-fact.js';
 import type { AskedQuestion } from './asked-question.js';
 import type { Quiz } from '../definition/schema.js';
 import { indexOf } from './quiz-index.js';
@@ -16,6 +17,7 @@ export type Facts = ReadonlyMap<string, FactOrigin>;
 /** Collects facts while the questions are walked in the order they are asked. */
 export class FactCollector {
   private readonly found = new Map<string, FactOrigin>();
+  /** By question asked. */
   private readonly levels = new Map<string, number>();
   private readonly quiz: Quiz;
 
@@ -25,24 +27,22 @@ export class FactCollector {
 
   /** Takes in a question that is asked. */
   add({ question, chosen, isUnknown }: AskedQuestion): void {
-    for (const { level, sets = [] } of chosen) {
-      const highest = this.levels.get(question.id) ?? -1;
-      if (level! > highest) this.levels.set(question.id, level!);
-      for (const fact of sets) this.set(fact, [question.id]);
-    }
+    this.levels.set(question.id, highestLevel(chosen));
+    for (const fact of chosen.flatMap(({ sets = [] }) => sets)) this.set(fact, [question.id]);
     const { facts = [], message } = question.careful ?? {};
     for (const fact of isUnknown ? facts : []) this.set(fact, [question.id], message);
   }
 
   /** Draws the facts that follow from several answers, once the last of them has been passed. */
-  passed(questionId: string, asked: (questionId: string) => boolean): void {
-    const { derivedFacts } = indexOf(this.quiz).questions.get(questionId)!;
-    for (const { highestOf, levels, whenUnknown } of derivedFacts) {
-      const from = highestOf.filter(asked);
-      if (!from.length) continue;
-      const highest = Math.max(...from.map((id) => this.levels.get(id) ?? -1));
-      const fact = highest < 0 ? whenUnknown : levels.find(({ level }) => level === highest)?.fact;
-      if (fact) this.set(fact, from);
+  passed(questionId: string): void {
+    for (const derived of indexOf(this.quiz).questions.get(questionId)!.derivedFacts) {
+      const found = derivedFact(derived, (id) => this.levels.get(id));
+      if (found) {
+        this.set(
+          found.fact,
+          derived.highestOf.filter((id) => this.levels.has(id)),
+        );
+      }
     }
   }
 

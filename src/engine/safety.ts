@@ -1,4 +1,5 @@
 /** Safety before ranking: what the visitor's facts do to each treatment. */
+import { ADVICE } from '../definition/advice.js';
 import type { AskedQuestion } from './asked-question.js';
 import type { Advice, Fact, Precaution, Quiz, Treatment } from '../definition/schema.js';
 import type { Facts } from './facts.js';
@@ -6,7 +7,6 @@ import { indexOf } from './quiz-index.js';
 import type { Notice, Reason, Recommendation } from './recommendation.js';
 import type { Trail } from './trail.js';
 
-const ADVICE: readonly Advice[] = ['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon'];
 const severity = (advice: Advice) => ADVICE.indexOf(advice);
 
 /** What a true fact says: the careful wording while the fact only stands for an unknown answer. */

@@ -1,4 +1,5 @@
 /** Safety, then the visitor's limits, then ranking: where each treatment ends up, and why. */
+import { byGentleness } from './gentleness.js';
 import type { AddOn, Quiz, Treatment } from '../definition/schema.js';
 import { goalReasons, type GoalReasons, notForGoals } from './goal-reasons.js';
 import type { ReasonPhrases } from './phrases.js';
@@ -97,16 +98,12 @@ function addOnsFor(quiz: Quiz, { facts }: Trail, id: string, wanted: readonly Wa
 export const serves = ({ onlyFor }: AddOn, wanted: readonly Want[]): boolean =>
   !onlyFor || wanted.some(({ ref, goal }) => onlyFor.some((each) => each === ref || each === goal));
 
-/** Best supported first; equals by time off, then discomfort. The sort keeps the author's order. */
+/** Best supported first, then the gentler one. The sort keeps the author's order. */
 export function byScoreThenGentler(
   a: Pick<Judged, 'treatment' | 'goals'>,
   b: Pick<Judged, 'treatment' | 'goals'>,
 ): number {
-  return (
-    b.goals.score - a.goals.score ||
-    a.treatment.downtimeDays.min - b.treatment.downtimeDays.min ||
-    a.treatment.discomfort - b.treatment.discomfort
-  );
+  return b.goals.score - a.goals.score || byGentleness(a.treatment, b.treatment);
 }
 
 /** One reason for each text, with everything it rests on. */

@@ -5,7 +5,7 @@
  * and options that are not offered, stay where they are and count for nothing.
  */
 import type { Question, Quiz, Step } from '../definition/schema.js';
-import { type Answers, chosenFor } from './answers.js';
+import { type Answers, chosenFor, isUnknown } from './answers.js';
 import type { AskedQuestion } from './asked-question.js';
 import { askedNow } from './asked-now.js';
 import { holds, type Knowledge } from './condition.js';
@@ -53,7 +53,7 @@ export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
         questions.set(question.id, entry);
         collector.add(entry);
       }
-      collector.passed(question.id, (id) => questions.has(id));
+      collector.passed(question.id);
     }
     if (asked.length) steps.push({ step, questions: asked });
     ended ||= asked.some(({ chosen }) => chosen.some(({ ends }) => ends));
@@ -76,6 +76,5 @@ function ask(
   if (!now) return undefined;
   const ids = chosenFor(answers, question.id);
   const chosen = ids.length ? now.options.filter(({ id }) => ids.includes(id)) : [];
-  const isUnknown = !chosen.length || chosen.some(({ unknown }) => unknown);
-  return { question, ...now, chosen, isUnknown };
+  return { question, ...now, chosen, isUnknown: isUnknown(chosen) };
 }

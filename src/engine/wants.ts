@@ -1,3 +1,4 @@
+import { detailedGoal, goalOf } from './goal-ref.js';
 import type { Treatment } from '../definition/schema.js';
 import type { AskedQuestion } from './asked-question.js';
 import { rulesOf } from './questions/rules-of.js';
@@ -57,14 +58,12 @@ export function wants({ questions }: Trail): Want[] {
 function replacedGoals(questions: Iterable<AskedQuestion>): Set<string> {
   const replaced = new Set<string>();
   for (const { options, chosen } of questions) {
-    const about = options.find(({ goal }) => goal?.includes('.'))?.goal;
+    const about = detailedGoal(options);
     const goals = chosen.flatMap(({ goal }) => goal ?? []).map(goalOf);
-    if (about && goals.length && !goals.includes(goalOf(about))) replaced.add(goalOf(about));
+    if (about && goals.length && !goals.includes(about)) replaced.add(about);
   }
   return replaced;
 }
-
-const goalOf = (ref: string) => ref.split('.')[0]!;
 
 type Entry = { goal: string };
 

@@ -1,4 +1,5 @@
 /** What comes out at the end: never nothing, never what a fact rules out, and everything at times. */
+import { byGentleness, gentlerBy } from '../../engine/gentleness.js';
 import type { Treatment } from '../../definition/schema.js';
 import { isStopping } from '../../engine/safety.js';
 import { TooManyClasses } from '../explore.js';
@@ -53,7 +54,7 @@ export function canBeFirst({ quiz, results }: Subject): Verdict {
     const path = `treatments.${id}`;
     const treatment = quiz.treatments.find((each) => each.id === id)!;
     const before = [...(always ?? [])].map((index) => quiz.treatments[index]!);
-    const gentler = before.find((other) => isGentler(other, treatment));
+    const gentler = before.find((other) => byGentleness(other, treatment) <= 0);
     if (gentler) {
       const message = `It never comes first: ${gentler.id}, which is as gentle or gentler and as well supported or better, is always before it.`;
       notes.push({ path, message, witness });
@@ -64,10 +65,6 @@ export function canBeFirst({ quiz, results }: Subject): Verdict {
   const title = 'Every treatment can come first, unless a gentler one always does';
   return missing({ id: 'first', title, basis: results.basis }, faults, notes);
 }
-
-const isGentler = (one: Treatment, other: Treatment) =>
-  one.downtimeDays.min < other.downtimeDays.min ||
-  (one.downtimeDays.min === other.downtimeDays.min && one.discomfort <= other.discomfort);
 
 export function nothingRuledOut({ results }: Subject): Verdict {
   const faults = results.unsafe.slice(0, 20).map(({ treatment, why, witness }) => ({
@@ -133,21 +130,21 @@ function unasked(subject: Subject): { basis: Basis; found: Map<string, Witness> 
 }
 
 export function ties({ quiz, results }: Subject): Verdict {
-  const by = { time: 0, comfort: 0 };
+  const by = { 'time off': 0, discomfort: 0 };
   const notes: Finding[] = [];
   for (const [pair, witness] of results.ties) {
     const [one, other] = pair
       .split('=')
       .map((id) => quiz.treatments.find((each) => each.id === id)!) as [Treatment, Treatment];
-    if (one.downtimeDays.min !== other.downtimeDays.min) by.time++;
-    else if (one.discomfort !== other.discomfort) by.comfort++;
+    const criterion = gentlerBy(one, other);
+    if (criterion) by[criterion]++;
     else {
       const message = `${one.id} and ${other.id} can be equally well supported and equally gentle: ${one.id} comes first, because it is listed first.`;
       notes.push({ path: `treatments.${one.id}`, message, witness });
     }
   }
   const tried = results.basis.kind === 'proved' ? '' : ' in the runs tried';
-  const message = `${count(results.ties.size, 'tie')}${tried}: ${by.time} broken by time off, ${by.comfort} by discomfort, ${notes.length} by the order of the list.`;
+  const message = `${count(results.ties.size, 'tie')}${tried}: ${by['time off']} broken by time off, ${by.discomfort} by discomfort, ${notes.length} by the order of the list.`;
   notes.unshift({ path: 'treatments', message });
   const title = 'Every tie is broken in the same way each time';
   return verdict({ id: 'ties', title, basis: results.basis }, [], notes);

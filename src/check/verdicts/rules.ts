@@ -1,4 +1,5 @@
 /** Rules that are dead, shadowed by stricter ones, or contradict themselves. */
+import { goalOf } from '../../engine/goal-ref.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import type { Quiz } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
@@ -107,7 +108,7 @@ function deadGoals(quiz: Quiz, ways: Ways): Finding[] {
   for (const { question, options } of indexOf(quiz).questions.values()) {
     for (const { id, goal } of options.values()) {
       if (!goal || !ways.options.has(`${question.id}.${id}`)) continue;
-      chosen.add(goal).add(goal.split('.')[0]!);
+      chosen.add(goal).add(goalOf(goal));
     }
   }
   const declared = quiz.goals.flatMap(({ id, subtypes = [] }) => [

@@ -1,4 +1,5 @@
 /** Whether everything claimed has a source, and every review is still in date. */
+import { goalOf } from '../../engine/goal-ref.js';
 import type { DefinitionIssue } from '../../definition/definition-error.js';
 import { isRealDay } from '../../definition/real-day.js';
 import type { Quiz } from '../../definition/schema.js';
@@ -46,7 +47,7 @@ function claimsOf({ treatments, addOns = [], facts = [] }: Quiz): Claim[] {
       .filter(({ strength }) => strength)
       .map(({ goal, sources: own }) => {
         // A subtype rests on the sources of its goal unless it has its own, as in the engine.
-        const general = indications.find((each) => each.goal === goal.split('.')[0]);
+        const general = indications.find((each) => each.goal === goalOf(goal));
         const path = `treatments.${id}.indications.${goal}`;
         return { path, what: 'This support', sources: own ?? general?.sources };
       }),
