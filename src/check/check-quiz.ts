@@ -12,7 +12,8 @@ import {
 } from '../definition/parse-definition.js';
 import { count, freshBudget, observe, type Observed } from './observe.js';
 import { assertUsable } from './odds.js';
-import type { CheckOptions, CheckReport } from './report.js';
+import type { CheckOptions } from './check-options.js';
+import type { CheckReport } from './report.js';
 import { asCarefulAsBuiltIn } from './verdicts/built-in.js';
 import { skippedIsCareful } from './verdicts/careful.js';
 import { optionsMatter } from './verdicts/idle-options.js';

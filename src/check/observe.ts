@@ -2,7 +2,8 @@
 import type { Quiz } from '../definition/schema.js';
 import { MOST_CLASSES, TooManyClasses } from './explore.js';
 import type { Results, Ways } from './observations.js';
-import type { CheckOptions, Statistics } from './report.js';
+import type { CheckOptions } from './check-options.js';
+import type { Statistics } from './report.js';
 import { allResults, DisagreesWithEngine } from './results.js';
 import { canTally, safetyCounting } from './safety-counting.js';
 import { sample } from './sample.js';

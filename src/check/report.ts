@@ -1,7 +1,5 @@
 /** What the checker says of a quiz: data only, ready for JSON. */
 import type { DefinitionIssue } from '../definition/definition-error.js';
-import type { QuizTranslation } from '../definition/translate-quiz.js';
-import type { Weighting } from './statistics.js';
 
 /** Answers anyone can replay with `recommend(quiz, answers)` or in the widget. */
 export type Witness = Record<string, string | string[]>;
@@ -64,17 +62,4 @@ export interface CheckReport {
   issues: readonly DefinitionIssue[];
   verdicts: readonly Verdict[];
   statistics?: Statistics;
-}
-
-export interface CheckOptions {
-  /** The day reviews are compared with, `YYYY-MM-DD`; today by default. */
-  today?: string;
-  /** What runs count for when it is counted how often each treatment is suggested; not counted by default. */
-  weighting?: Weighting;
-  /** Translations of the quiz that the author brings along, besides those of the built-in quiz. */
-  translations?: readonly QuizTranslation[];
-  /** Classes of runs walked before runs are sampled instead; 1,500,000 by default. */
-  mostClasses?: number;
-  /** Told what is being worked on, and how much of it is done, from 0 to 1. */
-  onProgress?(what: string, share: number): void;
 }

@@ -1,5 +1,5 @@
 /** How often each treatment is suggested, first, postponed or left out, and by which rule. */
-import { rulesOf as questionRulesOf } from '../engine/questions/rules-of.js';
+import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz } from '../definition/schema.js';
 import { indexOf } from '../engine/quiz-index.js';
 import type { Counting } from './answer-classes.js';
@@ -37,7 +37,7 @@ export function byChance(odds: Odds = {}): Weighting {
     const own = ownOdds(odds, place.question.id, option?.id);
     if (own !== undefined) return own;
     if (!option || option.unknown) return 1 / 10;
-    if (questionRulesOf(place.question).standsAlone(option)) return 1;
+    if (rulesOf(place.question).standsAlone(option)) return 1;
     return option.sets ? 1 / 20 : 1 / place.options.length;
   };
   const name =
@@ -64,7 +64,7 @@ export function statistics(
   if (!(results.weight > 0 && Number.isFinite(results.weight))) {
     throw new OddsError('By these odds nobody gets through the quiz, or they are too far apart.');
   }
-  const rules = rulesOf(quiz, { ...weighting, weigh }, budget);
+  const rules = decidingRules(quiz, { ...weighting, weigh }, budget);
   return {
     weighting: weighting.name,
     runs: String(results.runs),
@@ -102,7 +102,11 @@ interface Rule {
 }
 
 /** How often each fact, limit and declined question keeps something back. */
-function rulesOf(quiz: Quiz, { oddsOf, weigh }: Weighting, budget: Exploration['budget']): Rule[] {
+function decidingRules(
+  quiz: Quiz,
+  { oddsOf, weigh }: Weighting,
+  budget: Exploration['budget'],
+): Rule[] {
   const safety = safetyCounting(quiz);
   const places = placesOf(quiz);
   const shareOf = (marks: Partial<Counting>) => {

@@ -1,12 +1,19 @@
 /** How the precautions of an extension go over those of the same fact in the built-in quiz. */
-import type { PrecautionChange } from './extension.js';
+import type { PrecautionChange, Reviewed } from './extension.js';
 import { strictness } from './less-careful.js';
-import type { Merge } from './merge.js';
 import type { Path } from './path.js';
 import type { Precaution } from './schema.js';
 
 const inWords = ({ effect, waitWeeks }: PrecautionChange = { effect: 'none', treatments: [] }) =>
   effect === 'defer' ? `defer by ${waitWeeks} weeks` : effect;
+
+/** What the merge of precautions needs of the merge around it. */
+interface Merging {
+  report(path: Path, message: string): void;
+  /** Whether something may become less careful. */
+  mayLoosen(path: Path, what: string, reviewed: Reviewed | undefined): boolean;
+  value(then: unknown, own: unknown, path: Path): unknown;
+}
 
 /**
  * An effect of `own` takes the place of the one in `then` on each treatment it names. One that is
@@ -14,7 +21,7 @@ const inWords = ({ effect, waitWeeks }: PrecautionChange = { effect: 'none', tre
  * on those of what it replaces.
  */
 export function mergePrecautions(
-  merge: Merge,
+  merge: Merging,
   then: readonly Precaution[],
   own: readonly PrecautionChange[],
   path: Path,

@@ -1,7 +1,8 @@
 /** Quizzes with one fault put in on purpose, and what the checker says of them. */
 import { subjectOf } from '../../src/check/check-quiz.js';
 import { observe } from '../../src/check/observe.js';
-import type { CheckOptions, Finding, Verdict } from '../../src/check/report.js';
+import type { CheckOptions } from '../../src/check/check-options.js';
+import type { Finding, Verdict } from '../../src/check/report.js';
 import type { Subject } from '../../src/check/verdicts/subject.js';
 import type { Option, Question, Quiz, Step } from '../../src/definition/schema.js';
 

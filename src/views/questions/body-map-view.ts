@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { BodyRegion } from '../../definition/pictures.js';
 import { choiceView } from './choice-view.js';
-import type { QuestionViewProps } from './question-view.js';
+import type { QuestionViewProps } from './question-view-props.js';
 
 /**
  * A face and below it a back, beside them a whole figure, drawn on 220 by 236. In the order in which

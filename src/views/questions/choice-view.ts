@@ -4,7 +4,7 @@ import type { Option } from '../../definition/schema.js';
 import { groupBy } from '../group-by.js';
 import { icon } from '../icons.js';
 import { pictureView } from '../picture-view.js';
-import type { QuestionViewProps } from './question-view.js';
+import type { QuestionViewProps } from './question-view-props.js';
 import { changingText } from '../changing-text.js';
 
 /** One option: a whole row to press, named by its label alone and described by the rest. */

@@ -1,35 +1,12 @@
-import type { AskedQuestion } from '../../engine/asked-question.js';
+import type { QuestionViewProps } from './question-view-props.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QuestionKind } from '../../definition/schema.js';
-import type { Messages } from '../../i18n/messages.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
 import { bodyMapView } from './body-map-view.js';
 import { choiceView } from './choice-view.js';
 import { scaleView } from './scale-view.js';
 import { changingText } from '../changing-text.js';
-
-export interface QuestionViewProps {
-  asked: AskedQuestion;
-  messages: Messages;
-  /**
-   * Unique in the widget; ids and names of the controls begin with it. A dot or a colon follows,
-   * which no id of a quiz has in it.
-   */
-  htmlId: string;
-  /** What each option is. */
-  control: 'radio' | 'checkbox';
-  level: number;
-  /** Whether this question's title is the heading of the step. */
-  isStepHeading: boolean;
-  /** Whether there is room to show every group of options at once. */
-  hasRoom(): boolean;
-  /** What is missing, in words. */
-  problem: string | undefined;
-  /** Ids of what else describes the controls. */
-  describedBy?: readonly (string | false | undefined)[];
-  onChoose(option: string, isChosen: boolean): void;
-}
 
 type OptionsView = (props: QuestionViewProps) => TemplateResult;
 

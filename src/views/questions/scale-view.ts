@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { optionView } from './choice-view.js';
-import type { QuestionViewProps } from './question-view.js';
+import type { QuestionViewProps } from './question-view-props.js';
 
 /** Options in a row from low to high, with the two ends named: beside the options that they are. */
 export function scaleView(props: QuestionViewProps): TemplateResult {
