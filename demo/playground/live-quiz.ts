@@ -17,29 +17,34 @@ export interface LiveQuiz {
 
 /** Drives `element`; `onMove` hears whenever its answers or its screen may be others. */
 export function liveQuiz(element: TreatmentQuiz, onMove: () => void): LiveQuiz {
-  for (const move of MOVES) element.addEventListener(move, onMove);
+  const handleMove = () => void element.updateComplete.then(onMove);
+  for (const move of MOVES) element.addEventListener(move, handleMove);
+  let step: string | undefined;
+  element.addEventListener('quiz-step', ({ detail }) => (step = detail.step));
+  element.addEventListener('quiz-restart', () => (step = undefined));
 
-  /** As when the browser brings a page back: to this step, with these answers. */
-  const goTo = (place: { answers: Answers; step: string | null }) => {
-    element.formStateRestoreCallback(JSON.stringify(place));
-    onMove();
+  /** As when the browser restores a page: to this step, with these answers. */
+  const goTo = (progress: { answers: Answers; step: string | null | undefined }) => {
+    element.formStateRestoreCallback(JSON.stringify(progress));
+    handleMove();
   };
 
   return {
     element,
     async follow(definition, quiz) {
-      const { place } = element;
+      const { answers } = element;
+      const progress = { answers, step: element.matches(':state(result)') ? null : step };
       const isSame = element.quiz?.id === quiz.id;
       element.lang = quiz.locale;
       element.definition = definition;
       await element.updateComplete;
-      if (place && isSame) goTo(place);
+      if (isSame) goTo(progress);
       else onMove();
     },
     answer: (answers) => goTo({ answers, step: null }),
     restart() {
       element.restart();
-      onMove();
+      handleMove();
     },
   };
 }

@@ -99,7 +99,7 @@ function sizeOf({ steps, treatments }: Quiz): string {
 
 function drawAnswers(): void {
   const { element } = live;
-  const isDone = element.matches(':state(result)') || element.place?.step === null;
+  const isDone = element.matches(':state(result)');
   render(
     answersView({
       quiz: element.quiz,

@@ -1,6 +1,6 @@
 /**
- * Finds the definition of a quiz: the `definition` property, else `src`, else an inline script,
- * else the built-in quiz. The last wish wins; an answer to an earlier one is ignored.
+ * Resolves the definition of a quiz: the `definition` property, else `src`, else an inline script, else
+ * the built-in quiz. The latest one wins; a response to an earlier request is ignored.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { defaultQuiz } from '../default-quiz/default-quiz.js';
@@ -9,21 +9,24 @@ import { readDefinition } from '../definition/parse-definition.js';
 import type { Quiz } from '../definition/schema.js';
 import { fetchDefinition, FetchProblem, parseJson } from './fetch-definition.js';
 
-/** How long nothing stands there before the visitor is told that something is loading. */
+/** Milliseconds without a message before the visitor reads that something is loading. */
 const QUIET_MS = 400;
 
 const INLINE = 'script[type="application/json"]';
 
 export type Definition =
-  /** `isSlow` once loading deserves a word. */
+  /** `isSlow` once loading deserves a message. */
   { status: 'loading'; isSlow: boolean } | { status: 'ready'; quiz: Quiz } | { status: 'failed' };
 
 export interface DefinitionHost extends ReactiveControllerHost, HTMLElement {
-  definition: unknown;
-  src: string;
-  handleQuiz(quiz: Quiz): void;
-  handleIssues(issues: readonly DefinitionIssue[]): void;
-  handleWarnings(issues: readonly DefinitionIssue[]): void;
+  readonly definition: unknown;
+  readonly src: string;
+}
+
+interface Listener {
+  onQuiz(quiz: Quiz): void;
+  onErrors(issues: readonly DefinitionIssue[]): void;
+  onWarnings(issues: readonly DefinitionIssue[]): void;
 }
 
 export class DefinitionController implements ReactiveController {
@@ -31,42 +34,44 @@ export class DefinitionController implements ReactiveController {
   private abandon = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly observer: MutationObserver;
-  /** What the current state came from, so that only a real change starts over. */
+  /** What the current state came from, so that only a real change restarts. */
   private used: unknown;
   private readonly host: DefinitionHost;
+  private readonly listener: Listener;
 
-  constructor(host: DefinitionHost) {
+  constructor(host: DefinitionHost, listener: Listener) {
     this.host = host;
-    this.observer = new MutationObserver(() => this.find());
+    this.listener = listener;
+    this.observer = new MutationObserver(() => this.resolve());
     host.addController(this);
   }
 
   hostConnected(): void {
     this.observer.observe(this.host, { childList: true, characterData: true, subtree: true });
-    document.addEventListener('DOMContentLoaded', this.find);
+    document.addEventListener('DOMContentLoaded', this.resolve);
     this.host.requestUpdate();
   }
 
-  /** Only now have all properties arrived that were set together. */
+  /** By now all properties that were set together have arrived. */
   hostUpdate(): void {
-    this.find();
+    this.resolve();
   }
 
   hostDisconnected(): void {
     this.observer.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.find);
+    document.removeEventListener('DOMContentLoaded', this.resolve);
     if (this.state.status === 'loading') {
       this.stopLoading();
       this.used = undefined;
     }
   }
 
-  /** Looks for the definition again, and starts it if it is another one than before. */
-  readonly find = (): void => {
+  /** Resolves the definition again, and starts it if it has changed. */
+  readonly resolve = (): void => {
     const { definition, src } = this.host;
     const inline = this.host.querySelector(INLINE)?.textContent;
     const given = definition ?? (src || inline) ?? undefined;
-    // While the page is being parsed, an inline definition may still be on its way, or half there.
+    // While the page is being parsed, an inline definition may be missing or incomplete.
     if (!(definition ?? src) && document.readyState === 'loading') return;
     if (this.used === (given ?? defaultQuiz)) return;
     this.used = given ?? defaultQuiz;
@@ -77,10 +82,10 @@ export class DefinitionController implements ReactiveController {
     else this.check(() => parseJson(inline!, ''), 'the inline definition');
   };
 
-  /** Loads `src` once more. */
+  /** Loads `src` again. */
   readonly retry = (): void => {
     this.used = undefined;
-    this.find();
+    this.resolve();
   };
 
   private async load(src: string): Promise<void> {
@@ -99,7 +104,7 @@ export class DefinitionController implements ReactiveController {
     try {
       const { quiz, warnings } = readDefinition(read());
       this.ready(quiz);
-      this.host.handleWarnings(warnings);
+      this.listener.onWarnings(warnings);
     } catch (error) {
       this.fail(error, path);
     }
@@ -108,14 +113,14 @@ export class DefinitionController implements ReactiveController {
   private ready(quiz: Quiz): void {
     this.stopLoading();
     this.show({ status: 'ready', quiz });
-    this.host.handleQuiz(quiz);
+    this.listener.onQuiz(quiz);
   }
 
   private fail(error: unknown, path: string): void {
     this.stopLoading();
     this.show({ status: 'failed' });
     const message = error instanceof FetchProblem ? error.message : String(error);
-    this.host.handleIssues(
+    this.listener.onErrors(
       error instanceof QuizDefinitionError ? error.issues : [{ path, message }],
     );
   }

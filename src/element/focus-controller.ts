@@ -1,9 +1,9 @@
 /**
  * Moves focus after the screen has changed, and only then: never on load.
  *
- * A new step or the result: to its heading. Something missing: to the first control of that
- * question, with what is wrong in view. The page scrolls only when the target is not in view. What is
- * about to be lost goes to the heading, too: focus never falls back to the page.
+ * On a new step or the result: to its heading. On a missing answer: to the first control of that
+ * question, with the message in view. The page scrolls only when the target is out of view. Focus that
+ * would be lost goes to the heading too, never back to the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -35,9 +35,9 @@ export class FocusController implements ReactiveController {
     this.target = `input[name="${question}"]`;
   }
 
-  /** Waits where the outcome will be told; from there it goes on to what comes, if it is still there. */
+  /** Focuses the status message while something loads; from there focus follows to the next screen. */
   waitForOutcome(): void {
-    this.find('[role="status"]')?.focus();
+    this.query('[role="status"]')?.focus();
   }
 
   hostUpdate(): void {
@@ -47,18 +47,18 @@ export class FocusController implements ReactiveController {
   hostUpdated(): void {
     if (this.target) this.focus(this.target);
     if (this.held && !this.active?.matches(':not(:disabled)')) {
-      this.find(`${HEADING}, [role="status"]`)?.focus({ preventScroll: true });
+      this.query(`${HEADING}, [role="status"]`)?.focus({ preventScroll: true });
     }
   }
 
   focus(target = HEADING): void {
-    const element = this.find(target);
+    const element = this.query(target);
     if (!element) return;
     this.target = undefined;
     const details = element.closest('details');
     if (details) details.open = true;
-    // What is wrong stands above its control, maybe out of view.
-    (this.find('.problem') ?? element).scrollIntoView?.({ block: 'nearest' });
+    // The message is above its control and may be out of view.
+    (this.query('.problem') ?? element).scrollIntoView?.({ block: 'nearest' });
     element.focus({ preventScroll: true });
   }
 
@@ -67,7 +67,7 @@ export class FocusController implements ReactiveController {
     return (this.host.renderRoot as ShadowRoot | undefined)?.activeElement;
   }
 
-  private find(selector: string): HTMLElement | null | undefined {
+  private query(selector: string): HTMLElement | null | undefined {
     return this.host.renderRoot?.querySelector<HTMLElement>(selector);
   }
 }

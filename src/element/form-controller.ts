@@ -1,17 +1,9 @@
 /**
- * What the widget is to the form around it: a field whose value is the recommendation as JSON, and
- * to style sheets: a custom state for the screen it shows.
+ * Sets the form value (the recommendation as JSON), the validity, and a custom state for the screen.
  */
 import type { ReactiveController } from 'lit';
 import { toJson } from '../definition/to-json.js';
-import type { QuizState } from '../engine/quiz-state.js';
-import type { Messages } from '../i18n/messages.js';
-import type { Recommendation } from '../engine/recommendation.js';
-
-export type Screen = 'loading' | 'failed' | 'step' | 'result';
-
-/** Where a visitor was: what a browser keeps for the way back to this page. */
-export type Place = Pick<QuizState, 'answers' | 'step'>;
+import type { QuizSession } from './quiz-session.js';
 
 /** jsdom, in which some apps are tested, implements neither custom states nor form values. */
 type Internals = Omit<ElementInternals, 'states' | 'setFormValue' | 'setValidity'> &
@@ -21,54 +13,40 @@ export interface FormHost extends HTMLElement {
   readonly internals: Internals;
   readonly name: string;
   readonly required: boolean;
-  readonly recommendation: Recommendation | null;
-  readonly screen: Screen;
-  readonly place: Place | undefined;
-  readonly messages: Messages;
   addController(controller: ReactiveController): void;
 }
 
 export class FormController implements ReactiveController {
   private readonly host: FormHost;
+  private readonly session: QuizSession;
 
-  constructor(host: FormHost) {
+  constructor(host: FormHost, session: QuizSession) {
     this.host = host;
+    this.session = session;
     host.addController(this);
-    // Before the page hears of it, which may submit the form at once.
+    // Capturing, so that the value is set before a listener of the page submits the form.
     host.addEventListener('recommendation', () => this.hostUpdated(), true);
-    // A label presses the field itself, never something in it.
+    // A label clicks the field itself, never something in it.
     host.addEventListener('click', (event) => {
       if (event.composedPath()[0] === host) host.focus();
     });
   }
 
   hostUpdated(): void {
-    const { host } = this;
-    const { internals, screen, place } = host;
+    const { host, session } = this;
+    const { internals } = host;
+    const { screen, progress, messages } = session;
     // While an answer is being changed, the last recommendation is no longer the visitor's.
-    const recommendation = screen === 'result' ? host.recommendation : null;
+    const recommendation = screen === 'result' ? session.recommendation : null;
     internals.states?.clear();
     internals.states?.add(screen);
-    // The browser keeps the answers for the way back only where the page asks for them: in a field
-    // with a name. With no state of its own, it would keep the value.
-    const kept = host.name && place ? toJson(place) : '';
+    // The browser keeps the answers for Back only for a field with a name. Without an explicit state
+    // it would keep the value.
+    const kept = host.name && progress ? toJson(progress) : '';
     internals.setFormValue?.(recommendation && toJson(recommendation), kept);
     // A quiz that cannot be shown must not hold the form back for ever.
     const isMissing = host.required && !recommendation && screen !== 'failed';
     const anchor = host.shadowRoot?.querySelector<HTMLElement>('.primary') ?? undefined;
-    internals.setValidity?.(
-      isMissing ? { valueMissing: true } : {},
-      host.messages.formRequired,
-      anchor,
-    );
-  }
-}
-
-/** What `formStateRestoreCallback` brings, if it is what was kept. */
-export function placeFrom(kept: unknown): Place | undefined {
-  try {
-    return JSON.parse(String(kept)) as Place;
-  } catch {
-    return undefined;
+    internals.setValidity?.(isMissing ? { valueMissing: true } : {}, messages.formRequired, anchor);
   }
 }

@@ -1,9 +1,9 @@
 /**
- * In which language the widget speaks.
+ * Resolves the language of the widget.
  *
- * Wanted is the `lang` of the element, else of its nearest ancestor, else the quiz's own. The quiz
- * comes in that language if it has it, and the widget's words if the page has them; whatever cannot
- * is marked as being in another language.
+ * The wanted language is the `lang` of the element, else of its nearest ancestor, else the quiz's own.
+ * The quiz is translated and the messages are chosen as far as they are registered; all other texts
+ * are marked with their own language.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { DefinitionIssue } from '../definition/definition-error.js';
@@ -21,35 +21,32 @@ import {
 } from '../i18n/locales.js';
 import type { Messages } from '../i18n/messages.js';
 
-export interface LanguageHost extends ReactiveControllerHost, HTMLElement {
-  /** Another language may be wanted, or to be had. */
-  handleLanguage(): void;
-}
-
 export class LanguageController implements ReactiveController {
   messages: Messages = english;
-  /** Of the quiz on screen; of the widget's words while there is none. */
+  /** Language of the quiz on screen; of the messages while there is none. */
   lang = 'en';
-  /** Set where the page's direction cannot be right for `lang`. */
+  /** Set where the page's direction would be wrong for `lang`. */
   direction: 'ltr' | 'rtl' | undefined;
-  /** Text → its language, for what is not in `lang`. */
+  /** Text → its language, for texts that are not in `lang`. */
   foreign: ReadonlyMap<string, string> = new Map();
   private unobserve: (() => void) | undefined;
   private unwatch: (() => void) | undefined;
-  /** Issues of translations, each of which is told once. */
-  private readonly told = new Set<string>();
-  private readonly host: LanguageHost;
+  /** Issues of translations reported so far: each is reported once. */
+  private readonly reported = new Set<string>();
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly onChange: () => void;
 
-  constructor(host: LanguageHost) {
+  /** @param onChange - Called when another language may be wanted or available. */
+  constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
     this.host = host;
+    this.onChange = onChange;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const { host } = this;
-    this.unobserve = watchLanguage(host, () => host.handleLanguage());
-    this.unwatch = watchLocales(() => host.handleLanguage());
-    host.handleLanguage();
+    this.unobserve = watchLanguage(this.host, this.onChange);
+    this.unwatch = watchLocales(this.onChange);
+    this.onChange();
   }
 
   hostDisconnected(): void {
@@ -57,19 +54,20 @@ export class LanguageController implements ReactiveController {
     this.unwatch?.();
   }
 
-  /** Settles the language for `quiz`, and returns it in that language, with issues not yet told. */
-  settle(quiz: Quiz): TranslatedQuiz;
-  settle(quiz: Quiz | undefined): TranslatedQuiz | undefined;
-  settle(quiz: Quiz | undefined): TranslatedQuiz | undefined {
+  /** Resolves the language for `quiz`, and returns it in that language, with issues not yet reported. */
+  resolve(quiz: Quiz): TranslatedQuiz;
+  resolve(quiz: Quiz | undefined): TranslatedQuiz | undefined;
+  resolve(quiz: Quiz | undefined): TranslatedQuiz | undefined {
     const wanted = this.host.lang || languageOf(this.host) || (quiz?.locale ?? 'en');
-    const spoken = quiz && inLanguage(quiz, wanted);
-    const words = allLocales().filter(({ messages }) => messages);
+    const translated = quiz && inLanguage(quiz, wanted);
+    const withMessages = allLocales().filter(({ messages }) => messages);
     const english: Locale = { lang: 'en', messages: {} };
-    const content = spoken?.quiz.locale ?? 'en';
-    const locale = bestMatch(wanted, [...words, english]) ?? bestMatch(content, words) ?? english;
-    const lang = spoken ? content : locale.lang;
+    const content = translated?.quiz.locale ?? 'en';
+    const locale =
+      bestMatch(wanted, [...withMessages, english]) ?? bestMatch(content, withMessages) ?? english;
+    const lang = translated ? content : locale.lang;
     const foreign = new Map<string, string>();
-    for (const text of spoken?.untranslated.values() ?? []) {
+    for (const text of translated?.untranslated.values() ?? []) {
       if (text) foreign.set(text, quiz!.locale);
     }
     this.messages = completeMessages(locale.messages!, (text, isStandIn) => {
@@ -80,29 +78,29 @@ export class LanguageController implements ReactiveController {
     this.direction = isRightToLeft(lang) ? 'rtl' : isRightToLeft(wanted) ? 'ltr' : undefined;
     this.foreign = foreign;
     const isNew = ({ path, message }: DefinitionIssue) =>
-      this.told.size < this.told.add(path + message).size;
-    return spoken && { ...spoken, issues: spoken.issues.filter(isNew) };
+      this.reported.size < this.reported.add(path + message).size;
+    return translated && { ...translated, issues: translated.issues.filter(isNew) };
   }
 }
 
 /**
- * `quiz` in the wanted language if somebody handed that in, else as it is. What an extension left of
- * the built-in quiz comes from that one's translation, the rest from a translation of its own.
+ * `quiz` in the wanted language where a translation is registered. What an extension keeps of the
+ * built-in quiz uses that quiz's translation, the rest a translation of its own.
  */
 function inLanguage(quiz: Quiz, wanted: string): TranslatedQuiz {
   const original: Locale = { lang: quiz.locale };
-  let spoken: TranslatedQuiz = { quiz, untranslated: new Map(), issues: [] };
+  let translated: TranslatedQuiz = { quiz, untranslated: new Map(), issues: [] };
   for (const id of new Set([quiz.extends, quiz.id])) {
     const known = allLocales().filter((locale) => locale.quiz && locale.quiz === id);
-    const next = bestMatch(wanted, [original, ...known])?.translate?.(spoken.quiz);
+    const next = bestMatch(wanted, [original, ...known])?.translate?.(translated.quiz);
     if (!next) continue;
     const isLeft = ([path]: [string, string]) =>
-      spoken.quiz === quiz || spoken.untranslated.has(path);
-    spoken = {
+      translated.quiz === quiz || translated.untranslated.has(path);
+    translated = {
       quiz: next.quiz,
       untranslated: new Map([...next.untranslated].filter(isLeft)),
-      issues: [...spoken.issues, ...next.issues],
+      issues: [...translated.issues, ...next.issues],
     };
   }
-  return spoken;
+  return translated;
 }

@@ -1,8 +1,8 @@
 /**
- * Keeps one visitor's run and tells the page about it.
+ * Holds the state of one visitor's quiz.
  *
- * Every act goes through `transition`; every effect of it becomes the event of the same name here
- * and nowhere else. What is drawn, loaded or focused is other people's business.
+ * Every action goes through `transition`, and every effect becomes the event of the same name here and
+ * nowhere else. Rendering, loading and focus are handled elsewhere.
  */
 import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
@@ -21,28 +21,29 @@ import { QuizStartEvent } from '../events/quiz-start-event.js';
 import { QuizStepEvent } from '../events/quiz-step-event.js';
 import { RecommendationEvent } from '../events/recommendation-event.js';
 import type { Messages } from '../i18n/messages.js';
-import type { Place } from './form-controller.js';
+import type { SavedProgress } from './saved-progress.js';
 
-export interface QuizHost extends EventTarget {
-  readonly messages: Messages;
+interface QuizHost {
+  getMessages(): Messages;
   requestUpdate(): void;
+  dispatchEvent(event: Event): void;
   /** Another screen is shown. */
-  handleMove(direction: 'forward' | 'backward'): void;
-  /** The visitor cannot go on because of this question. */
-  handleProblem(question: string): void;
+  onMove(direction: 'forward' | 'backward'): void;
+  /** The visitor cannot continue because of this question. */
+  onProblem(question: string): void;
 }
 
 export class QuizController {
   /** The quiz being taken, once there is one. */
   quiz: Quiz | undefined;
   state: QuizState | undefined;
-  /** The latest recommendation of this run. */
+  /** The latest recommendation for these answers. */
   recommendation: Recommendation | null = null;
   /** Answers set before there was a quiz to check them against. */
   private waiting: Answers = {};
   /** The step to go back to once there is a quiz. */
   private waitingStep: QuizState['step'] | undefined;
-  private walked: { quiz: Quiz; answers: Answers; trail: Trail } | undefined;
+  private cached: { quiz: Quiz; answers: Answers; trail: Trail } | undefined;
   private readonly host: QuizHost;
 
   constructor(host: QuizHost) {
@@ -53,16 +54,16 @@ export class QuizController {
     return this.state?.answers ?? this.waiting;
   }
 
-  /** What is asked, given the answers; replayed only when they have changed. */
+  /** What is asked, given the answers; computed again only when they change. */
   get trail(): Trail | undefined {
-    const { quiz, answers, walked } = this;
-    if (quiz && (walked?.quiz !== quiz || walked.answers !== answers)) {
-      this.walked = { quiz, answers, trail: trail(quiz, answers) };
+    const { quiz, answers, cached } = this;
+    if (quiz && (cached?.quiz !== quiz || cached.answers !== answers)) {
+      this.cached = { quiz, answers, trail: trail(quiz, answers) };
     }
-    return this.walked?.trail;
+    return this.cached?.trail;
   }
 
-  /** Starts `quiz`, keeping answers it also has; what is wrong with those set beforehand is returned. */
+  /** Starts `quiz` and keeps the answers it also knows. Returns issues of answers set beforehand. */
   start(quiz: Quiz): DefinitionIssue[] {
     const { state, answers } = this;
     this.quiz = quiz;
@@ -71,8 +72,8 @@ export class QuizController {
     return state ? [] : issues;
   }
 
-  /** Brings a visitor back to where they were, as far as the answers allow. Tells nobody. */
-  restore({ answers, step }: Place): void {
+  /** Restores saved progress, as far as the answers allow. Fires no event. */
+  restore({ answers, step }: SavedProgress): void {
     this.prefill(answers);
     this.waitingStep = step;
     this.resume();
@@ -87,9 +88,9 @@ export class QuizController {
         quiz,
         this.state!,
         { type: 'continue', step },
-        host.messages.reasons,
+        host.getMessages().reasons,
       );
-      // A step that is no longer asked must not lead to a result that nobody asked for.
+      // A saved step that is no longer asked must not lead to the result.
       if (next.step === step || (this.waitingStep && !next.step)) break;
       this.state = next;
       for (const effect of effects) {
@@ -99,7 +100,7 @@ export class QuizController {
     if (quiz) this.waitingStep = undefined;
   }
 
-  /** Begins again with `answers` filled in; what the quiz does not know is dropped and returned. */
+  /** Restarts with `answers` filled in. Drops answers the quiz does not know, and returns them as issues. */
   prefill(answers: Answers): DefinitionIssue[] {
     this.recommendation = null;
     this.host.requestUpdate();
@@ -113,30 +114,32 @@ export class QuizController {
     // A copy: the page keeps its own.
     const known = toJson(Object.fromEntries(entries.filter(isKnown)));
     this.state = initialState(quiz, JSON.parse(known) as Answers);
-    // What was answered is nobody's business but the visitor's: only the question is named.
+    // Answers are private: an issue names the question only.
     return entries
       .filter((entry) => !isKnown(entry))
-      .map(([id]) => ({ path: `answers.${id}`, message: 'is nothing this quiz asks or offers.' }));
+      .map(([id]) => ({ path: `answers.${id}`, message: 'is unknown to this quiz.' }));
   }
 
-  /** Goes on with the same quiz in other words. */
+  /** Continues with the same quiz in another language. */
   reword(quiz: Quiz): void {
     this.quiz = quiz;
     const { recommendation, host } = this;
     if (recommendation) {
-      const walked = trail(quiz, recommendation.answers);
-      this.recommendation = resultOf(quiz, walked, host.messages.reasons);
+      this.recommendation = resultOf(
+        quiz,
+        trail(quiz, recommendation.answers),
+        host.getMessages().reasons,
+      );
     }
   }
 
   dispatch(action: QuizAction): void {
     const { quiz, state, host } = this;
     if (!quiz || !state) return;
-    const [next, effects] = transition(quiz, state, action, host.messages.reasons);
+    const [next, effects] = transition(quiz, state, action, host.getMessages().reasons);
     this.state = next;
     host.requestUpdate();
-    if (next.step !== state.step)
-      host.handleMove(action.type === 'continue' ? 'forward' : 'backward');
+    if (next.step !== state.step) host.onMove(action.type === 'continue' ? 'forward' : 'backward');
     for (const effect of effects) this.perform(effect);
   }
 
@@ -144,25 +147,23 @@ export class QuizController {
     const { host } = this;
     switch (effect.type) {
       case 'start':
-        return this.announce(new QuizStartEvent({ step: effect.step }));
+        return host.dispatchEvent(new QuizStartEvent({ step: effect.step }));
       case 'answer':
-        return this.announce(new QuizAnswerEvent({ step: effect.step, question: effect.question }));
+        return host.dispatchEvent(
+          new QuizAnswerEvent({ step: effect.step, question: effect.question }),
+        );
       case 'step': {
         const { step: number, total } = progress(this.quiz!, this.answers, effect.step);
-        return this.announce(new QuizStepEvent({ step: effect.step, number, total }));
+        return host.dispatchEvent(new QuizStepEvent({ step: effect.step, number, total }));
       }
       case 'problem':
-        return host.handleProblem(effect.question);
+        return host.onProblem(effect.question);
       case 'recommendation':
         this.recommendation = effect.recommendation;
-        return this.announce(new RecommendationEvent(structuredClone(effect.recommendation)));
+        return host.dispatchEvent(new RecommendationEvent(structuredClone(effect.recommendation)));
       case 'restart':
         this.recommendation = null;
-        return this.announce(new QuizRestartEvent());
+        return host.dispatchEvent(new QuizRestartEvent());
     }
-  }
-
-  private announce(event: Event): void {
-    this.host.dispatchEvent(event);
   }
 }

@@ -1,4 +1,4 @@
-/** Draws the two screens of a quiz: hands its views plain data, and the visitor's acts to call. */
+/** Renders the two screens of a quiz: passes plain data and callbacks to the views. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
@@ -12,15 +12,15 @@ import type { HeadingLevel } from '../views/heading.js';
 import { resultView } from '../views/result/result-view.js';
 import { stepView, type StepViewProps } from '../views/step-view.js';
 import { problemText } from './problem-text.js';
-import type { QuizController } from './quiz-controller.js';
-import type { Visitor } from './visitor.js';
+import type { QuizSession } from './quiz-session.js';
+import type { UserActions } from './user-actions.js';
 
 export interface ScreenProps extends Pick<StepViewProps, 'hasRoom' | 'direction'> {
   quiz: Quiz;
   state: QuizState;
   trail: Trail;
-  run: QuizController;
-  visitor: Visitor;
+  session: QuizSession;
+  actions: UserActions;
   messages: Messages;
   level: HeadingLevel;
   /** Whether a step offers to start again. */
@@ -35,15 +35,15 @@ export const screenView = (props: ScreenProps): TemplateResult | typeof nothing 
   props.state.step === null ? resultScreen(props) : stepScreen(props, props.state.step);
 
 function stepScreen(props: ScreenProps, step: string): TemplateResult | typeof nothing {
-  const { quiz, state, visitor, messages } = props;
+  const { quiz, state, actions, messages } = props;
   const { steps } = props.trail;
   const index = steps.findIndex((each) => each.step.id === step);
   const asked = steps[index];
   if (!asked) return nothing;
   const isFirst = index === 0;
   return html`<div
-    @pointerdown=${visitor.intent.handlePointer}
-    @keydown=${visitor.intent.handleKey}
+    @pointerdown=${actions.intent.handlePointer}
+    @keydown=${actions.intent.handleKey}
   >
     ${stepView({
       asked,
@@ -56,20 +56,20 @@ function stepScreen(props: ScreenProps, step: string): TemplateResult | typeof n
       isLast: index === steps.length - 1,
       introTo: isFirst ? quiz : undefined,
       direction: props.direction,
-      onChoose: (question, option, chosen) => visitor.choose(step, question, option, chosen),
-      onContinue: () => visitor.act({ type: 'continue', step }),
+      onChoose: (question, option, chosen) => actions.choose(step, question, option, chosen),
+      onContinue: () => actions.dispatch({ type: 'continue', step }),
       onRestart:
         props.canRestart && Object.keys(state.answers).length
-          ? () => visitor.act({ type: 'restart' })
+          ? () => actions.dispatch({ type: 'restart' })
           : undefined,
-      onBack: isFirst && !state.reviewing ? undefined : () => visitor.act({ type: 'back' }),
+      onBack: isFirst && !state.reviewing ? undefined : () => actions.dispatch({ type: 'back' }),
     })}
   </div>`;
 }
 
 function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
-  const { quiz, trail, run, visitor, messages } = props;
-  const { recommendation } = run;
+  const { quiz, trail, session, actions, messages } = props;
+  const { recommendation } = session;
   if (!recommendation) return nothing;
   const notes = (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge));
   return resultView({
@@ -82,12 +82,12 @@ function resultScreen(props: ScreenProps): TemplateResult | typeof nothing {
     notes,
     bookingUrl: props.bookingUrl(recommendation.treatments[0]?.id),
     whatIf: whatIf(quiz, recommendation.answers),
-    copied: visitor.copied,
-    onBack: () => visitor.act({ type: 'back' }),
-    onChange: (question) => visitor.act({ type: 'change', question }),
-    onBook: (event, treatment) => visitor.isAllowed('book', treatment) || event.preventDefault(),
+    copied: actions.copied,
+    onBack: () => actions.dispatch({ type: 'back' }),
+    onChange: (question) => actions.dispatch({ type: 'change', question }),
+    onBook: (event, treatment) => actions.isAllowed('book', treatment) || event.preventDefault(),
     link: props.link,
-    onShare: () => void visitor.share(props.link!()),
-    onClear: () => visitor.isAllowed('clear') && run.dispatch({ type: 'restart' }),
+    onShare: () => void actions.share(props.link!()),
+    onClear: () => actions.isAllowed('clear') && session.dispatch({ type: 'restart' }),
   });
 }

@@ -1,31 +1,27 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Answers } from '../engine/answers.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import type { TreatmentQuizEventMap } from '../events/event-map.js';
-import { QuizErrorEvent } from '../events/quiz-error-event.js';
-import { QuizReadyEvent } from '../events/quiz-ready-event.js';
 import { addLocale } from '../i18n/locales.js';
 import type { Messages } from '../i18n/messages.js';
-import { quizStyles } from '../styles/quiz.styles.js';
 import { failureView, loadingView } from '../views/failure-view.js';
 import { headingLevel } from '../views/heading.js';
 import { markForeign } from '../views/mark-foreign.js';
-import { version } from '../version.js';
 import { ROOMY } from '../views/step-view.js';
+import { quizStyles } from '../styles/quiz.styles.js';
+import { version } from '../version.js';
 import { bookingLink, bookingProblem } from './booking-link.js';
-import { DefinitionController } from './definition-controller.js';
 import { isFallback } from './fallback.js';
 import { FocusController } from './focus-controller.js';
-import { FormController, type Place, placeFrom, type Screen } from './form-controller.js';
+import { FormController } from './form-controller.js';
 import { FormElement } from './form-element.js';
-import { KeepController } from './keep-controller.js';
-import { LanguageController } from './language-controller.js';
-import { QuizController } from './quiz-controller.js';
+import { QuizSession } from './quiz-session.js';
+import { reportErrors } from './report-issues.js';
+import { parseProgress } from './saved-progress.js';
 import { screenView } from './screens.js';
-import { Visitor } from './visitor.js';
+import { UserActions } from './user-actions.js';
 
 /**
  * A short questionnaire about skin goals that ends in treatments worth asking a clinic about.
@@ -122,51 +118,54 @@ export class TreatmentQuiz extends FormElement {
   /** Disables every control. */
   @property({ type: Boolean, reflect: true }) disabled = false;
 
-  private direction: 'forward' | 'backward' | undefined;
-  private readonly language = new LanguageController(this);
-  private readonly run = new QuizController(this);
-  private readonly loader = new DefinitionController(this);
-  private readonly keeper = new KeepController(this);
+  /** A copy of the answers by question id. Setting it restarts with these filled in; unknown ids are dropped and reported. */
+  get answers(): Record<string, string | string[]> {
+    return structuredClone(this.session.answers) as Record<string, string | string[]>;
+  }
+
+  set answers(answers: Answers) {
+    this.session.prefill(answers);
+  }
+
+  /** A copy of the latest recommendation, or `null`. */
+  get recommendation(): Recommendation | null {
+    return structuredClone(this.session.recommendation);
+  }
+
+  /** A copy of the quiz on screen, in the language shown, or `null`. */
+  get quiz(): Quiz | null {
+    return structuredClone(this.session.quiz ?? null);
+  }
+
+  /** The messages of the widget, in the language shown. */
+  get messages(): Messages {
+    return this.session.messages;
+  }
+
   private readonly focuser = new FocusController(this);
-  private readonly visitor = new Visitor(this, this.run);
+  private readonly session = new QuizSession(this, {
+    onMove: () => this.handleMove(),
+    onProblem: (question) => this.focuser.problemNext(question),
+    onLanguage: () => this.actions.releaseHeight(),
+  });
+  private readonly actions = new UserActions(this, this.session);
 
   constructor() {
     super();
-    new FormController(this);
+    new FormController(this, this.session);
     // Set before the class was known, they would hide the accessor.
     const early = Object.getOwnPropertyDescriptor(this, 'answers');
     if (early && Reflect.deleteProperty(this, 'answers')) this.answers = early.value as Answers;
   }
 
-  /** A copy of the answers by question id. Setting it restarts with these filled in; unknown ids are dropped and reported. */
-  get answers(): Record<string, string | string[]> {
-    return structuredClone(this.run.answers) as Record<string, string | string[]>;
-  }
-
-  set answers(answers: Answers) {
-    // A definition set just before comes first: the answers are meant for that one.
-    if (this.hasUpdated) this.loader.find();
-    this.handleIssues(this.run.prefill(answers));
-  }
-
-  /** A copy of the latest recommendation, or `null`. */
-  get recommendation(): Recommendation | null {
-    return structuredClone(this.run.recommendation);
-  }
-
-  /** A copy of the quiz on screen, in the language shown, or `null`. */
-  get quiz(): Quiz | null {
-    return structuredClone(this.run.quiz ?? null);
-  }
-
   /** Goes back one step; from the result to the last step. */
   goBack(): void {
-    this.run.dispatch({ type: 'back' });
+    this.session.dispatch({ type: 'back' });
   }
 
   /** Clears every answer and starts again. */
   restart(): void {
-    this.run.dispatch({ type: 'restart' });
+    this.session.dispatch({ type: 'restart' });
   }
 
   /** Focuses the heading of what is on screen. */
@@ -181,135 +180,75 @@ export class TreatmentQuiz extends FormElement {
 
   /** @internal */
   formResetCallback(): void {
-    this.run.prefill({});
+    this.session.prefill({});
   }
 
   /** @internal */
-  formStateRestoreCallback(kept: unknown): void {
-    const place = placeFrom(kept);
-    if (place) this.run.restore(place);
-  }
-
-  /** @internal */
-  get place(): Place | undefined {
-    const { state } = this.run;
-    return state && { answers: state.answers, step: state.step };
-  }
-
-  /** The messages of the widget, in the language shown. */
-  get messages(): Messages {
-    return this.language.messages;
-  }
-
-  /** @internal */
-  handleLanguage(): void {
-    const { state } = this.loader;
-    const spoken = this.language.settle(state.status === 'ready' ? state.quiz : undefined);
-    if (spoken) this.run.reword(spoken.quiz);
-    this.handleIssues(spoken?.issues ?? []);
-    // In other words a step has another height.
-    this.renderRoot.querySelector('.step')?.removeAttribute('style');
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  get screen(): Screen {
-    const { status } = this.loader.state;
-    if (status !== 'ready') return status;
-    return this.run.state?.step === null ? 'result' : 'step';
-  }
-
-  /** @internal */
-  handleQuiz(quiz: Quiz): void {
-    const spoken = this.language.settle(quiz);
-    this.handleIssues([...spoken.issues, ...this.run.start(spoken.quiz)]);
-    const { id, version, locale } = spoken.quiz;
-    const place = this.keeper.takeUp(id);
-    if (place) this.run.restore(place);
-    void this.updateComplete.then(() =>
-      this.dispatchEvent(new QuizReadyEvent({ quiz: { id, version, locale } })),
-    );
-  }
-
-  /** @internal Tells the author: once in the console, once as an event. */
-  handleIssues(issues: readonly DefinitionIssue[]): void {
-    if (!issues.length) return;
-    const lines = issues.map(({ path, message }) => `treatment-quiz: ${path} ${message}`);
-    console.error(lines.join('\n'));
-    this.handleWarnings(issues);
-  }
-
-  /** @internal Tells the author of what runs all the same, by the event alone: visitors see no console. */
-  handleWarnings(issues: readonly DefinitionIssue[]): void {
-    if (!issues.length) return;
-    void this.updateComplete.then(() => this.dispatchEvent(new QuizErrorEvent({ issues })));
-  }
-
-  /** @internal */
-  handleMove(direction: 'forward' | 'backward'): void {
-    this.direction = direction;
-    this.visitor.copied = undefined;
-    this.focuser.headingNext();
-  }
-
-  /** @internal */
-  handleProblem(question: string): void {
-    this.focuser.problemNext(question);
+  formStateRestoreCallback(state: unknown): void {
+    const progress = parseProgress(state);
+    if (progress) this.session.restore(progress);
   }
 
   /** @internal */
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.hasUpdated && changed.has('lang')) this.handleLanguage();
+    if (this.hasUpdated && changed.has('lang')) this.session.changeLanguage();
     if (changed.has('bookingUrl')) {
       const message = bookingProblem(this.bookingUrl, this.baseURI);
-      this.handleIssues(message ? [{ path: 'booking-url', message }] : []);
+      reportErrors(this, message ? [{ path: 'booking-url', message }] : []);
     }
+  }
+
+  private handleMove(): void {
+    this.actions.copied = undefined;
+    this.focuser.headingNext();
   }
 
   private readonly handleRetry = (): void => {
     this.focuser.waitForOutcome();
-    this.loader.retry();
+    this.session.retry();
   };
 
   /** @internal */
   protected override render(): TemplateResult {
-    const { lang, direction, foreign } = this.language;
-    if (this.loader.state.status !== 'ready' && [...this.childNodes].some(isFallback)) {
-      return html`<slot></slot>`;
-    }
-    return html`<div class="frame" lang=${lang} dir=${direction ?? nothing}>
-      ${markForeign(this.renderScreen(), foreign)}
+    const { screen, language } = this.session;
+    const isReady = screen === 'step' || screen === 'result';
+    if (!isReady && [...this.childNodes].some(isFallback)) return html`<slot></slot>`;
+    return html`<div class="frame" lang=${language.lang} dir=${language.direction ?? nothing}>
+      ${markForeign(isReady ? this.renderQuiz() : this.renderStatus(), language.foreign)}
     </div>`;
   }
 
-  private renderScreen(): TemplateResult {
-    const { loader, messages, run, visitor } = this;
-    if (loader.state.status === 'loading') return loadingView(messages, loader.state.isSlow);
-    const { quiz, state, trail } = run;
-    if (loader.state.status === 'failed' || !quiz || !state || !trail) {
-      return failureView(messages, this.src ? this.handleRetry : undefined);
-    }
+  private renderStatus(): TemplateResult {
+    const { screen, isSlow, messages } = this.session;
+    if (screen === 'loading') return loadingView(messages, isSlow);
+    return failureView(messages, this.src ? this.handleRetry : undefined);
+  }
+
+  private renderQuiz(): TemplateResult {
+    const { session, actions } = this;
+    const { quiz, state, trail, messages } = session;
+    const labels = [...this.labels].map((label) => label.textContent).join(' ');
     return html`<div
       class="quiz"
       part="quiz"
       role="group"
-      aria-label=${[...this.labels].map((label) => label.textContent).join(' ') || quiz.title}
-      @mousedown=${visitor.guard}
-      @click=${visitor.guard}
+      aria-label=${labels || quiz!.title}
+      @mousedown=${actions.guard}
+      @click=${actions.guard}
     >
-      <fieldset role="presentation" ?disabled=${visitor.isDisabled}>
+      <fieldset role="presentation" ?disabled=${actions.isDisabled}>
         ${screenView({
-          quiz,
-          state,
-          trail,
-          run,
-          visitor,
+          quiz: quiz!,
+          state: state!,
+          trail: trail!,
+          session,
+          actions,
           messages,
           level: headingLevel(this.headingLevel),
           hasRoom: () => (this.renderRoot.firstElementChild ?? this).clientWidth >= ROOMY,
-          direction: this.direction,
+          direction: session.direction,
           canRestart: this.resume,
-          link: this.share ? () => this.keeper.link() : undefined,
+          link: this.share ? () => session.link() : undefined,
           bookingUrl: (treatment) => bookingLink(this.bookingUrl, this.baseURI, treatment),
         })}
       </fieldset>
