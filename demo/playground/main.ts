@@ -30,7 +30,7 @@ const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) 
 
 /** The last version of the text that was a quiz. */
 let good: { definition: unknown; quiz: Quiz } | undefined;
-let draft: Draft = { problems: [], loosened: [] };
+let draft: Draft = { problems: [], relaxed: [] };
 let theme: Theme = {};
 let start: Start | undefined;
 let weighting: CheckOrder['weighting'] = 'chance';
@@ -64,7 +64,7 @@ function handleText(): void {
 }
 
 function drawState(): void {
-  const { problems, quiz, loosened } = draft;
+  const { problems, quiz, relaxed } = draft;
   const counted = problems.length === 1 ? 'One thing' : `${problems.length} things`;
   const rest = good ? ' The quiz shown is the last version that worked.' : '';
   const warned = problems.length ? ` ${counted} to look at.` : '';
@@ -76,7 +76,7 @@ function drawState(): void {
   byId('to-mend').textContent = quiz ? '' : `${problems.length} to mend`;
   byId('stale').hidden = Boolean(quiz) || !good;
   render(
-    [problemsView(problems, (problem) => editor.show(problem)), loosenedView(loosened, find)],
+    [problemsView(problems, (problem) => editor.show(problem)), loosenedView(relaxed, find)],
     byId('problems'),
   );
 }

@@ -1,6 +1,6 @@
 /** What has to be mended or looked at, each thing with the way to its place. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Loosened } from '../../src/definition/extension.js';
+import type { Relaxed } from '../../src/definition/extension.js';
 import type { Problem } from './read-draft.js';
 
 export function problemsView(
@@ -27,13 +27,13 @@ export function problemsView(
 
 /** Rules of the built-in quiz that the text made less careful. */
 export function loosenedView(
-  loosened: readonly Loosened[],
+  relaxed: readonly Relaxed[],
   onFind: (path: string) => void,
 ): TemplateResult | typeof nothing {
-  if (!loosened.length) return nothing;
+  if (!relaxed.length) return nothing;
   return html`<h3>Less careful than the built-in quiz</h3>
     <ul class="findings">
-      ${loosened.map(
+      ${relaxed.map(
         ({ path, what, reviewed: { by, role, reason, until } }) =>
           html`<li>
             <button type="button" class="plain path" @click=${() => onFind(path)}>${what}</button>

@@ -4,7 +4,7 @@ import {
   type DefinitionIssue,
   QuizDefinitionError,
 } from '../../src/definition/definition-error.js';
-import type { Loosened } from '../../src/definition/extension.js';
+import type { Relaxed } from '../../src/definition/extension.js';
 import { readDefinition } from '../../src/definition/parse-definition.js';
 import type { Quiz } from '../../src/definition/schema.js';
 import { placeOf } from './place.js';
@@ -29,7 +29,7 @@ export interface Draft {
   quiz?: Quiz;
   problems: readonly Problem[];
   /** Where the text is less careful than the built-in quiz, and on whose word. */
-  loosened: readonly Loosened[];
+  relaxed: readonly Relaxed[];
 }
 
 export function readDraft(state: EditorState): Draft {
@@ -37,16 +37,16 @@ export function readDraft(state: EditorState): Draft {
   try {
     definition = JSON.parse(state.doc.toString());
   } catch (error) {
-    return { problems: slips(state, error), loosened: [] };
+    return { problems: slips(state, error), relaxed: [] };
   }
   try {
-    const { quiz, warnings, loosened } = readDefinition(definition);
+    const { quiz, warnings, relaxed } = readDefinition(definition);
     const problems = warnings.map((issue) => placed(state, issue, 'warning'));
-    return { definition, quiz, problems, loosened };
+    return { definition, quiz, problems, relaxed };
   } catch (error) {
     if (!(error instanceof QuizDefinitionError)) throw error;
     const problems = error.issues.map((issue) => placed(state, issue, 'error'));
-    return { definition, problems, loosened: [] };
+    return { definition, problems, relaxed: [] };
   }
 }
 

@@ -8,7 +8,7 @@ export interface CheckOptions {
   weighting?: Weighting;
   /** Translations of the quiz that the author brings along, besides those of the built-in quiz. */
   translations?: readonly QuizTranslation[];
-  /** Classes of runs walked before runs are sampled instead; 1,500,000 by default. */
+  /** Classes of runs trail before runs are sampled instead; 1,500,000 by default. */
   mostClasses?: number;
   /** Called with the current work and the share of it that is done, from 0 to 1. */
   onProgress?(what: string, share: number): void;

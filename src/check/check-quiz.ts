@@ -57,7 +57,7 @@ export function checkQuiz(definition: unknown, options: CheckOptions = {}): Chec
   }
   const { quiz } = found;
   assertUsable(options.weighting?.odds ?? {}, quiz);
-  // Copied, so that all is walked before verdicts are reached: progress is told in that order.
+  // Copied, so that all is trail before verdicts are reached: progress is told in that order.
   const observed = { ...observe(quiz, options) };
   const verdicts = VERDICTS.map((verdictOn, index) => {
     const subject = subjectOf(found, observed, { ...options, today }, !isExtension(definition));
@@ -81,13 +81,13 @@ export function checkQuiz(definition: unknown, options: CheckOptions = {}): Chec
 
 /** What a verdict may look at; `ways` and `results` are worked out when they are. */
 export const subjectOf = (
-  { quiz, loosened, warnings }: ReadDefinition,
+  { quiz, relaxed, warnings }: ReadDefinition,
   observed: Observed,
   options: CheckOptions & { today: string },
   isWhole: boolean,
 ): Subject =>
   Object.assign(Object.create(observed) as Observed, {
-    ...{ quiz, loosened, warnings, today: options.today, isWhole },
+    ...{ quiz, relaxed, warnings, today: options.today, isWhole },
     translations: options.translations ?? [],
     budget: freshBudget(options),
   });

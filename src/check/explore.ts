@@ -16,8 +16,8 @@ import { type AnswerClass, answerClasses, type Counting } from './answer-classes
 import type { Place } from './places.js';
 import { forget, keyOf, knowledgeOf, type Run } from './run.js';
 
-/** More classes than this are not walked: the quiz is sampled instead. The built-in quiz has 130,000. */
-export const MOST_CLASSES = 1_500_000;
+/** More classes than this are not trail: the quiz is sampled instead. The built-in quiz has 130,000. */
+export const MAX_CLASSES = 1_500_000;
 
 export class TooManyClasses extends Error {}
 
@@ -39,7 +39,7 @@ export interface Exploration {
   observer?: Observer;
   /** Whether runs of different length are told apart. */
   tellsLength?: boolean;
-  /** Counts the classes walked, and stops when there are too many. */
+  /** Counts the classes trail, and stops when there are too many. */
   budget: { left: number };
 }
 

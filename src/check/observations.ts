@@ -77,7 +77,7 @@ export interface TreatmentSeen {
   /** Without support for anything wanted. */
   unsupported: number;
   /** Behind three that are better supported or gentler. */
-  beaten: number;
+  outranked: number;
   canBeSuggested?: Witness;
   canBeFirst?: Witness;
   canBeLater?: Witness;

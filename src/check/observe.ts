@@ -1,6 +1,6 @@
-/** Looks at a quiz as far as somebody asks: walked whole, or where that is too much, sampled. */
+/** Looks at a quiz as far as somebody asks: trail whole, or where that is too much, sampled. */
 import type { Quiz } from '../definition/schema.js';
-import { MOST_CLASSES, TooManyClasses } from './explore.js';
+import { MAX_CLASSES, TooManyClasses } from './explore.js';
 import type { Results, Ways } from './observations.js';
 import type { CheckOptions } from './check-options.js';
 import type { Statistics } from './report.js';
@@ -8,11 +8,11 @@ import { allResults, DisagreesWithEngine } from './results.js';
 import { canTally, safetyCounting } from './safety-counting.js';
 import { sample } from './sample.js';
 import { sharesOf, statistics, type Weighting } from './statistics.js';
-import type { Careless } from './tried.js';
+import type { SafetyGaps } from './tried.js';
 import { allWays } from './ways.js';
 
-/** What may be walked for one thing that is asked of the quiz. */
-export const freshBudget = ({ mostClasses = MOST_CLASSES }: CheckOptions = {}) => ({
+/** What may be trail for one thing that is asked of the quiz. */
+export const freshBudget = ({ mostClasses = MAX_CLASSES }: CheckOptions = {}) => ({
   left: mostClasses,
 });
 
@@ -20,7 +20,7 @@ export interface Observed {
   readonly ways: Ways;
   readonly results: Results;
   /** What random runs show of careless answers; worked out when somebody asks. */
-  tried(): Careless;
+  tried(): SafetyGaps;
 }
 
 /** Each part is worked out when it is first looked at. */
@@ -48,7 +48,7 @@ export function observe(quiz: Quiz, options: CheckOptions = {}): Observed {
     );
   });
   return {
-    tried: () => sampled().careless,
+    tried: () => sampled().safetyGaps,
     get ways() {
       return ways();
     },
@@ -58,7 +58,7 @@ export function observe(quiz: Quiz, options: CheckOptions = {}): Observed {
   };
 }
 
-/** How often each treatment comes up, by `weighting` where the quiz can be walked whole. */
+/** How often each treatment comes up, by `weighting` where the quiz can be trail whole. */
 export function count(
   quiz: Quiz,
   { results }: Pick<Observed, 'results'>,
@@ -71,7 +71,7 @@ export function count(
       return statistics(quiz, weighting, freshBudget(options), results.runs);
     },
     () => {
-      // What was walked for the verdicts weighs each class of runs alike, and says nothing of how often.
+      // What was trail for the verdicts weighs each class of runs alike, and says nothing of how often.
       const tried =
         results.basis.kind === 'sampled' ? results : sample(quiz, () => undefined).results;
       return {
@@ -84,11 +84,11 @@ export function count(
   );
 }
 
-function orElse<T>(walk: () => T, instead: () => T): T {
+function orElse<T>(traverse: () => T, instead: () => T): T {
   try {
-    return walk();
+    return traverse();
   } catch (error) {
-    // Where the walk and the engine disagree nothing is proved, whoever is right.
+    // Where the traverse and the engine disagree nothing is proved, whoever is right.
     if (error instanceof TooManyClasses || error instanceof DisagreesWithEngine) return instead();
     throw error;
   }

@@ -12,7 +12,7 @@ export class OddsError extends Error {
 }
 
 /** More than anybody means, and little enough for those of many boxes to be multiplied. */
-export const MOST_ODDS = 1_000_000;
+export const MAX_ODDS = 1_000_000;
 
 /** The author's odds of an option, or of no answer, if there are any. */
 export function ownOdds(odds: Odds, question: string, option = ''): number | undefined {
@@ -33,9 +33,9 @@ export function assertUsable(odds: Odds, quiz: Quiz): void {
         .filter((option) => !known.includes(option))
         .map((option) => `"${option}" is no option of ${id}.${didYouMean(option, known)}`),
       ...Object.entries(ofOptions)
-        .filter(([, each]) => !(each >= 0 && each <= MOST_ODDS))
+        .filter(([, each]) => !(each >= 0 && each <= MAX_ODDS))
         .map(
-          ([option, each]) => `"${option}" of ${id} is ${each}, but should be 0 to ${MOST_ODDS}.`,
+          ([option, each]) => `"${option}" of ${id} is ${each}, but should be 0 to ${MAX_ODDS}.`,
         ),
       ...(possible.every((option) => ownOdds(odds, id, option) === 0)
         ? [`All odds of ${id} are 0, so that nobody could answer it. One should be more.`]

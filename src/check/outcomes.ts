@@ -2,13 +2,13 @@
  * Every result a quiz can have, and how often.
  *
  * What a visitor wants settles the order of the treatments; everything else only takes treatments
- * out of that order or lets them wait. So runs are walked in two halves, up to the last question
+ * out of that order or lets them wait. So runs are fullTrail in two halves, up to the last question
  * about goals and from there on, and each kind of first half meets each kind of second half.
  */
 import type { Quiz } from '../definition/schema.js';
 import { goalReasons } from '../engine/goal-reasons.js';
 import { englishPhrases } from '../engine/phrases.js';
-import { byScoreThenGentler, MOST_SUGGESTIONS, serves } from '../engine/sort-treatments.js';
+import { byScoreThenGentler, MAX_SUGGESTIONS, serves } from '../engine/sort-treatments.js';
 import { trail } from '../engine/trail.js';
 import { type Want, wants } from '../engine/wants.js';
 import type { Counting } from './answer-classes.js';
@@ -87,12 +87,12 @@ export function halvesOf(
     (sum, { firsts, seconds }) => sum + firsts.length * seconds.length,
     0,
   );
-  if (pairs > MOST_OUTCOMES) throw new TooManyClasses();
+  if (pairs > MAX_OUTCOMES) throw new TooManyClasses();
   return halves;
 }
 
 /** More than take some seconds are not looked at one by one. */
-const MOST_OUTCOMES = 100_000_000;
+const MAX_OUTCOMES = 100_000_000;
 
 const together = (one: Run, other: Run): Run => ({
   ...one,
@@ -148,27 +148,27 @@ export function eachOutcome(
     outcome: Outcome,
     now: readonly number[],
     later: readonly number[],
-    beaten: readonly number[],
+    outranked: readonly number[],
   ) => void,
 ): void {
   const now: number[] = [];
   const later: number[] = [];
-  const beaten: number[] = [];
+  const outranked: number[] = [];
   for (const { firsts, seconds } of halves) {
     const narrowed = narrowing(seconds);
     for (const { run: first, ranking } of firsts) {
       for (const second of narrowed(ranking.bits)) {
         const out = first.out | second.out;
         const wait = (first.wait | second.wait) & ~out;
-        now.length = later.length = beaten.length = 0;
+        now.length = later.length = outranked.length = 0;
         for (const index of ranking.order) {
           const bit = 1 << index;
           if (out & bit) continue;
           if (wait & bit) later.push(index);
-          else if (now.length < MOST_SUGGESTIONS) now.push(index);
-          else beaten.push(index);
+          else if (now.length < MAX_SUGGESTIONS) now.push(index);
+          else outranked.push(index);
         }
-        visit({ first, second, ranking, out, wait }, now, later, beaten);
+        visit({ first, second, ranking, out, wait }, now, later, outranked);
       }
     }
   }

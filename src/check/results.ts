@@ -1,4 +1,4 @@
-/** All results of a quiz, walked exhaustively and replayed in the engine. */
+/** All results of a quiz, trail exhaustively and replayed in the engine. */
 import type { Quiz } from '../definition/schema.js';
 import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
@@ -26,10 +26,10 @@ export function allResults(
   const before = budget.left;
   const halves = halvesOf(quiz, counting, budget);
   const results = noResults(quiz);
-  eachOutcome(halves, (outcome, now, later, beaten) => {
+  eachOutcome(halves, (outcome, now, later, outranked) => {
     const weight = weigh(outcome.first) * weigh(outcome.second);
     results.weight += weight;
-    see(quiz, results, { outcome, now, later, beaten, weight });
+    see(quiz, results, { outcome, now, later, outranked, weight });
   });
   for (const { firsts, seconds } of halves) {
     results.runs += total(firsts.map(({ run }) => run)) * total(seconds);
@@ -49,7 +49,7 @@ export const noResults = (quiz: Quiz): Results & { treatments: TreatmentSeen[] }
   runs: 0n,
   weight: 0,
   treatments: quiz.treatments.map(({ id }) => ({
-    ...{ id, suggested: 0, first: 0, later: 0, unsupported: 0, beaten: 0 },
+    ...{ id, suggested: 0, first: 0, later: 0, unsupported: 0, outranked: 0 },
     always: undefined,
   })),
   addOns: new Map(),
@@ -63,11 +63,11 @@ interface Seen {
   outcome: Outcome;
   now: readonly number[];
   later: readonly number[];
-  beaten: readonly number[];
+  outranked: readonly number[];
   weight: number;
 }
 
-function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight }: Seen): void {
+function see(quiz: Quiz, results: Results, { outcome, now, later, outranked, weight }: Seen): void {
   const { ranking } = outcome;
   const { treatments } = results;
   const witness = () => witnessOf(outcome);
@@ -82,12 +82,12 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, beaten, weight
     }
     each.always = stillBefore(each.always, now, place);
   });
-  seeTies(results, outcome, [...now, ...beaten.slice(0, 1)]);
+  seeTies(results, outcome, [...now, ...outranked.slice(0, 1)]);
   for (const index of later) {
     treatments[index]!.later += weight;
     treatments[index]!.canBeLater ??= witness();
   }
-  for (const index of beaten) treatments[index]!.beaten += weight;
+  for (const index of outranked) treatments[index]!.outranked += weight;
   if (!ranking.hasGoal) results.goalless ??= witness();
   else if (!now.length && !later.length) results.empty ??= witness();
   if (results.addOns.size < (quiz.addOns?.length ?? 0)) {

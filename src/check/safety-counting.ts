@@ -8,12 +8,12 @@ import type { Counting } from './answer-classes.js';
 import type { Tally } from './run.js';
 
 /** Bits there are in a tally. */
-const MOST_TREATMENTS = 30;
+const MAX_TREATMENTS = 30;
 
 /** Treatments first, then add-ons: the place of each is its bit. */
 export const tallied = ({ treatments, addOns = [] }: Quiz) => [...treatments, ...addOns];
 
-export const canTally = (quiz: Quiz) => tallied(quiz).length <= MOST_TREATMENTS;
+export const canTally = (quiz: Quiz) => tallied(quiz).length <= MAX_TREATMENTS;
 
 const NOTHING: Tally = { out: 0, wait: 0 };
 
@@ -56,9 +56,9 @@ export function beyondLimits(quiz: Quiz, option: Option, id: string): number[] {
   const { question } = indexOf(quiz).questions.get(id)!;
   const asked = { question, required: false, options: [], chosen: [option], isUnknown: false };
   const questions = new Map([[id, asked]]);
-  const walked = { steps: [], questions, facts: new Map(), knowledge: { chosen, fact } };
+  const trail = { steps: [], questions, facts: new Map(), knowledge: { chosen, fact } };
   return quiz.treatments.flatMap((treatment, index) =>
-    limitsBroken(treatment, walked, englishPhrases).length ? index : [],
+    limitsBroken(treatment, trail, englishPhrases).length ? index : [],
   );
 }
 

@@ -1,4 +1,4 @@
-/** Random runs through the engine, for quizzes too large to be walked whole. */
+/** Random runs through the engine, for quizzes too large to be fullTrail whole. */
 import type { AskedQuestion } from '../engine/asked-question.js';
 import { problemOf, rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz, Treatment } from '../definition/schema.js';
@@ -23,7 +23,7 @@ import {
 } from './observations.js';
 import type { Witness } from './report.js';
 import { noResults, stillBefore, unsafeIn } from './results.js';
-import { type Careless, noCareless, seeCareless } from './tried.js';
+import { type SafetyGaps, noSafetyGaps, seeSafetyGaps } from './tried.js';
 import { isShorter } from './ways.js';
 
 /** Random runs tried. */
@@ -43,7 +43,7 @@ export function randomSequence(seed: number): () => number {
 export interface Sampled {
   ways: Ways;
   results: Results;
-  careless: Careless;
+  safetyGaps: SafetyGaps;
 }
 
 /** What a visitor who answers at random sees. */
@@ -51,33 +51,33 @@ export function sample(quiz: Quiz, onProgress: (share: number) => void): Sampled
   const basis = { kind: 'sampled', how: 'random runs through the engine', runs: SAMPLES } as const;
   const ways = noWays(basis);
   const results: Results = { ...noResults(quiz), basis, runs: BigInt(SAMPLES), weight: SAMPLES };
-  const careless = noCareless(basis);
+  const safetyGaps = noSafetyGaps(basis);
   const random = randomSequence(1);
   for (let run = 0; run < SAMPLES; run++) {
     if (run % 500 === 0) onProgress(run / SAMPLES);
     const witness: Witness = {};
-    const walked = answerAll(quiz, witness, random);
+    const fullTrail = answerAll(quiz, witness, random);
     const recommendation = recommend(quiz, witness);
-    seeWay(quiz, ways, walked, witness);
-    seeResult(quiz, results, walked, witness, recommendation);
-    const goOn = (longer: Quiz) => answerAll(longer, { ...witness }, random, walked);
-    seeCareless(quiz, careless, { walked, recommendation, witness, goOn });
+    seeWay(quiz, ways, fullTrail, witness);
+    seeResult(quiz, results, fullTrail, witness, recommendation);
+    const goOn = (longer: Quiz) => answerAll(longer, { ...witness }, random, fullTrail);
+    seeSafetyGaps(quiz, safetyGaps, { trail: fullTrail, recommendation, witness, goOn });
   }
-  return { ways, results, careless };
+  return { ways, results, safetyGaps };
 }
 
 /** Answers every question that comes up, other than those asked before; adds to `answers`. */
 function answerAll(quiz: Quiz, answers: Witness, random: () => number, before?: Trail): Trail {
-  let walked = trail(quiz, answers);
+  let fullTrail = trail(quiz, answers);
   for (const { question } of indexOf(quiz).questions.values()) {
-    const asked = walked.questions.get(question.id);
+    const asked = fullTrail.questions.get(question.id);
     const isNew = asked && !before?.questions.has(question.id);
     const chosen = isNew ? chooseAtRandom(asked, random) : [];
     if (!chosen.length) continue;
     answers[question.id] = chosen.map(({ id }) => id);
-    walked = trail(quiz, answers);
+    fullTrail = trail(quiz, answers);
   }
-  return walked;
+  return fullTrail;
 }
 
 function chooseAtRandom(asked: AskedQuestion, random: () => number): readonly Option[] {
@@ -97,35 +97,35 @@ function chooseAtRandom(asked: AskedQuestion, random: () => number): readonly Op
   return options.filter((option) => chosen.includes(option));
 }
 
-function seeWay(quiz: Quiz, ways: Ways, walked: Trail, witness: Witness): void {
+function seeWay(quiz: Quiz, ways: Ways, fullTrail: Trail, witness: Witness): void {
   const remember = (known: Map<string, Witness>, id: string) => {
     if (!known.has(id)) known.set(id, witness);
   };
   let share = 0;
-  for (const { step } of walked.steps) {
+  for (const { step } of fullTrail.steps) {
     remember(ways.steps, step.id);
     const now = progress(quiz, witness, step.id).share;
     if (now < share) remember(ways.backwards, step.id);
     share = now;
   }
-  for (const asked of walked.questions.values()) {
+  for (const asked of fullTrail.questions.values()) {
     remember(ways.questions, asked.question.id);
     for (const { id } of asked.options) remember(ways.options, `${asked.question.id}.${id}`);
     if (asked.isUnknown) remember(ways.unknown, asked.question.id);
     if (problemOf(asked)) remember(ways.stuck, asked.question.id);
   }
-  for (const fact of walked.facts.keys()) remember(ways.facts, fact);
+  for (const fact of fullTrail.facts.keys()) remember(ways.facts, fact);
   for (const derived of quiz.derivedFacts ?? []) {
     const path = drawnAt(quiz, derived, (id) => {
-      const asked = walked.questions.get(id);
+      const asked = fullTrail.questions.get(id);
       return asked && highestLevel(asked.chosen);
     });
     if (path) remember(ways.drawn, path);
   }
   for (const { path, condition } of [...conditionsAt(quiz), ...conditionsAtTheEnd(quiz)]) {
-    test(ways.conditions, path, condition, walked.knowledge, () => witness);
+    test(ways.conditions, path, condition, fullTrail.knowledge, () => witness);
   }
-  const length = { steps: walked.steps.length, questions: walked.questions.size, witness };
+  const length = { steps: fullTrail.steps.length, questions: fullTrail.questions.size, witness };
   if (!ways.shortest || isShorter(length, ways.shortest)) ways.shortest = length;
   if (!ways.longest || isShorter(ways.longest, length)) ways.longest = length;
 }
@@ -133,7 +133,7 @@ function seeWay(quiz: Quiz, ways: Ways, walked: Trail, witness: Witness): void {
 function seeResult(
   quiz: Quiz,
   results: Results,
-  walked: Trail,
+  fullTrail: Trail,
   witness: Witness,
   recommendation: Recommendation,
 ): void {
@@ -142,12 +142,12 @@ function seeResult(
   for (const { addOns } of now) {
     for (const id of addOns) if (!results.addOns.has(id)) results.addOns.set(id, witness);
   }
-  const ranked = [...now, ...firstBehind(quiz, walked, recommendation)];
+  const ranked = [...now, ...firstBehind(quiz, fullTrail, recommendation)];
   ranked.slice(1).forEach(({ id, score }, before) => {
     const tie = `${ranked[before]!.id}=${id}`;
     if (ranked[before]!.score === score && !results.ties.has(tie)) results.ties.set(tie, witness);
   });
-  if (!wants(walked).length) results.goalless ??= witness;
+  if (!wants(fullTrail).length) results.goalless ??= witness;
   else if (!now.length && !later.length) results.empty ??= witness;
   for (const found of unsafeIn(quiz, recommendation)) results.unsafe.push({ ...found, witness });
 }
@@ -182,7 +182,7 @@ function seeTreatments(
   for (const { id, reasons } of leftOut) {
     const each = treatments.find((seen) => seen.id === id)!;
     const goal = reasons.find(({ kind }) => kind === 'goal');
-    if (goal) each[goal.weight === undefined ? 'unsupported' : 'beaten']++;
+    if (goal) each[goal.weight === undefined ? 'unsupported' : 'outranked']++;
   }
 }
 
@@ -190,7 +190,7 @@ const indexOfTreatment = ({ treatments }: Quiz, id: string) =>
   treatments.findIndex((each) => each.id === id);
 
 /** The best of those that others come before, with its score: none or one. */
-function firstBehind(quiz: Quiz, walked: Trail, { leftOut }: Recommendation) {
+function firstBehind(quiz: Quiz, fullTrail: Trail, { leftOut }: Recommendation) {
   const isBehind = (treatment: Treatment) =>
     leftOut.some(
       ({ id, reasons }) =>
@@ -200,7 +200,7 @@ function firstBehind(quiz: Quiz, walked: Trail, { leftOut }: Recommendation) {
     .filter(isBehind)
     .map((treatment) => ({
       treatment,
-      goals: goalReasons(treatment, wants(walked), englishPhrases),
+      goals: goalReasons(treatment, wants(fullTrail), englishPhrases),
     }))
     .sort(byScoreThenGentler)
     .slice(0, 1)

@@ -74,7 +74,7 @@ export function statistics(
 }
 
 /** A number has room for 2 to the power of 1023, and for as small a fraction. */
-const MOST_BITS = 1000;
+const MAX_BITS = 1000;
 
 /**
  * `byRuns`, but for so many runs that no number holds them: then all are divided alike. Halves of runs
@@ -84,8 +84,8 @@ const MOST_BITS = 1000;
  */
 function inProportion(all: bigint): Weighing {
   const bits = all.toString(2).length;
-  if (bits <= MOST_BITS) return byRuns;
-  if (bits > 2 * MOST_BITS) throw new TooManyClasses();
+  if (bits <= MAX_BITS) return byRuns;
+  if (bits > 2 * MAX_BITS) throw new TooManyClasses();
   const half = Math.ceil(bits / 2);
   return ({ runs }) => {
     const beyond = Math.max(0, runs.toString(16).length * 4 - 64);
@@ -148,7 +148,7 @@ export function sharesOf(
   { treatments, weight }: Results,
   rules: readonly Rule[],
 ): TreatmentShares[] {
-  return treatments.map(({ id, suggested, first, later, unsupported, beaten }) => {
+  return treatments.map(({ id, suggested, first, later, unsupported, outranked }) => {
     const index = tallied(quiz).findIndex((each) => each.id === id);
     const applied = rules.filter(({ away }) => away & (1 << index));
     return {
@@ -160,7 +160,7 @@ export function sharesOf(
       leftOut: 1 - (suggested + later) / weight,
       rules: [
         { rule: 'no support for the goals chosen', share: unsupported / weight },
-        { rule: 'three others come before it', share: beaten / weight },
+        { rule: 'three others come before it', share: outranked / weight },
         ...applied.map(({ rule, share }) => ({ rule, share })),
       ]
         .filter(({ share }) => share > 0)

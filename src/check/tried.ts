@@ -8,7 +8,7 @@ import { factsAskedBy } from './asked-about.js';
 import { isAgainst, proceduresOf } from './precautions-of.js';
 import type { Basis, Witness } from './report.js';
 
-export interface Careless {
+export interface SafetyGaps {
   basis: Basis;
   /** By question that stayed unknown: treatments suggested all the same. */
   unknown: Map<string, Map<string, Witness>>;
@@ -24,7 +24,7 @@ interface SparedThere {
   fact: string;
 }
 
-export const noCareless = (basis: Basis): Careless => ({
+export const noSafetyGaps = (basis: Basis): SafetyGaps => ({
   basis,
   unknown: new Map(),
   ended: new Map(),
@@ -32,30 +32,30 @@ export const noCareless = (basis: Basis): Careless => ({
 });
 
 export interface Tried {
-  walked: Trail;
+  trail: Trail;
   recommendation: Recommendation;
   witness: Witness;
   /** Answers on at random after the answers so far, in a quiz that is not over. */
   goOn(quiz: Quiz): Trail;
 }
 
-export function seeCareless(quiz: Quiz, careless: Careless, tried: Tried): void {
-  const { walked, recommendation, witness } = tried;
+export function seeSafetyGaps(quiz: Quiz, safetyGaps: SafetyGaps, tried: Tried): void {
+  const { trail, recommendation, witness } = tried;
   const { treatments } = recommendation;
   if (!treatments.length) return;
-  for (const { question, isUnknown } of walked.questions.values()) {
+  for (const { question, isUnknown } of trail.questions.values()) {
     if (!isUnknown) continue;
-    const seen = careless.unknown.get(question.id) ?? new Map<string, Witness>();
-    careless.unknown.set(question.id, seen);
+    const seen = safetyGaps.unknown.get(question.id) ?? new Map<string, Witness>();
+    safetyGaps.unknown.set(question.id, seen);
     for (const { id } of treatments) if (!seen.has(id)) seen.set(id, witness);
   }
   const stops = (fact: string) => isStopping(indexOf(quiz).facts.get(fact)!);
-  if (![...askedFrom(quiz, walked, 0).keys()].some(stops)) {
+  if (![...askedFrom(quiz, trail, 0).keys()].some(stops)) {
     for (const { id } of treatments) {
-      if (!careless.unasked.has(id)) careless.unasked.set(id, witness);
+      if (!safetyGaps.unasked.has(id)) safetyGaps.unasked.set(id, witness);
     }
   }
-  seeEnding(quiz, careless, tried);
+  seeEnding(quiz, safetyGaps, tried);
 }
 
 /** Facts that were asked about at questions from the place `from` on, each with the question. */
@@ -70,8 +70,8 @@ function askedFrom(quiz: Quiz, { questions }: Trail, from: number): Map<string, 
   return found;
 }
 
-function seeEnding(quiz: Quiz, { ended }: Careless, tried: Tried): void {
-  const last = tried.walked.steps.at(-1);
+function seeEnding(quiz: Quiz, { ended }: SafetyGaps, tried: Tried): void {
+  const last = tried.trail.steps.at(-1);
   const endings = (last?.questions ?? []).flatMap(({ chosen }) =>
     chosen.filter(({ ends }) => ends),
   );

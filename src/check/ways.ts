@@ -1,4 +1,4 @@
-/** All ways through the questions of a quiz, walked exhaustively. */
+/** All ways through the questions of a quiz, trail exhaustively. */
 import type { AskedQuestion } from '../engine/asked-question.js';
 import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz } from '../definition/schema.js';

@@ -2,7 +2,7 @@
 import type { Basis, CheckReport, Finding, Statistics, Verdict } from '../check/report.js';
 
 /** Findings of one kind beyond these are only counted; `--json` has all. */
-const MOST_SHOWN = 10;
+const MAX_SHOWN = 10;
 
 export function reportText(name: string, report: CheckReport): string {
   const { quiz, issues, verdicts } = report;
@@ -36,12 +36,12 @@ function basisText(basis: Basis): string {
 
 function listed(findings: readonly Finding[], mark: string): string[] {
   const lines = findings
-    .slice(0, MOST_SHOWN)
+    .slice(0, MAX_SHOWN)
     .flatMap(({ path, message, witness }) => [
       `${mark}${path ? `${path}: ` : ''}${message}`,
       ...(witness ? [`      answers: ${JSON.stringify(witness)}`] : []),
     ]);
-  const more = findings.length - MOST_SHOWN;
+  const more = findings.length - MAX_SHOWN;
   return more > 0 ? [...lines, `      and ${more} more; --json lists all`] : lines;
 }
 

@@ -23,14 +23,14 @@ export function conditionCheck(
   guess: Guess,
   report: Report,
 ): LeafCheck {
-  const settled = settledFacts(quiz, ids);
+  const resolved = resolvedFacts(quiz, ids);
 
   return (kind, value, path) => {
     const asker = askerAt(quiz, path);
     const before = asker === undefined ? Infinity : (ids.question.get(asker)?.order ?? Infinity);
     if (kind !== 'fact') return checkAnswer(kind, value, path, before);
     const fact = value as string;
-    if (ids.fact.has(fact) && (settled.get(fact) ?? Infinity) >= before) {
+    if (ids.fact.has(fact) && (resolved.get(fact) ?? Infinity) >= before) {
       report(path, `is "${fact}", but no question asked before this can set that fact.`);
     }
   };
@@ -70,25 +70,25 @@ function askerAt(quiz: Draft<Quiz>, path: Path): string | undefined {
 }
 
 /** Order of the first question that can set each fact. */
-function settledFacts(quiz: Draft<Quiz>, { question: questions }: DeclaredIds) {
-  const settled = new Map<string, number>();
-  const settle = (facts: unknown, order: number) =>
+function resolvedFacts(quiz: Draft<Quiz>, { question: questions }: DeclaredIds) {
+  const resolved = new Map<string, number>();
+  const resolve = (facts: unknown, order: number) =>
     eachText(facts, [], (fact) => {
-      settled.set(fact, Math.min(order, settled.get(fact) ?? Infinity));
+      resolved.set(fact, Math.min(order, resolved.get(fact) ?? Infinity));
     });
   for (const { question, order } of questions.values()) {
-    settle(question.careful?.facts, order);
-    eachItem(question.options, [], (option) => settle(option.sets, order));
+    resolve(question.careful?.facts, order);
+    eachItem(question.options, [], (option) => resolve(option.sets, order));
   }
   eachItem(quiz.derivedFacts, [], ({ highestOf, levels, whenUnknown }) => {
     let last = 0;
     eachText(highestOf, [], (id) => {
       last = Math.max(last, questions.get(id)?.order ?? 0);
     });
-    settle(whenUnknown, last);
-    eachItem(levels, [], ({ fact }) => settle(fact, last));
+    resolve(whenUnknown, last);
+    eachItem(levels, [], ({ fact }) => resolve(fact, last));
   });
-  return settled;
+  return resolved;
 }
 
 /** Ids of a question's own options, or of the goals of the one whose main goal it asks for. */

@@ -44,7 +44,7 @@ export function checkReferences(definition: unknown): Finding[] {
   // Guessing is slow, and nobody reads that far.
   const guess: Guess = (id, known) => (findings.length < 200 ? didYouMean(id, known) : '');
 
-  walk(quiz, [], ids, conditionCheck(quiz, ids, guess, report), guess, report);
+  visitAll(quiz, [], ids, conditionCheck(quiz, ids, guess, report), guess, report);
   eachItem(quiz.steps, ['steps'], ({ questions }, path) =>
     eachItem(questions, [...path, 'questions'], (question, at) => {
       checkMainGoal(question, at, ids, report);
@@ -65,7 +65,7 @@ export function checkReferences(definition: unknown): Finding[] {
 }
 
 /** Checks every name, condition and range below `value`. */
-function walk(
+function visitAll(
   value: object,
   path: Path,
   ids: DeclaredIds,
@@ -88,7 +88,7 @@ function walk(
       });
     }
     if (key === 'mainGoalOf' || (LEAVES.has(key) && isCondition(path))) checkLeaf(key, inner, at);
-    if (isObject(inner)) walk(inner, at, ids, checkLeaf, guess, report);
+    if (isObject(inner)) visitAll(inner, at, ids, checkLeaf, guess, report);
   }
 }
 

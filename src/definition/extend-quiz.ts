@@ -14,7 +14,7 @@ import { toJson } from './to-json.js';
  * @param today - The day that review dates are compared with, as `YYYY-MM-DD`.
  *
  * @example
- * const { loosened } = extendQuiz(defaultQuiz, extension, '2026-11-22');
+ * const { relaxed } = extendQuiz(defaultQuiz, extension, '2026-11-22');
  */
 export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: string): ExtendedQuiz {
   const merge = new Merge(today, carefulnessOf(builtIn));
@@ -29,8 +29,8 @@ export function extendQuiz(builtIn: Quiz, extension: QuizExtension, today: strin
     pruneReferences(quiz, builtIn, merge.causes);
     pruneReferences(quiz, builtIn, merge.causes);
   }
-  const { places, causes, added, loosened, warnings, findings } = merge;
-  return { quiz, places, causes, added, loosened, warnings, findings };
+  const { places, causes, added, relaxed, warnings, findings } = merge;
+  return { quiz, places, causes, added, relaxed, warnings, findings };
 }
 
 function keepOnly(ids: string[], quiz: Quiz, { treatments }: QuizExtension, merge: Merge): void {

@@ -50,7 +50,7 @@ export type QuizExtension = Parts<Quiz> & {
 };
 
 /** A rule of the built-in quiz that an extension made less careful, on somebody's word. */
-export interface Loosened {
+export interface Relaxed {
   /** Where in the extension: `facts[0].precautions[0].treatments[1]`. */
   path: string;
   /** From what to what. */
@@ -70,7 +70,7 @@ export interface AddedEntry {
 /** An extension with the built-in quiz under it. */
 export interface ExtendedQuiz {
   quiz: Quiz;
-  loosened: readonly Loosened[];
+  relaxed: readonly Relaxed[];
   /** What the author should look at; the quiz can be used all the same. */
   warnings: readonly Finding[];
   /** What is wrong; with any of it the quiz cannot be used. */

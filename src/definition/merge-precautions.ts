@@ -11,7 +11,7 @@ const inWords = ({ effect, waitWeeks }: PrecautionChange = { effect: 'none', tre
 interface Merging {
   report(path: Path, message: string): void;
   /** Whether something may become less careful. */
-  mayLoosen(path: Path, what: string, reviewed: Reviewed | undefined): boolean;
+  mayRelax(path: Path, what: string, reviewed: Reviewed | undefined): boolean;
   value(then: unknown, own: unknown, path: Path): unknown;
 }
 
@@ -39,7 +39,7 @@ export function mergePrecautions(
       const what = `${fact}: effect on ${id} from ${inWords(builtIn)} to ${inWords(precaution)}`;
       const isTaken =
         strictness(precaution) >= strictness(builtIn) ||
-        merge.mayLoosen(here, what, precaution.reviewed);
+        merge.mayRelax(here, what, precaution.reviewed);
       if (isTaken) taken.add(id);
       return isTaken;
     });

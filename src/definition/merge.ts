@@ -8,7 +8,7 @@
  */
 import { didYouMean } from './did-you-mean.js';
 import { isObject } from './draft.js';
-import type { AddedEntry, EntryChange, Loosened, PrecautionChange, Reviewed } from './extension.js';
+import type { AddedEntry, EntryChange, Relaxed, PrecautionChange, Reviewed } from './extension.js';
 import { type Carefulness, isCareful } from './less-careful.js';
 import { mergePrecautions } from './merge-precautions.js';
 import { type Finding, formatPath, type Path } from './path.js';
@@ -34,7 +34,7 @@ export class Merge {
   readonly places = new Map<unknown, Path>();
   readonly causes = new Map<string, Path>();
   readonly added: AddedEntry[] = [];
-  readonly loosened: Loosened[] = [];
+  readonly relaxed: Relaxed[] = [];
   readonly warnings: Finding[] = [];
   readonly findings: Finding[] = [];
   private readonly today: string;
@@ -71,7 +71,7 @@ export class Merge {
   }
 
   /** Whether something may become less careful. */
-  mayLoosen(path: Path, what: string, reviewed: Reviewed | undefined): boolean {
+  mayRelax(path: Path, what: string, reviewed: Reviewed | undefined): boolean {
     if (!reviewed) {
       this.report(
         path,
@@ -80,7 +80,7 @@ export class Merge {
     } else if (reviewed.until < this.today) {
       return false;
     } else {
-      this.loosened.push({ path: formatPath(path), what, reviewed });
+      this.relaxed.push({ path: formatPath(path), what, reviewed });
     }
     return true;
   }
@@ -119,7 +119,7 @@ export class Merge {
         now = this.value(/^(when|required)$/.test(key) ? undefined : was, value, at, own.id);
       if (own.id && this.carefulness.isLess(then, key, was, now, owner as string)) {
         const what = `${own.id as string}: ${key} from ${inShort(was)} to ${inShort(now)}`;
-        if (!this.mayLoosen(at, what, own.reviewed)) continue;
+        if (!this.mayRelax(at, what, own.reviewed)) continue;
       }
       merged[key] = now;
       if (now === undefined) Reflect.deleteProperty(merged, key);
@@ -168,7 +168,7 @@ export class Merge {
       return false;
     }
     this.readReview(entry, path);
-    if (isCareful(known) && !this.mayLoosen(at, `${key}: taken away`, entry.reviewed)) return false;
+    if (isCareful(known) && !this.mayRelax(at, `${key}: taken away`, entry.reviewed)) return false;
     const prefix = { options: `${owner as string} `, subtypes: `${owner as string}.` };
     this.causes.set((prefix[path.at(-2) as keyof typeof prefix] ?? '') + key, at);
     for (const { id } of ((known as Fields).questions ?? []) as { id: string }[]) {

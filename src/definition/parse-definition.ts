@@ -1,6 +1,6 @@
 import { type DefinitionIssue, QuizDefinitionError } from './definition-error.js';
 import { isObject } from './draft.js';
-import type { Loosened } from './extension.js';
+import type { Relaxed } from './extension.js';
 import { findBrokenLimit } from './limits.js';
 import { migrate, MIGRATIONS } from './migrate.js';
 import { type Finding, formatPath, inDocumentOrder } from './path.js';
@@ -9,7 +9,7 @@ import { readWhole } from './read-whole.js';
 import type { Quiz } from './schema.js';
 
 /** No author reads further; the rest shows up once these are mended. */
-const MOST_ISSUES = 200;
+const MAX_ISSUES = 200;
 
 export interface ReadOptions {
   /** The day that review dates of an extension are compared with, as `YYYY-MM-DD`; today by default. */
@@ -20,7 +20,7 @@ export interface ReadOptions {
 export interface ReadDefinition {
   quiz: Quiz;
   /** Rules of the built-in quiz that an extension made less careful; empty for other definitions. */
-  loosened: readonly Loosened[];
+  relaxed: readonly Relaxed[];
   /** What should be looked at, though the quiz can be used. */
   warnings: readonly DefinitionIssue[];
 }
@@ -38,7 +38,7 @@ export interface ReadDefinition {
 export const parseQuizDefinition = (definition: unknown, options?: ReadOptions): Quiz =>
   readDefinition(definition, options).quiz;
 
-/** Like `parseQuizDefinition`, and also says what an extension loosened and what has run out. */
+/** Like `parseQuizDefinition`, and also says what an extension relaxed and what has run out. */
 export function readDefinition(
   definition: unknown,
   { today = localDay() }: ReadOptions = {},
@@ -50,10 +50,10 @@ export function readDefinition(
     const current = migrate(definition, MIGRATIONS);
     const read = isExtension(current) ? readExtension(current, today) : readWhole(current);
     if (read.quiz && !read.findings.length) {
-      const { quiz, loosened = [], warnings = [] } = read;
-      return { quiz, loosened, warnings: issuesOf(warnings) };
+      const { quiz, relaxed = [], warnings = [] } = read;
+      return { quiz, relaxed, warnings: issuesOf(warnings) };
     }
-    findings = inDocumentOrder(current, read.findings).slice(0, MOST_ISSUES);
+    findings = inDocumentOrder(current, read.findings).slice(0, MAX_ISSUES);
   } catch (error) {
     if (error instanceof QuizDefinitionError) throw error;
     const why = error instanceof Error ? error.message : 'no reason given';

@@ -1,6 +1,6 @@
 /** Reads an extension: its own shape, then the quiz that comes of it, told in the author's own places. */
 import { defaultQuiz } from '../default-quiz/default-quiz.js';
-import { authorPlace } from './author-place.js';
+import { toAuthorPath } from './to-author-path.js';
 import { extendQuiz } from './extend-quiz.js';
 import { hintsOnAdded } from './hints-on-added.js';
 import { extensionSchema } from './extension-schema.js';
@@ -14,7 +14,7 @@ export function readExtension(definition: object, today: string): Read {
   const extended = extendQuiz(defaultQuiz, data, today);
   const broken = findBrokenLimit(extended.quiz);
   const read = broken ? { findings: [broken] } : readWhole(extended.quiz);
-  const found = read.findings.map((finding) => authorPlace(extended, data, finding));
+  const found = read.findings.map((finding) => toAuthorPath(extended, data, finding));
   const hints = hintsOnAdded(extended.added, found);
   return { ...extended, ...read, findings: [...extended.findings, ...hints, ...found] };
 }

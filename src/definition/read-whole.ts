@@ -2,7 +2,7 @@
 import type * as z from 'zod/mini';
 import { checkReferences } from './check-references.js';
 import { describeIssue, expectation, type ShapeIssue } from './describe-issue.js';
-import type { Loosened } from './extension.js';
+import type { Relaxed } from './extension.js';
 import { type Finding, formatPath } from './path.js';
 import { type Quiz, quizSchema } from './schema.js';
 
@@ -10,7 +10,7 @@ import { type Quiz, quizSchema } from './schema.js';
 export interface Read {
   quiz?: Quiz | undefined;
   findings: readonly Finding[];
-  loosened?: readonly Loosened[];
+  relaxed?: readonly Relaxed[];
   warnings?: readonly Finding[];
 }
 

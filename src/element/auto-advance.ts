@@ -20,7 +20,7 @@ export class ChoiceIntent {
   };
 
   /** Whether a step needs nothing but this one choice. */
-  settles({ questions }: AskedStep): boolean {
+  completes({ questions }: AskedStep): boolean {
     return this.isFinal && questions.length === 1 && rulesOf(questions[0]!.question).takesOne;
   }
 }

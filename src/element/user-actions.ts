@@ -41,7 +41,7 @@ export class UserActions {
     this.holdHeight();
     this.dispatch({ type: 'choose', step, question, option, chosen });
     const asked = this.session.trail?.steps.find((each) => each.step.id === step);
-    if (this.host.autoAdvance && asked && this.intent.settles(asked)) {
+    if (this.host.autoAdvance && asked && this.intent.completes(asked)) {
       this.dispatch({ type: 'continue', step });
     }
   }

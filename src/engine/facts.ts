@@ -14,7 +14,7 @@ export interface FactOrigin {
 /** True facts by id, in the author's order. */
 export type Facts = ReadonlyMap<string, FactOrigin>;
 
-/** Collects facts while the questions are walked in the order they are asked. */
+/** Collects facts while the questions are trail in the order they are asked. */
 export class FactCollector {
   private readonly found = new Map<string, FactOrigin>();
   /** By question asked. */

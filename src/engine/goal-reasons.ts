@@ -64,11 +64,11 @@ export function notForGoals(
     const ids = asked.map(({ question }) => question.id);
     return { kind: 'goal', text: phrases.noGoal, questions: ids, sources: [] };
   }
-  const told = wanted.map((want) => supportFor(treatment, want)).find(({ note }) => note);
+  const explained = wanted.map((want) => supportFor(treatment, want)).find(({ note }) => note);
   return {
     kind: 'goal',
-    text: told?.note ?? phrases.notForGoals,
+    text: explained?.note ?? phrases.notForGoals,
     questions: [...new Set(wanted.flatMap((want) => want.questions))],
-    sources: [...(told?.sources ?? [])],
+    sources: [...(explained?.sources ?? [])],
   };
 }

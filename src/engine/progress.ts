@@ -15,7 +15,7 @@ export interface Progress {
 }
 
 /** Beyond this many branches tried, undecided steps are simply all counted. */
-const MOST_BRANCHES = 500;
+const MAX_BRANCHES = 500;
 
 /**
  * How far along `stepId` is. The total is the longest path that can still follow, given the answers
@@ -36,7 +36,7 @@ export function progress(quiz: Quiz, answers: Answers, stepId: string | undefine
     // A fact may still come true as long as any question is open.
     fact: (id) => before.knowledge.fact(id) || undefined,
   };
-  const total = done + 1 + longestPath(quiz, current + 1, known, { left: MOST_BRANCHES });
+  const total = done + 1 + longestPath(quiz, current + 1, known, { left: MAX_BRANCHES });
   return { step: done + 1, total, share: done / total };
 }
 

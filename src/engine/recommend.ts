@@ -37,19 +37,19 @@ export function recommend(
 /** What a trail comes to. */
 export function resultOf(
   quiz: Quiz,
-  walked: Trail,
+  fullTrail: Trail,
   phrases: ReasonPhrases = englishPhrases,
 ): Recommendation {
-  const { facts } = walked;
-  const told = notices(quiz, facts);
+  const { facts } = fullTrail;
+  const visible = notices(quiz, facts);
   return {
     schemaVersion: 1,
     quiz: { id: quiz.id, version: quiz.version, locale: quiz.locale },
-    answers: countedAnswers(walked),
+    answers: countedAnswers(fullTrail),
     facts: [...facts.keys()],
-    advice: strictestAdvice(told),
-    ...sortTreatments(quiz, walked, phrases),
-    notices: told,
+    advice: strictestAdvice(visible),
+    ...sortTreatments(quiz, fullTrail, phrases),
+    notices: visible,
   };
 }
 

@@ -17,7 +17,7 @@ import { limitsBroken } from './visitor-limits.js';
 import { type Want, wants } from './wants.js';
 
 /** Treatments to ask about now, at most. */
-export const MOST_SUGGESTIONS = 3;
+export const MAX_SUGGESTIONS = 3;
 const FITS = ['possible', 'possible', 'good', 'strong'] as const;
 
 /** A treatment, and what speaks for and against it. */
@@ -31,29 +31,29 @@ interface Judged {
 /** Every treatment of the quiz, in exactly one of three lists. */
 export function sortTreatments(
   quiz: Quiz,
-  walked: Trail,
+  trail: Trail,
   phrases: ReasonPhrases,
 ): Pick<Recommendation, 'treatments' | 'later' | 'leftOut'> {
-  const wanted = wants(walked);
-  const stops = procedureStops(quiz, walked);
+  const wanted = wants(trail);
+  const stops = procedureStops(quiz, trail);
   const judged = quiz.treatments.map((treatment): Judged => {
-    const safety = safetyOf(quiz, walked.facts, treatment.id);
+    const safety = safetyOf(quiz, trail.facts, treatment.id);
     const goals = goalReasons(treatment, wanted, phrases);
     const against = [
       ...(treatment.homeCare ? [] : stops),
       ...(safety.effect === 'exclude' ? safety.reasons : []),
-      ...(goals.score ? [] : [notForGoals(treatment, wanted, walked, phrases)]),
-      ...limitsBroken(treatment, walked, phrases),
+      ...(goals.score ? [] : [notForGoals(treatment, wanted, trail, phrases)]),
+      ...limitsBroken(treatment, trail, phrases),
     ];
     return { treatment, safety, goals, against };
   });
   const candidates = judged.filter(({ against }) => !against.length).sort(byScoreThenGentler);
   const now = candidates.filter((candidate) => !isLater(candidate));
-  for (const { goals, against } of now.splice(MOST_SUGGESTIONS)) {
+  for (const { goals, against } of now.splice(MAX_SUGGESTIONS)) {
     against.push({ ...goals.reasons[0]!, text: phrases.othersFitBetter });
   }
 
-  const careful = carefulCautions(walked);
+  const careful = carefulCautions(trail);
   const suggest = ({ treatment, safety, goals }: Judged): Suggestion => ({
     id: treatment.id,
     name: treatment.name,
@@ -62,7 +62,7 @@ export function sortTreatments(
     programme: programmeFor(treatment, goals.lead),
     reasons: goals.reasons,
     cautions: [...safety.cautions, ...(treatment.homeCare ? [] : careful)],
-    addOns: stops.length ? [] : addOnsFor(quiz, walked, treatment.id, wanted),
+    addOns: stops.length ? [] : addOnsFor(quiz, trail, treatment.id, wanted),
   });
   return {
     treatments: now.map(suggest),

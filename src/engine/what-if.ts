@@ -38,11 +38,11 @@ export interface WhatIf {
  * Answers that the quiz does not know count for nothing.
  */
 export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
-  const walked = trail(quiz, answers);
-  const before = resultOf(quiz, walked);
-  if (procedureStops(quiz, walked).length) return [];
-  const kept = settled(walked);
-  return [...walked.questions.values()].flatMap((asked) => {
+  const fullTrail = trail(quiz, answers);
+  const before = resultOf(quiz, fullTrail);
+  if (procedureStops(quiz, fullTrail).length) return [];
+  const kept = unflipped(fullTrail);
+  return [...fullTrail.questions.values()].flatMap((asked) => {
     const { options, chosen } = asked;
     // With all else settled nothing but goals and limits can move a treatment.
     if (!options.some(({ goal, limits }) => goal || limits)) return [];
@@ -56,7 +56,7 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
       if (rules.takesOne ? isChosen : !option.limits) continue;
       const ids = rules.choose(asked, option.id, !isChosen);
       const flipped = trail(quiz, { ...answers, [question]: ids });
-      if (settled(flipped) !== kept) continue;
+      if (unflipped(flipped) !== kept) continue;
       const after = resultOf(quiz, flipped);
       const changes = quiz.treatments
         .map(({ id }) => ({ treatment: id, to: standingOf(after, id) }))
@@ -71,7 +71,7 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
 }
 
 /** What a flip has to leave as it is, as text. */
-const settled = ({ questions }: Trail) =>
+const unflipped = ({ questions }: Trail) =>
   toJson(
     [...questions.values()].map((asked) => [
       asked.question.id,

@@ -1,6 +1,6 @@
 /** Package entry `./locales/ar`: hands in the widget's words, and exports them. */
-import { handIn } from '../i18n/hand-in.js';
+import { registerLocale } from '../i18n/register-locale.js';
 import { arabic } from '../i18n/ar.js';
 
 export { arabic as messages };
-handIn({ lang: 'ar', messages: arabic });
+registerLocale({ lang: 'ar', messages: arabic });

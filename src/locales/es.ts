@@ -1,6 +1,6 @@
 /** Package entry `./locales/es`: hands in the widget's words, and exports them. */
-import { handIn } from '../i18n/hand-in.js';
+import { registerLocale } from '../i18n/register-locale.js';
 import { spanish } from '../i18n/es.js';
 
 export { spanish as messages };
-handIn({ lang: 'es', messages: spanish });
+registerLocale({ lang: 'es', messages: spanish });

@@ -1,6 +1,6 @@
 /** Package entry `./locales/fr`: hands in the widget's words, and exports them. */
-import { handIn } from '../i18n/hand-in.js';
+import { registerLocale } from '../i18n/register-locale.js';
 import { french } from '../i18n/fr.js';
 
 export { french as messages };
-handIn({ lang: 'fr', messages: french });
+registerLocale({ lang: 'fr', messages: french });

@@ -1,6 +1,6 @@
 /** Package entry `./locales/pt`: hands in the widget's words, and exports them. */
-import { handIn } from '../i18n/hand-in.js';
+import { registerLocale } from '../i18n/register-locale.js';
 import { portuguese } from '../i18n/pt.js';
 
 export { portuguese as messages };
-handIn({ lang: 'pt', messages: portuguese });
+registerLocale({ lang: 'pt', messages: portuguese });

@@ -2,7 +2,7 @@
 import { isObject } from '../definition/draft.js';
 import type { Quiz } from '../definition/schema.js';
 import { type QuizTranslation, translateQuiz } from '../definition/translate-quiz.js';
-import { handIn } from '../i18n/hand-in.js';
+import { registerLocale } from '../i18n/register-locale.js';
 
 export { fingerprint } from '../definition/fingerprint.js';
 export {
@@ -25,5 +25,5 @@ export function addTranslation(translation: QuizTranslation): void {
   if ([lang, id, version].some((text) => typeof text !== 'string') || !isObject(texts)) {
     throw new TypeError('addTranslation needs quiz, version and lang as text, and texts by path.');
   }
-  handIn({ lang, quiz: id, translate: (quiz: Quiz) => translateQuiz(quiz, translation) });
+  registerLocale({ lang, quiz: id, translate: (quiz: Quiz) => translateQuiz(quiz, translation) });
 }

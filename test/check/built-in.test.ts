@@ -10,7 +10,7 @@ import { factIn, questionIn, questionsOf, TODAY } from './mutant.js';
 
 /** The verdict on a whole quiz, as the places of its faults and the words of its notes. */
 function told(quiz: Quiz) {
-  const found = { quiz, loosened: [], warnings: [] };
+  const found = { quiz, relaxed: [], warnings: [] };
   const { faults, notes } = asCarefulAsBuiltIn(
     subjectOf(found, observe(quiz), { today: TODAY }, true),
   );

@@ -13,8 +13,8 @@ const SHOWN: readonly [RegExp, (note: Finding, match: RegExpExecArray) => void][
   [
     /^The (?:shortest|longest) way has (\d+) steps and (\d+) questions/,
     ({ witness }, [, steps, questions]) => {
-      const walked = trail(defaultQuiz, witness!);
-      expect([walked.steps.length, walked.questions.size]).to.deep.equal([
+      const fullTrail = trail(defaultQuiz, witness!);
+      expect([fullTrail.steps.length, fullTrail.questions.size]).to.deep.equal([
         Number(steps),
         Number(questions),
       ]);
@@ -31,8 +31,8 @@ const SHOWN: readonly [RegExp, (note: Finding, match: RegExpExecArray) => void][
   [
     /^(\w+) and (\w+) can be equally well supported/,
     ({ witness }, [, one, other]) => {
-      const [walked, result] = [trail(defaultQuiz, witness!), recommend(defaultQuiz, witness!)];
-      const list = ranking(defaultQuiz, { walked, result });
+      const [fullTrail, result] = [trail(defaultQuiz, witness!), recommend(defaultQuiz, witness!)];
+      const list = ranking(defaultQuiz, { fullTrail, result });
       const place = list.findIndex(({ id }) => id === one);
       expect(list[place + 1]!.id).to.equal(other);
       expect(list[place + 1]!.score).to.equal(list[place]!.score);

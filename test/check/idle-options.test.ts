@@ -12,7 +12,7 @@ import { TODAY } from './mutant.js';
 import { health, ownQuiz, wish } from './own-quiz.js';
 
 function verdictOn(quiz: Quiz) {
-  const read = { quiz, loosened: [], warnings: [] };
+  const read = { quiz, relaxed: [], warnings: [] };
   return optionsMatter(subjectOf(read, observe(quiz), { today: TODAY }, true));
 }
 

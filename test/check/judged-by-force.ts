@@ -9,14 +9,14 @@ import { everyAnswer, everyRun, type RunAnswers } from './every-run.js';
 
 export interface LookedAt {
   answers: RunAnswers;
-  walked: Trail;
+  fullTrail: Trail;
   result: Recommendation;
 }
 
 export const everyResult = (quiz: Quiz): LookedAt[] =>
   everyRun(quiz).map((answers) => ({
     answers,
-    walked: trail(quiz, answers),
+    fullTrail: trail(quiz, answers),
     result: recommend(quiz, answers),
   }));
 
@@ -24,10 +24,10 @@ export const homeCare = (quiz: Quiz, id: string) =>
   quiz.treatments.find((treatment) => treatment.id === id)!.homeCare;
 
 /** `question: treatment` where no answer at all gets a procedure that an answer speaks against. */
-export function careless(quiz: Quiz, runs: readonly LookedAt[]): string[] {
+export function safetyGaps(quiz: Quiz, runs: readonly LookedAt[]): string[] {
   const found = new Set<string>();
-  for (const { walked, result } of runs) {
-    for (const { question, isUnknown } of walked.questions.values()) {
+  for (const { fullTrail, result } of runs) {
+    for (const { question, isUnknown } of fullTrail.questions.values()) {
       if (!isUnknown) continue;
       for (const { id, cautions } of result.treatments) {
         const isWarned = cautions.some(({ questions }) => questions.includes(question.id));
@@ -61,12 +61,12 @@ const isDrawnCarefully = (quiz: Quiz, { id }: Question, treatment: string) =>
 export function shadows(quiz: Quiz, runs: readonly LookedAt[]): string[] {
   const named = [...quiz.treatments, ...(quiz.addOns ?? [])].map(({ id }) => id);
   return (quiz.facts ?? []).flatMap(({ id: fact }) => {
-    const whenTrue = runs.filter(({ walked }) => walked.facts.has(fact));
+    const whenTrue = runs.filter(({ fullTrail }) => fullTrail.facts.has(fact));
     return named
       .filter((id) => {
         const covers = (other: string) => isStricter(quiz, other, fact, id);
         const isRuled = precautionOn(quiz, fact, id) && whenTrue.length;
-        return isRuled && whenTrue.every(({ walked }) => some(walked, covers));
+        return isRuled && whenTrue.every(({ fullTrail }) => some(fullTrail, covers));
       })
       .map((id) => `${fact}: ${id}`);
   });
@@ -100,12 +100,12 @@ export const tied = (quiz: Quiz, runs: readonly LookedAt[]): string[] =>
   ].sort();
 
 /** What is suggested, and the first that three others come before. */
-export function ranking(quiz: Quiz, { walked, result }: Omit<LookedAt, 'answers'>) {
+export function ranking(quiz: Quiz, { fullTrail, result }: Omit<LookedAt, 'answers'>) {
   const behind = result.leftOut
     .filter(({ reasons }) => reasons.some(({ weight }) => weight !== undefined))
     .map(({ id }) => {
       const treatment = quiz.treatments.find((each) => each.id === id)!;
-      const support = wants(walked).map(
+      const support = wants(fullTrail).map(
         (want) => want.weight * supportFor(treatment, want).strength,
       );
       const score = Math.round(support.reduce((sum, each) => sum + each, 0) * 100) / 100;
@@ -126,10 +126,10 @@ export type Weigh = (run: LookedAt) => number;
 export const one: Weigh = () => 1;
 
 /** What the sentence about visitors who answer by chance says, answer by answer. */
-export const chance: Weigh = ({ walked }) =>
-  [...walked.questions.values()].reduce((product, asked) => {
+export const chance: Weigh = ({ fullTrail }) =>
+  [...fullTrail.questions.values()].reduce((product, asked) => {
     const { question, chosen } = asked;
-    const length = question.options?.length ?? goalsOf(walked, question);
+    const length = question.options?.length ?? goalsOf(fullTrail, question);
     const takesOne = question.kind === 'single' || question.kind === 'scale';
     const odds = (options: readonly Option[]) =>
       options.reduce(
@@ -179,7 +179,7 @@ export function shares(
         ...Object.fromEntries(
           rulesAgainst(quiz, id).map(({ rule, holds }) => [
             rule,
-            share(({ walked }) => holds(walked)),
+            share(({ fullTrail }) => holds(fullTrail)),
           ]),
         ),
       };
@@ -199,7 +199,7 @@ export function shares(
 
 interface Rule {
   rule: string;
-  holds(walked: Trail): boolean;
+  holds(fullTrail: Trail): boolean;
 }
 
 /** Facts, limits and unanswered questions that keep a treatment from being suggested. */

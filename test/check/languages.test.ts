@@ -17,7 +17,7 @@ const whole: QuizTranslation = { quiz: 'small', version: '1.0.0', lang: 'nl', te
 
 /** What is wrong with the quiz beside `translation`, as `path: message`. */
 function faultsOf(translation: Partial<QuizTranslation>, extended: object = {}): string[] {
-  const found = { quiz: { ...quiz, ...extended }, loosened: [], warnings: [] };
+  const found = { quiz: { ...quiz, ...extended }, relaxed: [], warnings: [] };
   const options = { today: TODAY, translations: [{ ...whole, ...translation }] };
   const { faults } = languages(subjectOf(found, observe(found.quiz), options, true));
   return faults.map(({ path, message }) => `${path}: ${message}`);

@@ -37,7 +37,7 @@ export function faultsIn(
   options: CheckOptions = {},
 ): readonly Finding[] {
   const dated = { today: TODAY, ...options };
-  const found = { quiz, loosened: [], warnings: [] };
+  const found = { quiz, relaxed: [], warnings: [] };
   return verdictOn(subjectOf(found, observe(quiz, options), dated, true)).faults;
 }
 

@@ -11,7 +11,7 @@ import type { Verdict } from '../../src/check/report.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { mapTexts } from '../../src/definition/map-texts.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
-import { deafMutants, unaskedMutants } from './careless-mutants.js';
+import { deafMutants, unaskedMutants } from './safety-gap-mutants.js';
 import { hiddenMutants } from './hidden-mutants.js';
 import { deadMutants, deadPartsOf, DEAD_CLINICS } from './dead-mutants.js';
 import { lenientMutants, unsourcedMutants } from './lenient-mutants.js';

@@ -21,10 +21,11 @@ type Show = (quiz: Quiz, finding: Finding, witness: RunAnswers) => boolean;
 
 const SHOWN: Readonly<Record<string, Show>> = {
   ends(quiz, { path, message }, witness) {
-    const walked = trail(quiz, witness);
+    const fullTrail = trail(quiz, witness);
     const length = /(\d+) steps? and (\d+) question/.exec(message);
-    if (length) return `${walked.steps.length},${walked.questions.size}` === length.slice(1).join();
-    const asked = walked.questions.get(path.split('.').at(-1)!)!;
+    if (length)
+      return `${fullTrail.steps.length},${fullTrail.questions.size}` === length.slice(1).join();
+    const asked = fullTrail.questions.get(path.split('.').at(-1)!)!;
     return !everyAnswer(asked).length;
   },
   progress(quiz, { path }, witness) {
@@ -79,7 +80,7 @@ const SHOWN: Readonly<Record<string, Show>> = {
   ties(quiz, { message }, witness) {
     const [, one, other] = /^(\S+) and (\S+) can/.exec(message)!;
     const ranked = ranking(quiz, {
-      walked: trail(quiz, witness),
+      fullTrail: trail(quiz, witness),
       result: recommend(quiz, witness),
     });
     const place = ranked.findIndex(({ id }) => id === one);

@@ -31,7 +31,7 @@ export interface Seen {
 export function seenByForce(quiz: Quiz): Seen {
   const runs = everyResult(quiz);
   const results = runs.map(({ result }) => result);
-  const steps = runs.flatMap(({ walked }) => walked.steps);
+  const steps = runs.flatMap(({ fullTrail }) => fullTrail.steps);
   const questions = steps.flatMap((step) => step.questions);
   const suggested = results.flatMap(({ treatments }) => treatments);
   const first = results.flatMap(({ treatments }) => treatments.slice(0, 1));
@@ -45,7 +45,7 @@ export function seenByForce(quiz: Quiz): Seen {
     options: names(
       questions.flatMap(({ question, options }) => options.map(({ id }) => `${question.id}.${id}`)),
     ),
-    facts: names(runs.flatMap(({ walked }) => [...walked.facts.keys()])),
+    facts: names(runs.flatMap(({ fullTrail }) => [...fullTrail.facts.keys()])),
     drawn: names(runs.flatMap((run) => drawnIn(quiz, run))),
     unknown: names(unknown.map(({ question }) => question.id)),
     conditions: names(runs.flatMap(({ answers }) => [...conditionsSeen(quiz, answers)])),
@@ -62,7 +62,7 @@ export function seenByForce(quiz: Quiz): Seen {
 }
 
 /** Where the facts of a run that follow from levels were drawn from. */
-const drawnIn = (quiz: Quiz, { walked: { questions } }: LookedAt) =>
+const drawnIn = (quiz: Quiz, { fullTrail: { questions } }: LookedAt) =>
   (quiz.derivedFacts ?? []).flatMap(({ highestOf, levels, whenUnknown }, index) => {
     const asked = highestOf.flatMap((id) => questions.get(id) ?? []);
     const known = asked.flatMap(({ chosen }) => chosen.flatMap(({ level = -1 }) => level));
@@ -88,18 +88,18 @@ const counted = ({ treatments }: Quiz, listed: readonly { id: string }[]) =>
 /** Steps and questions of each run, the shortest first. */
 const lengthsOf = (runs: readonly LookedAt[]) =>
   runs
-    .map(({ walked }) => [walked.steps.length, walked.questions.size] as const)
+    .map(({ fullTrail }) => [fullTrail.steps.length, fullTrail.questions.size] as const)
     .sort((a, b) => a[0] - b[0] || a[1] - b[1])
     .map(String);
 
 /** Steps where the share of progress is smaller than on the step before. */
-function backwardSteps(quiz: Quiz, { answers, walked }: LookedAt): string[] {
-  const ids = walked.steps.map(({ step }) => step.id);
+function backwardSteps(quiz: Quiz, { answers, fullTrail }: LookedAt): string[] {
+  const ids = fullTrail.steps.map(({ step }) => step.id);
   const shares = ids.map((id) => progress(quiz, answers, id).share);
   return ids.filter((_id, place) => shares[place]! < (shares[place - 1] ?? 0));
 }
 
-const isGoalless = ({ walked }: LookedAt) => !wants(walked).length;
+const isGoalless = ({ fullTrail }: LookedAt) => !wants(fullTrail).length;
 
 const isEmpty = (run: LookedAt) =>
   !isGoalless(run) && !run.result.treatments.length && !run.result.later.length;

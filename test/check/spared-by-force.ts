@@ -8,8 +8,8 @@ import { drawnFrom, homeCare, type LookedAt } from './judged-by-force.js';
 /** `question.option: treatment` where an ending spared a question that speaks against the treatment. */
 export function spared(quiz: Quiz, runs: readonly LookedAt[]): string[] {
   const found = new Set<string>();
-  for (const { answers, walked, result } of runs) {
-    const ends = [...walked.questions.values()].flatMap(({ question, chosen }) =>
+  for (const { answers, fullTrail, result } of runs) {
+    const ends = [...fullTrail.questions.values()].flatMap(({ question, chosen }) =>
       chosen.filter((option) => option.ends).map((option) => `${question.id}.${option.id}`),
     );
     const procedures = result.treatments.filter(({ id }) => !homeCare(quiz, id));

@@ -1,4 +1,4 @@
-/** Quizzes too large to be walked whole: what is said of them is never called proved. */
+/** Quizzes too large to be trail whole: what is said of them is never called proved. */
 import { expect } from 'chai';
 import { checkQuiz } from '../../src/check/check-quiz.js';
 import { SAMPLES } from '../../src/check/sample.js';
@@ -56,7 +56,7 @@ const verdictOf = (quiz: Quiz, name: string) => {
   return found;
 };
 
-describe('a quiz too large to be walked whole', function () {
+describe('a quiz too large to be trail whole', function () {
   this.timeout(180_000);
 
   it('is sampled, and what needed a walk is not called proved', () => {

@@ -20,10 +20,10 @@ export function askedAbout(quiz: Quiz, { questions }: Trail): Set<string> {
 
 /** `fact: treatment` where somebody is suggested what a fact speaks against that others are asked about. */
 export function unasked(quiz: Quiz, runs: readonly LookedAt[]): string[] {
-  const everAsked = new Set(runs.flatMap(({ walked }) => [...askedAbout(quiz, walked)]));
+  const everAsked = new Set(runs.flatMap(({ fullTrail }) => [...askedAbout(quiz, fullTrail)]));
   const found = new Set<string>();
-  for (const { walked, result } of runs) {
-    const asked = askedAbout(quiz, walked);
+  for (const { fullTrail, result } of runs) {
+    const asked = askedAbout(quiz, fullTrail);
     for (const fact of [...everAsked].filter((each) => !asked.has(each))) {
       for (const id of result.treatments.map((each) => each.id)) {
         const isAgainst = ['exclude', 'defer'].includes(effectOn(quiz, fact, id)!);
@@ -39,7 +39,8 @@ export function unstopped(quiz: Quiz, runs: readonly LookedAt[]): string[] {
   const stops = quiz
     .facts!.filter((each) => each.stopsProcedures || each.advice === 'see-doctor-soon')
     .map(({ id }) => id);
-  const asksOne = ({ walked }: LookedAt) => stops.some((id) => askedAbout(quiz, walked).has(id));
+  const asksOne = ({ fullTrail }: LookedAt) =>
+    stops.some((id) => askedAbout(quiz, fullTrail).has(id));
   if (!runs.some(asksOne)) return [];
   const suggested = runs.filter((run) => !asksOne(run)).flatMap(({ result }) => result.treatments);
   const ids = suggested.map(({ id }) => id).filter((id) => !homeCare(quiz, id));

@@ -12,7 +12,7 @@ import { age, health, ownFacts, ownQuiz, stopping, wish } from './own-quiz.js';
 import { replay } from './replay.js';
 
 function told(verdictOn: (subject: Subject) => Verdict, quiz: Quiz) {
-  const read = { quiz, loosened: [], warnings: [] };
+  const read = { quiz, relaxed: [], warnings: [] };
   const verdict = verdictOn(subjectOf(read, observe(quiz), { today: TODAY }, true));
   for (const finding of [...verdict.faults, ...verdict.notes].filter((each) => each.witness)) {
     expect(replay(quiz, verdict.id, finding)).to.equal(true);

@@ -13,7 +13,7 @@ import type { Quiz } from '../../src/definition/schema.js';
 import { randomQuiz } from '../fuzz/random-quiz.js';
 import {
   alwaysBefore,
-  careless,
+  safetyGaps,
   chance,
   everyResult,
   one,
@@ -36,7 +36,7 @@ function* smallQuizzes(count: number): Generator<{ seed: number; quiz: Quiz }> {
 }
 
 const subject = (quiz: Quiz) => {
-  const read = { quiz, loosened: [], warnings: [] };
+  const read = { quiz, relaxed: [], warnings: [] };
   return subjectOf(read, observe(quiz), { today: TODAY }, true);
 };
 
@@ -93,10 +93,10 @@ describe('verdicts on random quizzes', function () {
   this.timeout(300_000);
 
   it('agree with every run tried about unknown answers, shadowed rules, order and ties', () => {
-    let [carelessOnes, shadowedOnes, sparedOnes, unaskedOnes, unstoppedOnes] = [0, 0, 0, 0, 0];
+    let [gapOnes, shadowedOnes, sparedOnes, unaskedOnes, unstoppedOnes] = [0, 0, 0, 0, 0];
     for (const { seed, quiz } of smallQuizzes(QUIZZES)) {
       const runs = everyResult(quiz);
-      expect(holes(quiz), `careful, seed ${seed}`).to.deep.equal(careless(quiz, runs));
+      expect(holes(quiz), `careful, seed ${seed}`).to.deep.equal(safetyGaps(quiz, runs));
       expect(endings(quiz), `endings, seed ${seed}`).to.deep.equal(spared(quiz, runs));
       expect(shadowed(quiz), `shadowed, seed ${seed}`).to.deep.equal(shadows(quiz, runs));
       const { before, ties } = orderOf(quiz);
@@ -104,14 +104,14 @@ describe('verdicts on random quizzes', function () {
       expect(ties, `ties, seed ${seed}`).to.deep.equal(tied(quiz, runs));
       expect(notAsked(quiz), `not asked, seed ${seed}`).to.deep.equal(unasked(quiz, runs));
       expect(notStopped(quiz), `not stopped, seed ${seed}`).to.deep.equal(unstopped(quiz, runs));
-      if (careless(quiz, runs).length) carelessOnes++;
+      if (safetyGaps(quiz, runs).length) gapOnes++;
       if (unasked(quiz, runs).length) unaskedOnes++;
       if (unstopped(quiz, runs).length) unstoppedOnes++;
       if (shadows(quiz, runs).length) shadowedOnes++;
       if (spared(quiz, runs).length) sparedOnes++;
     }
     // Enough of each kind for the comparison to mean something.
-    expect(carelessOnes).to.be.above(QUIZZES / 20);
+    expect(gapOnes).to.be.above(QUIZZES / 20);
     expect(shadowedOnes).to.be.above(QUIZZES / 40);
     expect(unaskedOnes).to.be.above(QUIZZES / 20);
     expect(unstoppedOnes).to.be.above(QUIZZES / 100);
@@ -171,9 +171,9 @@ describe('verdicts on random quizzes', function () {
 
 /** Of runs that begin with one certain answer. */
 const chanceAfter = (question: string) => (run: Parameters<typeof chance>[0]) => {
-  const questions = new Map(run.walked.questions);
+  const questions = new Map(run.fullTrail.questions);
   questions.delete(question);
-  return chance({ ...run, walked: { ...run.walked, questions } });
+  return chance({ ...run, fullTrail: { ...run.fullTrail, questions } });
 };
 
 function expectClose(told: TreatmentShares, expected: Shares, what: string): void {

@@ -64,7 +64,7 @@ describe('the safety table', () => {
 describe('a true fact of the default quiz', () => {
   /** Caution rows that were seen on a suggestion, so that none holds only because nobody looked. */
   const seen = new Set<PrecautionRow>();
-  let walked = 0;
+  let trail = 0;
 
   for (const fact of adviceOf.keys()) {
     const rows = treatmentRows.filter((row) => row.fact === fact);
@@ -73,7 +73,7 @@ describe('a true fact of the default quiz', () => {
       const visitors = Array.from({ length: RANDOM_VISITORS }, (_, seed) => randomly(seed, fact));
       const results = [...visitors, ...manyWishes(fact)].map(result);
       for (const row of rows) {
-        walked++;
+        trail++;
         const wanting = result(telling(fact, without(row.treatment, fact)));
         for (const given of [wanting, ...results]) {
           expectHeldBack(row, given);
@@ -97,9 +97,9 @@ describe('a true fact of the default quiz', () => {
     });
   }
 
-  it('was walked through in all 399 rows, every caution seen beside a suggestion', () => {
+  it('was trail through in all 399 rows, every caution seen beside a suggestion', () => {
     const cautions = treatmentRows.filter(({ effect }) => effect === 'caution');
-    expect(walked).to.equal(399);
+    expect(trail).to.equal(399);
     expect(cautions.filter((row) => !seen.has(row))).to.deep.equal([]);
   });
 });

@@ -155,24 +155,24 @@ describe('what makes the built-in quiz less careful', () => {
       });
 
       it('is taken over on the word of a reviewer, and listed', () => {
-        let loosened;
+        let relaxed;
         try {
-          ({ loosened } = read(write({ ...change, reviewed })));
+          ({ relaxed } = read(write({ ...change, reviewed })));
         } catch (error) {
           // What still needs an entry that is gone is another matter.
           const { issues } = error as QuizDefinitionError;
           expect(issues.every(({ message: said }) => said.startsWith('breaks'))).to.equal(true);
           return;
         }
-        expect(loosened).to.have.length(1);
-        expect(loosened[0]).to.deep.include({ path: at, reviewed });
+        expect(relaxed).to.have.length(1);
+        expect(relaxed[0]).to.deep.include({ path: at, reviewed });
         expect(look(extended(write({ ...change, reviewed })))).to.not.deep.equal(look(defaultQuiz));
       });
 
       it('does not count once the review has passed, of which the author is warned', () => {
-        const { quiz, loosened, warnings } = read(write({ ...change, reviewed: passed }));
+        const { quiz, relaxed, warnings } = read(write({ ...change, reviewed: passed }));
         expect(look(quiz)).to.deep.equal(look(defaultQuiz));
-        expect(loosened).to.deep.equal([]);
+        expect(relaxed).to.deep.equal([]);
         expect(warnings.map(({ path }) => path)).to.deep.equal([`${place}.reviewed.until`]);
       });
     });
@@ -194,16 +194,14 @@ describe('what makes the built-in quiz less careful', () => {
   it('is also an option of the author that ends the quiz before it is over', () => {
     const added = { ...option('later'), ends: true, before: 'under_18' };
     expect(mistakes(inOption('age', 'age', 'later', added))[0]).to.contain(`${OPTION}.ends makes`);
-    expect(read(inOption('age', 'age', 'later', { ...added, reviewed })).loosened).to.have.length(
-      1,
-    );
+    expect(read(inOption('age', 'age', 'later', { ...added, reviewed })).relaxed).to.have.length(1);
   });
 
   it('is also an option of the author that clears what else is ticked', () => {
     const added = { ...option('in_person'), exclusive: true };
     const at = (parts: object) => inOption('health', 'health', 'in_person', parts);
     expect(mistakes(at(added))[0]).to.contain(`${OPTION}.exclusive makes`);
-    expect(read(at({ ...added, reviewed })).loosened).to.have.length(1);
+    expect(read(at({ ...added, reviewed })).relaxed).to.have.length(1);
     const { quiz } = read(at({ ...added, reviewed: passed }));
     expect(optionOf(quiz, 'health', 'in_person')).to.not.have.property('exclusive');
   });

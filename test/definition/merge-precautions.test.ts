@@ -81,11 +81,11 @@ describe('an effect of the built-in quiz', function () {
   it('is weakened on the word of a reviewer, and that is listed', () => {
     for (const each of effects) {
       for (const weaker of weakerThan(each)) {
-        const { quiz, loosened, warnings } = merge(withEffect(each, weaker, reviewed));
+        const { quiz, relaxed, warnings } = merge(withEffect(each, weaker, reviewed));
         expect(effectOf(quiz, each.fact, each.treatment)).to.equal(inShort(weaker));
-        expect(loosened).to.have.length(1);
-        expect(loosened[0]).to.deep.include({ path: AT, reviewed });
-        expect(loosened[0]!.what).to.contain(each.fact);
+        expect(relaxed).to.have.length(1);
+        expect(relaxed[0]).to.deep.include({ path: AT, reviewed });
+        expect(relaxed[0]!.what).to.contain(each.fact);
         expect(warnings).to.deep.equal([]);
       }
     }
@@ -94,10 +94,10 @@ describe('an effect of the built-in quiz', function () {
   it('stands again once the review has passed, and the author is warned', () => {
     for (const each of effects) {
       for (const weaker of weakerThan(each)) {
-        const { quiz, loosened, warnings } = merge(withEffect(each, weaker, passed));
+        const { quiz, relaxed, warnings } = merge(withEffect(each, weaker, passed));
         const before = effectOf(defaultQuiz, each.fact, each.treatment);
         expect(effectOf(quiz, each.fact, each.treatment)).to.equal(before);
-        expect(loosened).to.deep.equal([]);
+        expect(relaxed).to.deep.equal([]);
         expect(warnings.map(({ path }) => formatPath(path))).to.deep.equal([
           'facts[0].precautions[0].reviewed.until',
         ]);
@@ -108,9 +108,9 @@ describe('an effect of the built-in quiz', function () {
   it('may be kept or made stricter by anybody', () => {
     for (const each of effects) {
       for (const stricter of notWeakerThan(each)) {
-        const { quiz, loosened } = merge(withEffect(each, stricter));
+        const { quiz, relaxed } = merge(withEffect(each, stricter));
         expect(effectOf(quiz, each.fact, each.treatment)).to.equal(inShort(stricter));
-        expect(loosened).to.deep.equal([]);
+        expect(relaxed).to.deep.equal([]);
       }
     }
   });
@@ -136,8 +136,8 @@ describe('a precaution that is stricter on one treatment and weaker on another',
         '(isotretinoin_past_6m: effect on microneedling_clinic from defer by 26 weeks to defer by 12 weeks). ' +
         'That needs "reviewed" in the same entry, with "by", "reason" and "until".',
     ]);
-    const { loosened } = read(facts({ reviewed }));
-    expect(loosened.map(({ path }) => path)).to.deep.equal([AT]);
+    const { relaxed } = read(facts({ reviewed }));
+    expect(relaxed.map(({ path }) => path)).to.deep.equal([AT]);
   });
 
   it('keeps its stricter part once the review has passed', () => {

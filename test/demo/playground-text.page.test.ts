@@ -81,7 +81,7 @@ describe('readDraft', () => {
     expect(state.sliceDoc(problem.from, problem.to)).to.equal('"discomfrot"');
   });
 
-  const loosening = (until: string) =>
+  const relaxing = (until: string) =>
     JSON.stringify({
       schemaVersion: 1,
       extends: 'skin-goals',
@@ -103,17 +103,17 @@ describe('readDraft', () => {
     });
 
   it('names what is less careful than the built-in quiz, and on whose word', () => {
-    const { quiz, problems, loosened } = readDraft(stateOf(loosening('9999-12-31')));
+    const { quiz, problems, relaxed } = readDraft(stateOf(relaxing('9999-12-31')));
     expect(quiz).to.exist;
     expect(problems).to.deep.equal([]);
-    expect(loosened.map(({ reviewed }) => reviewed.by)).to.deep.equal(['Dr A. Example']);
+    expect(relaxed.map(({ reviewed }) => reviewed.by)).to.deep.equal(['Dr A. Example']);
   });
 
   it('warns of a review that has run out, and the quiz works all the same', () => {
-    const { quiz, problems, loosened } = readDraft(stateOf(loosening('2020-01-01')));
+    const { quiz, problems, relaxed } = readDraft(stateOf(relaxing('2020-01-01')));
     expect(quiz).to.exist;
     expect(problems.map(({ severity }) => severity)).to.deep.equal(['warning']);
-    expect(loosened).to.deep.equal([]);
+    expect(relaxed).to.deep.equal([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Draws } from './draws.js';
 import { maybeWhen, type Past } from './random-conditions.js';
 import { type Names, randomMainGoal, randomPart, randomQuestion } from './random-questions.js';
 
-const MOST_QUESTIONS = 9;
+const MAX_QUESTIONS = 9;
 
 /** Ids that are also names of things every object has. */
 const AWKWARD_IDS = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '7'];
@@ -22,7 +22,7 @@ export function randomSteps(draws: Draws, names: Names, mostRuns: number): Rando
   const steps: Step[] = [];
   const derivedFacts: DerivedFact[] = [];
   const asked: Question[] = [];
-  const most = draws.between(1, MOST_QUESTIONS);
+  const most = draws.between(1, MAX_QUESTIONS);
   for (let left = mostRuns; asked.length < most;) {
     const isNewStep = !steps.length || draws.chance(0.7);
     const when = isNewStep ? maybeWhen(draws, past, 0.3) : {};

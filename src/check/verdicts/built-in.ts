@@ -7,7 +7,7 @@
 import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import { isObject } from '../../definition/draft.js';
-import type { Loosened } from '../../definition/extension.js';
+import type { Relaxed } from '../../definition/extension.js';
 import { carefulnessOf, isCareful, strictness } from '../../definition/less-careful.js';
 import type { Fact, Option, Question, Quiz } from '../../definition/schema.js';
 import { toJson } from '../../definition/to-json.js';
@@ -20,7 +20,7 @@ import { addOnsLeft, labelsOfWaits, oddOptions, waitsInOtherWords } from './own-
 import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
-export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subject): Verdict {
+export function asCarefulAsBuiltIn({ quiz, relaxed, warnings, isWhole }: Subject): Verdict {
   const title = 'What comes from the built-in quiz is as careful as there';
   const compared = precautionsOf(defaultQuiz).size;
   const rules = [...precautionsOf(defaultQuiz).values()].reduce((n, { size }) => n + size, 0);
@@ -29,11 +29,11 @@ export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subjec
   if (!isWhole) {
     const others = warnings.filter((warning) => !isOutOfDate(warning));
     const basis = read(
-      loosened.length,
+      relaxed.length,
       'an extension is refused where it is less careful unreviewed',
     );
     const notes = [
-      ...loosened.map(reviewed),
+      ...relaxed.map(reviewed),
       ...others,
       ...waitsInOtherWords(quiz),
       ...labelsOfWaits(quiz),
@@ -61,7 +61,7 @@ export function asCarefulAsBuiltIn({ quiz, loosened, warnings, isWhole }: Subjec
   return verdict(about, faults);
 }
 
-const reviewed = ({ path, what, reviewed: { by, reason, until } }: Loosened): Finding => ({
+const reviewed = ({ path, what, reviewed: { by, reason, until } }: Relaxed): Finding => ({
   path,
   message: `${what}. ${by} answers for it until ${until}: ${reason}`,
 });

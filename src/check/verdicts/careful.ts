@@ -11,7 +11,7 @@ import { TooManyClasses } from '../explore.js';
 import { MARK } from '../outcomes.js';
 import { isAgainst, precautionsOf, proceduresOf } from '../precautions-of.js';
 import type { Basis, Finding, Verdict, Witness } from '../report.js';
-import type { Careless } from '../tried.js';
+import type { SafetyGaps } from '../tried.js';
 import { suggestedWhere } from '../suggested-where.js';
 import { endingFault, endingsOf, suggestedAfter } from './endings.js';
 import { pathOf, type Subject, verdict } from './subject.js';
@@ -24,9 +24,9 @@ export function skippedIsCareful(subject: Subject): Verdict {
   const cases = ways.unknown.size;
   let { basis }: { basis: Basis } = ways;
   if (basis.kind === 'proved') basis = { kind: 'proved', how, cases };
-  for (const { walk, tried } of [...unknownLooks(subject), ...endingLooks(subject)]) {
+  for (const { traverse, tried } of [...unknownLooks(subject), ...endingLooks(subject)]) {
     try {
-      faults.push(...walk());
+      faults.push(...traverse());
     } catch (error) {
       if (!(error instanceof TooManyClasses)) throw error;
       basis = subject.tried().basis;
@@ -40,8 +40,8 @@ export function skippedIsCareful(subject: Subject): Verdict {
 
 /** One thing to look at: over all runs, or where they are too many, over those tried. */
 interface Look {
-  walk(): Finding[];
-  tried(careless: Careless): Finding[];
+  traverse(): Finding[];
+  tried(safetyGaps: SafetyGaps): Finding[];
 }
 
 function unknownLooks(subject: Subject): Look[] {
@@ -53,7 +53,7 @@ function unknownLooks(subject: Subject): Look[] {
         .filter(([treatment]) => holes.has(treatment))
         .map(([treatment, witness]) => holeFault(subject.quiz, id, holes, treatment, witness));
     return {
-      walk: () =>
+      traverse: () =>
         tell(
           suggestedWhere(subject, {
             ofUnknown: (each) => (each === id ? MARK : 0),
@@ -67,7 +67,7 @@ function unknownLooks(subject: Subject): Look[] {
 
 const endingLooks = (subject: Subject): Look[] =>
   endingsOf(subject.quiz).map((ending) => ({
-    walk: () => suggestedAfter(subject, ending),
+    traverse: () => suggestedAfter(subject, ending),
     tried: ({ ended }) =>
       [...(ended.get(ending.option) ?? [])].map(([id, { witness, ...spared }]) => ({
         ...endingFault(subject.quiz, ending, id, spared),

@@ -2,7 +2,7 @@
  * Options that end the quiz, and what is no longer asked because of them.
  *
  * What would have been asked depends on the answers: so each kind of run that such an option ends is
- * walked on as if it did not, and what comes up there is held against what that run is suggested.
+ * trail on as if it did not, and what comes up there is held against what that run is suggested.
  */
 import type { Option, Question, Quiz } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';

@@ -106,11 +106,11 @@ export function noProcedures(subject: Subject): Verdict {
     notes.push({ path: 'facts', message: 'No answer leads to the advice "see-doctor-soon".' });
   }
   const title = 'Who should see a doctor soon, or is under age, is shown no procedure';
-  const told =
+  const visibleNotes =
     ways.basis.kind === 'proved'
       ? notes
       : notes.map((each) => onlyTried('Not seen in the runs tried: ', each));
-  return verdict({ id: 'no-procedures', title, basis }, faults, told);
+  return verdict({ id: 'no-procedures', title, basis }, faults, visibleNotes);
 }
 
 /** Procedures suggested to those who were not asked what would keep every procedure away. */

@@ -15,7 +15,7 @@ import { missing, type Subject, verdict } from './subject.js';
 
 export function rulesMatter(subject: Subject): Verdict {
   const { quiz, ways } = subject;
-  const { basis, conditions, shadows } = walked(subject);
+  const { basis, conditions, shadows } = trail(subject);
   const { faults, notes } = conditionFindings(conditions);
   for (const { id } of quiz.facts ?? []) {
     if (!ways.facts.has(id)) {
@@ -45,7 +45,7 @@ interface Walked {
 }
 
 /** What takes walks of its own, as far as the quiz is not too large for them. */
-function walked(subject: Subject): Walked {
+function trail(subject: Subject): Walked {
   const { quiz, ways, budget } = subject;
   const { basis, conditions } = ways;
   if (basis.kind === 'sampled') return { basis, conditions, shadows: [] };
@@ -58,7 +58,7 @@ function walked(subject: Subject): Walked {
     };
   } catch (error) {
     if (!(error instanceof TooManyClasses)) throw error;
-    const how = 'every way was walked, but not for closing notes and shadowed precautions';
+    const how = 'every way was trail, but not for closing notes and shadowed precautions';
     return { basis: { kind: 'sampled', how, runs: 0 }, conditions, shadows: [] };
   }
 }
@@ -68,7 +68,7 @@ function conditionFindings(conditions: Ways['conditions']) {
   const faults: Finding[] = [];
   const notes: Finding[] = [];
   const isTold = (path: string) =>
-    [...faults, ...notes].some((told) => path.startsWith(`${told.path}.`));
+    [...faults, ...notes].some((finding) => path.startsWith(`${finding.path}.`));
   for (const [path, { holds, fails }] of conditions) {
     if (isTold(path)) continue;
     if (!holds && !isNegated(path)) {

@@ -14,7 +14,7 @@ export interface Subject extends Observed, ReadDefinition {
   today: string;
   /** Translations the author brought along. */
   translations: readonly QuizTranslation[];
-  /** Classes that may still be walked. */
+  /** Classes that may still be trail. */
   budget: Exploration['budget'];
 }
 
@@ -30,7 +30,7 @@ export const verdict = (
 ): Verdict => ({ ...about, holds: !faults.length, faults, notes });
 
 /**
- * Something that was found nowhere: a fault when all has been walked, and only worth knowing when
+ * Something that was found nowhere: a fault when all has been trail, and only worth knowing when
  * some runs were tried. Notes on what never or always comes are held back in the same way.
  */
 export const missing = (

@@ -21,7 +21,7 @@ interface Group {
   askers: Askers;
 }
 
-/** Classes walked for what is only worth knowing. */
+/** Classes trail for what is only worth knowing. */
 const A_LITTLE = 200_000;
 
 /** Facts that only some are asked about, with what those who are not can be suggested all the same. */

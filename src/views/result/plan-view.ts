@@ -28,7 +28,7 @@ type Stroke = [look: 'sure' | 'maybe' | 'off', from: number, to: number];
 type Row = [label: string, when: string, ...strokes: Stroke[]];
 
 /** More sessions than this are drawn as one. */
-const MOST_SESSIONS = 8;
+const MAX_SESSIONS = 8;
 
 /** The course of a programme as a table, each line of it drawn. */
 export function planView(props: PlanViewProps): TemplateResult | undefined {
@@ -94,7 +94,7 @@ function planRows(
     const { min, max = min } = prepare;
     add(plan.prepare, { min: -max, max: -min }, 'maybe', plan.before(messages.weeks(prepare)));
   }
-  if (isHomeCare || sessions.length > MOST_SESSIONS) {
+  if (isHomeCare || sessions.length > MAX_SESSIONS) {
     const { min, max = min } = course;
     rows.push([
       isHomeCare ? messages.course : figures.sessions,

@@ -43,10 +43,10 @@ function sourcesUsed(
   notes: readonly Note[],
 ) {
   const suggested = recommendation.treatments;
-  const told = treatments
+  const figureSources = treatments
     .filter(({ id }) => suggested.some((each) => each.id === id))
     .map(({ warning, details }) => ({ warning, details }));
   const added = addOns.filter(({ id }) => suggested.some((each) => each.addOns.includes(id)));
-  const shown = toJson([recommendation, told, added, notes]);
+  const shown = toJson([recommendation, figureSources, added, notes]);
   return sources.filter(({ id }) => shown.includes(`"${id}"`));
 }

@@ -96,7 +96,7 @@ function aboutView(
   messages: Messages,
   level: number,
 ) {
-  const told = details.map(
+  const detailViews = details.map(
     ({ title, text }) =>
       html`${heading(level, title)}
         <p>${text}</p>`,
@@ -108,7 +108,7 @@ function aboutView(
         ${lines.map((line) => html`<li>${line}</li>`)}
       </ul>`;
   const all = [
-    ...told,
+    ...detailViews,
     care(messages.beforeCare, beforeCare),
     care(messages.afterCare, afterCare),
   ].filter(Boolean);

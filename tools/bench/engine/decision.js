@@ -1,6 +1,6 @@
 // What all engines are asked for: which treatments come now, which later, which are left out.
 
-const MOST_NOW = 3;
+const MAX_NOW = 3;
 /** Strictest last. */
 const EFFECTS = ['caution', 'defer', 'exclude'];
 
@@ -78,7 +78,7 @@ function sorted(treatments, isOut, effects, scores) {
         treatments[a].discomfort - treatments[b].discomfort,
     );
   const isLater = (place) => effects[place] === 1;
-  const now = order.filter((place) => !isLater(place)).slice(0, MOST_NOW);
+  const now = order.filter((place) => !isLater(place)).slice(0, MAX_NOW);
   const later = order.filter(isLater);
   const shown = new Set([...now, ...later]);
   const idAt = (place) => treatments[place].id;

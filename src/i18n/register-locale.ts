@@ -8,7 +8,7 @@ interface Receiver {
  * Gives a language to the page's `<treatment-quiz>`, whichever of the two scripts comes first; on a
  * server it does nothing.
  */
-export function handIn(locale: Locale): void {
+export function registerLocale(locale: Locale): void {
   void globalThis.customElements
     ?.whenDefined('treatment-quiz')
     .then((element) => (element as Receiver).addLocale?.(locale));

@@ -9,7 +9,7 @@ import type { ExtendedQuiz, QuizExtension } from './extension.js';
 import { keyOf } from './merge.js';
 import { type Finding, type Path, valueAt } from './path.js';
 
-export function authorPlace(
+export function toAuthorPath(
   { quiz, places, causes }: ExtendedQuiz,
   extension: QuizExtension,
   { path, message }: Finding,
