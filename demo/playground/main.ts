@@ -19,7 +19,7 @@ import { download, fileNameOf } from './files.js';
 import { forgetDraft, keepDraft, keptDraft } from './kept-draft.js';
 import { liveQuiz } from './live-quiz.js';
 import { placeOf } from './place.js';
-import { loosenedView, problemsView } from './problems-view.js';
+import { relaxedView, problemsView } from './problems-view.js';
 import { type Draft, readDraft } from './read-draft.js';
 import { loadStart, type Start, STARTS } from './starts.js';
 import { createTabs } from './tabs.js';
@@ -76,7 +76,7 @@ function drawState(): void {
   byId('to-mend').textContent = quiz ? '' : `${problems.length} to mend`;
   byId('stale').hidden = Boolean(quiz) || !good;
   render(
-    [problemsView(problems, (problem) => editor.show(problem)), loosenedView(relaxed, find)],
+    [problemsView(problems, (problem) => editor.show(problem)), relaxedView(relaxed, find)],
     byId('problems'),
   );
 }

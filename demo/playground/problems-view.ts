@@ -26,7 +26,7 @@ export function problemsView(
 }
 
 /** Rules of the built-in quiz that the text made less careful. */
-export function loosenedView(
+export function relaxedView(
   relaxed: readonly Relaxed[],
   onFind: (path: string) => void,
 ): TemplateResult | typeof nothing {

@@ -10,7 +10,7 @@ export interface SyntaxProblem {
 }
 
 /** One mistake leads to others: more than these help nobody. */
-const MOST = 5;
+const MAX = 5;
 
 /** What is wrong, at most one thing a line; empty when the text is JSON. */
 export function syntaxProblems(state: EditorState): SyntaxProblem[] {
@@ -18,7 +18,7 @@ export function syntaxProblems(state: EditorState): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   treeOf(state).iterate({
     enter({ type, node }) {
-      if (!type.isError || problems.length === MOST) return;
+      if (!type.isError || problems.length === MAX) return;
       const problem = worded(state, node);
       const { number } = state.doc.lineAt(problem.from);
       if (lines.has(number)) return;

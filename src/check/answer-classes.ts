@@ -8,7 +8,7 @@ import { highestLevel } from '../engine/derived-fact.js';
 import type { AskedQuestion } from '../engine/asked-question.js';
 import type { Option } from '../definition/schema.js';
 import { rulesOf } from '../engine/questions/rules-of.js';
-import type { Place } from './places.js';
+import type { QuestionPosition } from './question-positions.js';
 import type { Tally } from './run.js';
 
 /** What is counted of an answer. */
@@ -20,7 +20,7 @@ export interface Counting {
   /** Whether goals matter. */
   tellsGoals: boolean;
   /** How often an option is chosen compared with others; `undefined` stands for no answer. */
-  oddsOf(place: Place, option: Option | undefined): number;
+  oddsOf(position: QuestionPosition, option: Option | undefined): number;
 }
 
 export interface AnswerClass extends Tally {
@@ -34,31 +34,31 @@ export interface AnswerClass extends Tally {
 const nothing = (weight: number): AnswerClass => ({
   chosen: [],
   facts: [],
-  out: 0,
-  wait: 0,
+  excludedMask: 0,
+  deferredMask: 0,
   weight,
   runs: 1n,
 });
 
 export function answerClasses(
-  place: Place,
+  position: QuestionPosition,
   asked: AskedQuestion,
   counting: Counting,
 ): AnswerClass[] {
   const { options, required } = asked;
   const { standsAlone } = rulesOf(asked.question);
   const canSkip = !required;
-  const skipped = canSkip ? [nothing(counting.oddsOf(place, undefined))] : [];
+  const skipped = canSkip ? [nothing(counting.oddsOf(position, undefined))] : [];
   const alone = options
     .filter(standsAlone)
-    .map((option) => plus(nothing(1), option, place, counting));
+    .map((option) => plus(nothing(1), option, position, counting));
   const rest = options.filter((option) => !standsAlone(option));
-  return [...skipped, ...alone, ...severalOf(place, asked, rest, counting)];
+  return [...skipped, ...alone, ...severalOf(position, asked, rest, counting)];
 }
 
 /** Answers of one or more options that can be ticked together. */
 function severalOf(
-  place: Place,
+  position: QuestionPosition,
   asked: AskedQuestion,
   options: readonly Option[],
   counting: Counting,
@@ -72,9 +72,9 @@ function severalOf(
   for (const option of options) {
     const next = new Map(partial);
     for (const before of partial.values()) {
-      const answer = plus(before, option, place, counting);
+      const answer = plus(before, option, position, counting);
       if (answer.chosen.length <= most || most === options.length) {
-        merge(next, partialKey(answer, place, enough, counting), answer);
+        merge(next, partialKey(answer, position, enough, counting), answer);
       }
     }
     partial = next;
@@ -82,38 +82,51 @@ function severalOf(
   return [...partial.values()].filter(({ chosen }) => chosen.length >= Math.max(1, min));
 }
 
-function plus(before: AnswerClass, option: Option, place: Place, counting: Counting): AnswerClass {
-  const { id } = place.question;
-  let { out, wait } = before;
-  const take = (tally: Tally) => void ((out |= tally.out), (wait |= tally.wait));
+function plus(
+  before: AnswerClass,
+  option: Option,
+  position: QuestionPosition,
+  counting: Counting,
+): AnswerClass {
+  const { id } = position.question;
+  let { excludedMask, deferredMask } = before;
+  const take = (tally: Tally) =>
+    void ((excludedMask |= tally.excludedMask), (deferredMask |= tally.deferredMask));
   take(counting.ofOption(option, id));
   for (const fact of option.sets ?? []) take(counting.ofFact(fact));
   const facts = option.sets ? [...before.facts, ...option.sets] : before.facts;
-  const weight = before.weight * counting.oddsOf(place, option);
-  return { chosen: [...before.chosen, option], facts, out, wait, weight, runs: before.runs };
+  const weight = before.weight * counting.oddsOf(position, option);
+  return {
+    chosen: [...before.chosen, option],
+    facts,
+    excludedMask,
+    deferredMask,
+    weight,
+    runs: before.runs,
+  };
 }
 
 /** What the rest of the question and of the quiz can tell of a partial answer. */
 function partialKey(
-  { chosen, facts, out, wait }: AnswerClass,
-  place: Place,
+  { chosen, facts, excludedMask, deferredMask }: AnswerClass,
+  position: QuestionPosition,
   enough: number,
   { tellsGoals }: Counting,
 ): string {
-  const hasList = place.goalLists.includes(place.question.id);
-  const { id: question } = place.question;
-  const isDrawnHere = place.derivedFacts.some(({ highestOf }) => highestOf.includes(question));
-  const hasLevels = isDrawnHere || place.levels.includes(question);
+  const hasList = position.goalLists.includes(position.question.id);
+  const { id: question } = position.question;
+  const isDrawnHere = position.derivedFacts.some(({ highestOf }) => highestOf.includes(question));
+  const hasLevels = isDrawnHere || position.levels.includes(question);
   let ids = '';
   let flags = '';
   for (const { id, goal } of chosen) {
-    if (hasList || place.named.has(id) || (tellsGoals && goal)) ids += `${id},`;
+    if (hasList || position.named.has(id) || (tellsGoals && goal)) ids += `${id},`;
   }
   if (chosen.some(({ unknown }) => unknown)) flags += '?';
   if (chosen.some(({ ends }) => ends)) flags += '!';
   if (hasLevels) flags += String(highestLevel(chosen));
-  let key = `${Math.min(chosen.length, enough)}/${out}/${wait & ~out}/${ids}/${flags}`;
-  for (const leaf of place.leaves) {
+  let key = `${Math.min(chosen.length, enough)}/${excludedMask}/${deferredMask & ~excludedMask}/${ids}/${flags}`;
+  for (const leaf of position.leaves) {
     if ('fact' in leaf && facts.includes(leaf.fact)) key += `;${leaf.fact}`;
   }
   return key;

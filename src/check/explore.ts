@@ -13,7 +13,7 @@ import { askedNow } from '../engine/asked-now.js';
 import type { Option, Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
 import { type AnswerClass, answerClasses, type Counting } from './answer-classes.js';
-import type { Place } from './places.js';
+import type { QuestionPosition } from './question-positions.js';
 import { forget, keyOf, knowledgeOf, type Run } from './run.js';
 
 /** More classes than this are not trail: the quiz is sampled instead. The built-in quiz has 130,000. */
@@ -24,17 +24,22 @@ export class TooManyClasses extends Error {}
 /** Hears what happens in each class of runs. */
 export interface Observer {
   /** A step or question is reached and its conditions are looked at. */
-  reached?(run: Run, place: Place): void;
+  reached?(run: Run, position: QuestionPosition): void;
   /** A question is asked; returns the run as it goes on from here. */
-  asked?(run: Run, place: Place, asked: AskedQuestion): Run;
-  answered?(run: Run, place: Place, answer: AnswerClass, facts: readonly string[]): void;
+  asked?(run: Run, position: QuestionPosition, asked: AskedQuestion): Run;
+  answered?(
+    run: Run,
+    position: QuestionPosition,
+    answer: AnswerClass,
+    facts: readonly string[],
+  ): void;
   /** A step is left, open or not, and what ends the quiz has not ended it yet; may change the run. */
-  leaves?(run: Run, place: Place): void;
+  leaves?(run: Run, position: QuestionPosition): void;
 }
 
 export interface Exploration {
   quiz: Quiz;
-  places: readonly Place[];
+  places: readonly QuestionPosition[];
   counting: Counting;
   observer?: Observer;
   /** Whether runs of different length are told apart. */
@@ -50,13 +55,13 @@ type KnownAnswers = Map<string, AnswerClass[]>;
 export function explore(exploration: Exploration, starts: Iterable<Run>, from: number, to: number) {
   let runs = [...starts];
   const known: KnownAnswers = new Map();
-  for (const place of exploration.places.slice(from, to)) {
+  for (const position of exploration.places.slice(from, to)) {
     const next = new Map<string, Run>();
     for (const run of runs) {
-      for (const after of pass(exploration, run, place, known)) {
+      for (const after of pass(exploration, run, position, known)) {
         exploration.budget.left--;
         if (exploration.budget.left < 0) throw new TooManyClasses();
-        merge(exploration, next, after, place);
+        merge(exploration, next, after, position);
       }
     }
     runs = [...next.values()];
@@ -64,31 +69,36 @@ export function explore(exploration: Exploration, starts: Iterable<Run>, from: n
   return runs;
 }
 
-/** A run continued past one place: once for each class of answers, or once if it is not asked. */
-function pass(exploration: Exploration, before: Run, place: Place, known: KnownAnswers): Run[] {
+/** A run continued past one position: once for each class of answers, or once if it is not asked. */
+function pass(
+  exploration: Exploration,
+  before: Run,
+  position: QuestionPosition,
+  known: KnownAnswers,
+): Run[] {
   const { counting, observer } = exploration;
   let run = before;
-  if (place.opensStep) {
-    const isOpen = !run.isEnded && Boolean(holds(place.step.when, knowledgeOf(run)));
+  if (position.opensStep) {
+    const isOpen = !run.isEnded && Boolean(holds(position.step.when, knowledgeOf(run)));
     run = { ...run, isOpen, isEnding: false, asked: { ...run.asked, inStep: 0 } };
   }
-  if (!run.isEnded) observer?.reached?.(run, place);
-  const asked = run.isOpen ? ask(run, place) : undefined;
-  if (!asked) return [close(exploration, { ...run }, place)];
-  run = countAsked(observer?.asked?.(run, place, asked) ?? run);
+  if (!run.isEnded) observer?.reached?.(run, position);
+  const asked = run.isOpen ? ask(run, position) : undefined;
+  if (!asked) return [close(exploration, { ...run }, position)];
+  run = countAsked(observer?.asked?.(run, position, asked) ?? run);
   const offered = `${asked.question.id}/${asked.required}/${asked.options.map(({ id }) => id).join()}`;
-  const answers = known.get(offered) ?? answerClasses(place, asked, counting);
+  const answers = known.get(offered) ?? answerClasses(position, asked, counting);
   known.set(offered, answers);
   const whole = answers.reduce((sum, { weight }) => sum + weight, 0);
   return answers.map((answer) => {
-    const after = give(exploration, run, place, answer, asked.options);
+    const after = give(exploration, run, position, answer, asked.options);
     after.weight = whole ? (run.weight * answer.weight) / whole : 0;
-    return close(exploration, after, place);
+    return close(exploration, after, position);
   });
 }
 
 /** The question as the engine asks it, without an answer; `undefined` when it does not. */
-function ask(run: Run, { question, options }: Place): AskedQuestion | undefined {
+function ask(run: Run, { question, options }: QuestionPosition): AskedQuestion | undefined {
   const now = askedNow(question, options, knowledgeOf(run));
   return now && { question, ...now, chosen: [], isUnknown: true };
 }
@@ -106,12 +116,12 @@ const countAsked = (run: Run): Run => ({
 function give(
   exploration: Exploration,
   run: Run,
-  place: Place,
+  position: QuestionPosition,
   answer: AnswerClass,
   offered: readonly Option[],
 ): Run {
   const { counting, observer } = exploration;
-  const { question } = place;
+  const { question } = position;
   const { chosen } = answer;
   const after: Run = {
     ...run,
@@ -121,8 +131,8 @@ function give(
       question.id,
       chosen.map(({ id }) => id),
     ),
-    out: run.out | answer.out,
-    wait: run.wait | answer.wait,
+    excludedMask: run.excludedMask | answer.excludedMask,
+    deferredMask: run.deferredMask | answer.deferredMask,
     runs: run.runs * answer.runs,
   };
   const facts = [...answer.facts];
@@ -134,9 +144,9 @@ function give(
     }
   }
   after.levels = new Map(run.levels).set(question.id, highestLevel(chosen));
-  know(after, facts, place);
-  if (counting.tellsGoals) after.goals += goalsOf(place, offered, chosen);
-  observer?.answered?.(after, place, answer, facts);
+  know(after, facts, position);
+  if (counting.tellsGoals) after.goals += goalsOf(position, offered, chosen);
+  observer?.answered?.(after, position, answer, facts);
   return after;
 }
 
@@ -145,7 +155,7 @@ function give(
  * that of the first subtype offered.
  */
 function goalsOf(
-  { question: { id }, options }: Place,
+  { question: { id }, options }: QuestionPosition,
   offered: readonly Option[],
   chosen: readonly Option[],
 ): string {
@@ -154,41 +164,56 @@ function goalsOf(
   return `${id}:${about}:${chosen.flatMap((option) => (option.goal ? option.id : [])).join()};`;
 }
 
-const take = (run: Run, { out, wait }: { out: number; wait: number }) => {
-  run.out |= out;
-  run.wait |= wait;
+const take = (
+  run: Run,
+  { excludedMask, deferredMask }: { excludedMask: number; deferredMask: number },
+) => {
+  run.excludedMask |= excludedMask;
+  run.deferredMask |= deferredMask;
 };
 
-function know(run: Run, facts: readonly string[], { leaves }: Place): void {
+function know(run: Run, facts: readonly string[], { leaves }: QuestionPosition): void {
   const news = facts.filter((fact) => leaves.some((leaf) => 'fact' in leaf && leaf.fact === fact));
   if (news.length) run.facts = new Set([...run.facts, ...news]);
 }
 
-/** Draws what follows once a place has been passed, asked or not. */
-function close({ counting, observer }: Exploration, run: Run, place: Place): Run {
-  for (const derived of place.derivedFacts) {
+/** Draws what follows once a position has been passed, asked or not. */
+function close({ counting, observer }: Exploration, run: Run, position: QuestionPosition): Run {
+  for (const derived of position.derivedFacts) {
     const fact = derivedFact(derived, (id) => run.levels.get(id))?.fact;
     if (!fact) continue;
     take(run, counting.ofFact(fact));
-    know(run, [fact], place);
-    observer?.answered?.(run, place, DRAWN, [fact]);
+    know(run, [fact], position);
+    observer?.answered?.(run, position, DRAWN, [fact]);
   }
-  if (place.closesStep) {
-    observer?.leaves?.(run, place);
+  if (position.closesStep) {
+    observer?.leaves?.(run, position);
     run.isEnded ||= run.isEnding;
     run.isOpen = run.isEnding = false;
   }
-  forget(run, place);
-  run.wait &= ~run.out;
+  forget(run, position);
+  run.deferredMask &= ~run.excludedMask;
   return run;
 }
 
 /** Stands for the answer where a fact is drawn from levels. */
-export const DRAWN: AnswerClass = { chosen: [], facts: [], out: 0, wait: 0, weight: 1, runs: 1n };
+export const DRAWN: AnswerClass = {
+  chosen: [],
+  facts: [],
+  excludedMask: 0,
+  deferredMask: 0,
+  weight: 1,
+  runs: 1n,
+};
 
-function merge({ tellsLength }: Exploration, into: Map<string, Run>, run: Run, place: Place) {
+function merge(
+  { tellsLength }: Exploration,
+  into: Map<string, Run>,
+  run: Run,
+  position: QuestionPosition,
+) {
   const { questions, steps, inStep } = run.asked;
-  let key = `${keyOf(run, place)}|${run.goals}|${run.out}|${run.wait}`;
+  let key = `${keyOf(run, position)}|${run.goals}|${run.excludedMask}|${run.deferredMask}`;
   if (tellsLength) key += `|${questions}/${steps}/${inStep}`;
   const known = into.get(key);
   if (!known) return void into.set(key, run);

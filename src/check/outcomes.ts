@@ -7,25 +7,25 @@
  */
 import type { Quiz } from '../definition/schema.js';
 import { goalReasons } from '../engine/goal-reasons.js';
-import { englishPhrases } from '../engine/phrases.js';
+import { englishReasons } from '../engine/reason-messages.js';
 import { byScoreThenGentler, MAX_SUGGESTIONS, serves } from '../engine/sort-treatments.js';
 import { trail } from '../engine/trail.js';
 import { type Want, wants } from '../engine/wants.js';
 import type { Counting } from './answer-classes.js';
 import { explore, type Exploration, type Observer, TooManyClasses } from './explore.js';
-import { placesOf } from './places.js';
+import { questionPositions } from './question-positions.js';
 import type { Witness } from './report.js';
 import { answersOf, beginning, keyOf, type Run } from './run.js';
 
 /** What is wanted, as far as the order of treatments goes. */
 export interface Ranking {
-  /** Treatments with any support, best first, by their place in the quiz. */
+  /** Treatments with any support, best first, by their position in the quiz. */
   order: readonly number[];
   /** Those, and the add-ons that go with them, as bits. */
   bits: number;
   /** Treatments without any. */
   unsupported: readonly number[];
-  /** By place in the quiz; 0 without support. */
+  /** By position in the quiz; 0 without support. */
   scores: readonly number[];
   /** Whether any goal was named at all. */
   hasGoal: boolean;
@@ -39,8 +39,8 @@ export interface Outcome {
   second: Run;
   ranking: Ranking;
   /** Bits of what is ruled out and of what has to wait, add-ons after treatments. */
-  out: number;
-  wait: number;
+  excludedMask: number;
+  deferredMask: number;
 }
 
 /** First halves of a kind of run with the second halves that can follow it. */
@@ -56,7 +56,7 @@ export function halvesOf(
   budget: Exploration['budget'],
   observer: Observer = {},
 ): Halves[] {
-  const places = placesOf(quiz);
+  const places = questionPositions(quiz);
   const split = 1 + places.findLastIndex(({ options }) => options.some(({ goal }) => goal));
   const exploration = { quiz, places, counting, budget, observer };
   const firsts = explore(exploration, [beginning], 0, split);
@@ -73,13 +73,21 @@ export function halvesOf(
       return before !== undefined && ranking.scores[before] === ranking.scores[index] ? '=' : '>';
     });
     const order = ranking.order.map((index, at) => `${equals[at]}${index}`).join('');
-    const key = `${order}|${run.out}|${run.wait}|${ranking.hasGoal}|${ranking.addOns.join()}`;
+    const key = `${order}|${run.excludedMask}|${run.deferredMask}|${ranking.hasGoal}|${ranking.addOns.join()}`;
     const same = group.get(key);
     group.set(key, { run: same ? together(same.run, run) : run, ranking });
   }
   const halves = [...byRest.values()].map((group) => {
     const [{ run }] = group.values() as unknown as [{ run: Run }];
-    const start = { ...run, last: undefined, out: 0, wait: 0, goals: '', weight: 1, runs: 1n };
+    const start = {
+      ...run,
+      last: undefined,
+      excludedMask: 0,
+      deferredMask: 0,
+      goals: '',
+      weight: 1,
+      runs: 1n,
+    };
     const seconds = explore(exploration, [start], split, places.length);
     return { firsts: [...group.values()], seconds };
   });
@@ -120,7 +128,7 @@ function rank({ treatments, addOns = [] }: Quiz, wanted: readonly Want[]): Ranki
   const all = treatments.map((treatment, index) => ({
     index,
     treatment,
-    goals: goalReasons(treatment, wanted, englishPhrases),
+    goals: goalReasons(treatment, wanted, englishReasons),
   }));
   const ranked = all.filter(({ goals: { score } }) => score).sort(byScoreThenGentler);
   const order = ranked.map(({ index }) => index);
@@ -158,17 +166,17 @@ export function eachOutcome(
     const narrowed = narrowing(seconds);
     for (const { run: first, ranking } of firsts) {
       for (const second of narrowed(ranking.bits)) {
-        const out = first.out | second.out;
-        const wait = (first.wait | second.wait) & ~out;
+        const excludedMask = first.excludedMask | second.excludedMask;
+        const deferredMask = (first.deferredMask | second.deferredMask) & ~excludedMask;
         now.length = later.length = outranked.length = 0;
         for (const index of ranking.order) {
           const bit = 1 << index;
-          if (out & bit) continue;
-          if (wait & bit) later.push(index);
+          if (excludedMask & bit) continue;
+          if (deferredMask & bit) later.push(index);
           else if (now.length < MAX_SUGGESTIONS) now.push(index);
           else outranked.push(index);
         }
-        visit({ first, second, ranking, out, wait }, now, later, outranked);
+        visit({ first, second, ranking, excludedMask, deferredMask }, now, later, outranked);
       }
     }
   }
@@ -187,9 +195,15 @@ function narrowing(seconds: readonly Run[]): (bits: number) => readonly Run[] {
     if (!list) {
       const merged = new Map<string, Run>();
       for (const run of seconds) {
-        const [out, wait] = [run.out & (bits | MARKS), run.wait & bits];
-        const same = merged.get(`${out}|${wait}`);
-        merged.set(`${out}|${wait}`, same ? together(same, run) : { ...run, out, wait });
+        const [excludedMask, deferredMask] = [
+          run.excludedMask & (bits | MARKS),
+          run.deferredMask & bits,
+        ];
+        const same = merged.get(`${excludedMask}|${deferredMask}`);
+        merged.set(
+          `${excludedMask}|${deferredMask}`,
+          same ? together(same, run) : { ...run, excludedMask, deferredMask },
+        );
       }
       known.set(bits, (list = [...merged.values()]));
     }

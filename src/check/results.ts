@@ -72,15 +72,15 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, outranked, wei
   const { treatments } = results;
   const witness = () => witnessOf(outcome);
   for (const index of ranking.unsupported) treatments[index]!.unsupported += weight;
-  now.forEach((index, place) => {
+  now.forEach((index, position) => {
     const each = treatments[index]!;
     each.suggested += weight;
     each.canBeSuggested ??= witness();
-    if (!place) {
+    if (!position) {
       each.first += weight;
       each.canBeFirst ??= witness();
     }
-    each.always = stillBefore(each.always, now, place);
+    each.always = stillBefore(each.always, now, position);
   });
   seeTies(results, outcome, [...now, ...outranked.slice(0, 1)]);
   for (const index of later) {
@@ -98,22 +98,22 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, outranked, wei
 /** @param places - What is suggested, and the first of those behind: a tie there leaves one out. */
 function seeTies({ treatments, ties }: Results, outcome: Outcome, places: readonly number[]): void {
   const { scores } = outcome.ranking;
-  places.forEach((index, place) => {
-    const before = places[place - 1];
+  places.forEach((index, position) => {
+    const before = places[position - 1];
     if (before === undefined || scores[before] !== scores[index]) return;
     const tie = `${treatments[before]!.id}=${treatments[index]!.id}`;
     if (!ties.has(tie)) ties.set(tie, witnessOf(outcome));
   });
 }
 
-/** Those of `always` that are before `place` in `now` as well; all of them the first time. */
+/** Those of `always` that are before `position` in `now` as well; all of them the first time. */
 export function stillBefore(
   always: TreatmentSeen['always'],
   now: readonly number[],
-  place: number,
+  position: number,
 ): TreatmentSeen['always'] {
   if (always?.size === 0) return always;
-  const ahead = now.slice(0, place);
+  const ahead = now.slice(0, position);
   return new Set(always ? ahead.filter((index) => always.has(index)) : ahead);
 }
 
@@ -121,12 +121,12 @@ function seeAddOns(
   quiz: Quiz,
   { addOns }: Results,
   now: readonly number[],
-  { ranking, out, wait }: Outcome,
+  { ranking, excludedMask, deferredMask }: Outcome,
   witness: () => Witness,
 ): void {
   for (const index of ranking.addOns) {
     const { id, addsTo } = quiz.addOns![index]!;
-    const isAway = (out | wait) & (1 << (quiz.treatments.length + index));
+    const isAway = (excludedMask | deferredMask) & (1 << (quiz.treatments.length + index));
     const hasMain = now.some((each) => addsTo.includes(quiz.treatments[each]!.id));
     if (!isAway && hasMain && !addOns.has(id)) addOns.set(id, witness());
   }

@@ -5,12 +5,12 @@
 import type { Option } from '../definition/schema.js';
 import type { Answers } from '../engine/answers.js';
 import { holds, type Knowledge } from '../engine/condition.js';
-import type { Place } from './places.js';
+import type { QuestionPosition } from './question-positions.js';
 
 /** Two sets of up to 30 things, as bits: what is ruled out, and what has to wait. */
 export interface Tally {
-  out: number;
-  wait: number;
+  excludedMask: number;
+  deferredMask: number;
 }
 
 export interface Run extends Tally {
@@ -48,8 +48,8 @@ export const beginning: Run = {
   goals: '',
   asked: { questions: 0, steps: 0, inStep: 0 },
   share: 0,
-  out: 0,
-  wait: 0,
+  excludedMask: 0,
+  deferredMask: 0,
   weight: 1,
   runs: 1n,
 };
@@ -72,19 +72,19 @@ export function answersOf(...chains: readonly Run['last'][]): Record<string, str
   return Object.fromEntries(given) satisfies Answers;
 }
 
-/** What the places after `place` can tell of a run, apart from goals and what is ruled out. */
-export function keyOf(run: Run, place: Place): string {
+/** What the places after `position` can tell of a run, apart from goals and what is ruled out. */
+export function keyOf(run: Run, position: QuestionPosition): string {
   const knowledge = knowledgeOf(run);
   let key = `${Number(run.isEnded)}${Number(run.isOpen)}${Number(run.isEnding)}`;
-  for (const leaf of place.leaves) key += holds(leaf, knowledge) ? '1' : '0';
-  for (const id of place.levels) key += `/${run.levels.get(id) ?? ''}`;
-  for (const id of place.goalLists) key += `/${run.chosen.get(id)?.join() ?? ''}`;
+  for (const leaf of position.leaves) key += holds(leaf, knowledge) ? '1' : '0';
+  for (const id of position.levels) key += `/${run.levels.get(id) ?? ''}`;
+  for (const id of position.goalLists) key += `/${run.chosen.get(id)?.join() ?? ''}`;
   return key;
 }
 
-/** Forgets what nothing after `place` looks at. */
-export function forget(run: Run, place: Place): void {
-  const { levels, goalLists, leaves } = place;
+/** Forgets what nothing after `position` looks at. */
+export function forget(run: Run, position: QuestionPosition): void {
+  const { levels, goalLists, leaves } = position;
   const isNeeded = (id: string) =>
     goalLists.includes(id) ||
     leaves.some((leaf) =>

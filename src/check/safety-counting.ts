@@ -1,6 +1,6 @@
 /** What facts, options and unknown answers rule out or postpone, asked of the engine one by one. */
 import type { Option, Quiz } from '../definition/schema.js';
-import { englishPhrases } from '../engine/phrases.js';
+import { englishReasons } from '../engine/reason-messages.js';
 import { indexOf } from '../engine/quiz-index.js';
 import { isStopping, safetyOf } from '../engine/safety.js';
 import { limitsBroken } from '../engine/visitor-limits.js';
@@ -10,12 +10,12 @@ import type { Tally } from './run.js';
 /** Bits there are in a tally. */
 const MAX_TREATMENTS = 30;
 
-/** Treatments first, then add-ons: the place of each is its bit. */
+/** Treatments first, then add-ons: the position of each is its bit. */
 export const tallied = ({ treatments, addOns = [] }: Quiz) => [...treatments, ...addOns];
 
 export const canTally = (quiz: Quiz) => tallied(quiz).length <= MAX_TREATMENTS;
 
-const NOTHING: Tally = { out: 0, wait: 0 };
+const NOTHING: Tally = { excludedMask: 0, deferredMask: 0 };
 
 export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
   // What stops procedures stops every add-on as well.
@@ -26,12 +26,12 @@ export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
   const facts = new Map(
     (quiz.facts ?? []).map((fact) => {
       const { id } = fact;
-      const tally = { out: isStopping(fact) ? procedures : 0, wait: 0 };
+      const tally = { excludedMask: isStopping(fact) ? procedures : 0, deferredMask: 0 };
       const origins = new Map([[id, { questions: [] }]]);
       tallied(quiz).forEach((each, index) => {
         const { effect } = safetyOf(quiz, origins, each.id);
-        if (effect === 'exclude') tally.out |= 1 << index;
-        if (effect === 'defer') tally.wait |= 1 << index;
+        if (effect === 'exclude') tally.excludedMask |= 1 << index;
+        if (effect === 'defer') tally.deferredMask |= 1 << index;
       });
       return [id, tally];
     }),
@@ -41,11 +41,14 @@ export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
     ofFact: (fact) => facts.get(fact) ?? NOTHING,
     ofOption: memo((option, id) => {
       const beyond = beyondLimits(quiz, option, id);
-      return { out: beyond.reduce((bits, index) => bits | (1 << index), 0), wait: 0 };
+      return {
+        excludedMask: beyond.reduce((bits, index) => bits | (1 << index), 0),
+        deferredMask: 0,
+      };
     }),
     ofUnknown: (id) =>
       indexOf(quiz).questions.get(id)!.question.careful?.homeCareOnly
-        ? { out: procedures, wait: 0 }
+        ? { excludedMask: procedures, deferredMask: 0 }
         : NOTHING,
   };
 }
@@ -58,7 +61,7 @@ export function beyondLimits(quiz: Quiz, option: Option, id: string): number[] {
   const questions = new Map([[id, asked]]);
   const trail = { steps: [], questions, facts: new Map(), knowledge: { chosen, fact } };
   return quiz.treatments.flatMap((treatment, index) =>
-    limitsBroken(treatment, trail, englishPhrases).length ? index : [],
+    limitsBroken(treatment, trail, englishReasons).length ? index : [],
   );
 }
 

@@ -3,7 +3,7 @@ import type { AskedQuestion } from '../engine/asked-question.js';
 import { problemOf, rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz, Treatment } from '../definition/schema.js';
 import { goalReasons } from '../engine/goal-reasons.js';
-import { englishPhrases } from '../engine/phrases.js';
+import { englishReasons } from '../engine/reason-messages.js';
 import { progress } from '../engine/progress.js';
 import { indexOf } from '../engine/quiz-index.js';
 import { recommend } from '../engine/recommend.js';
@@ -160,18 +160,18 @@ function seeTreatments(
   witness: Witness,
 ): void {
   for (const each of treatments) {
-    const place = now.findIndex(({ id }) => id === each.id);
-    if (place === 0) {
+    const position = now.findIndex(({ id }) => id === each.id);
+    if (position === 0) {
       each.first++;
       each.canBeFirst ??= witness;
     }
-    if (place >= 0) {
+    if (position >= 0) {
       each.suggested++;
       each.canBeSuggested ??= witness;
       each.always = stillBefore(
         each.always,
         now.map(({ id }) => indexOfTreatment(quiz, id)),
-        place,
+        position,
       );
     }
     if (later.some(({ id }) => id === each.id)) {
@@ -200,7 +200,7 @@ function firstBehind(quiz: Quiz, fullTrail: Trail, { leftOut }: Recommendation) 
     .filter(isBehind)
     .map((treatment) => ({
       treatment,
-      goals: goalReasons(treatment, wants(fullTrail), englishPhrases),
+      goals: goalReasons(treatment, wants(fullTrail), englishReasons),
     }))
     .sort(byScoreThenGentler)
     .slice(0, 1)

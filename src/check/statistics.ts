@@ -6,7 +6,7 @@ import type { Counting } from './answer-classes.js';
 import { type Exploration, explore, TooManyClasses } from './explore.js';
 import type { Results } from './observations.js';
 import { type Odds, OddsError, ownOdds } from './odds.js';
-import { type Place, placesOf } from './places.js';
+import { type QuestionPosition, questionPositions } from './question-positions.js';
 import type { Statistics, TreatmentShares } from './report.js';
 import { allResults, byOdds, byRuns, type Weighing } from './results.js';
 import { beginning } from './run.js';
@@ -33,12 +33,12 @@ export const everyCombination: Weighting = {
  * has counted real visitors.
  */
 export function byChance(odds: Odds = {}): Weighting {
-  const oddsOf = (place: Place, option: Option | undefined) => {
-    const own = ownOdds(odds, place.question.id, option?.id);
+  const oddsOf = (position: QuestionPosition, option: Option | undefined) => {
+    const own = ownOdds(odds, position.question.id, option?.id);
     if (own !== undefined) return own;
     if (!option || option.unknown) return 1 / 10;
-    if (rulesOf(place.question).standsAlone(option)) return 1;
-    return option.sets ? 1 / 20 : 1 / place.options.length;
+    if (rulesOf(position.question).standsAlone(option)) return 1;
+    return option.sets ? 1 / 20 : 1 / position.options.length;
   };
   const name =
     'Visitors who answer by chance: single answers are equally likely, no answer and “not sure” a ' +
@@ -108,14 +108,14 @@ function decidingRules(
   budget: Exploration['budget'],
 ): Rule[] {
   const safety = safetyCounting(quiz);
-  const places = placesOf(quiz);
+  const places = questionPositions(quiz);
   const shareOf = (marks: Partial<Counting>) => {
     const counting = { ...countingNothing, oddsOf, ...marks };
     const ends = explore({ quiz, places, counting, budget }, [beginning], 0, places.length);
     const all = ends.reduce((sum, run) => sum + weigh(run), 0);
-    return ends.reduce((sum, run) => sum + (run.out ? weigh(run) : 0), 0) / all;
+    return ends.reduce((sum, run) => sum + (run.excludedMask ? weigh(run) : 0), 0) / all;
   };
-  const mark = (is: boolean) => ({ out: Number(is), wait: 0 });
+  const mark = (is: boolean) => ({ excludedMask: Number(is), deferredMask: 0 });
   const facts = (quiz.facts ?? []).map(({ id }) => ({
     rule: id,
     tally: safety.ofFact(id),
@@ -137,7 +137,11 @@ function decidingRules(
     marks: { ofUnknown: (each: string) => mark(each === id) },
   }));
   return [...facts, ...limits, ...declined]
-    .map(({ rule, tally, marks }) => ({ rule, away: tally.out | tally.wait, marks }))
+    .map(({ rule, tally, marks }) => ({
+      rule,
+      away: tally.excludedMask | tally.deferredMask,
+      marks,
+    }))
     .filter(({ away }) => away)
     .map(({ rule, away, marks }) => ({ rule, away, share: shareOf(marks) }));
 }

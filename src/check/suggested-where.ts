@@ -28,17 +28,17 @@ export function suggestedWhere(
     ...safety,
     oddsOf: () => 1,
     ofUnknown: (id) => {
-      const { out, wait } = safety.ofUnknown(id);
-      return { out: out | ofUnknown(id), wait };
+      const { excludedMask, deferredMask } = safety.ofUnknown(id);
+      return { excludedMask: excludedMask | ofUnknown(id), deferredMask };
     },
     ofOption: (option, id) => {
-      const { out, wait } = safety.ofOption(option, id);
-      return { out: out | ofOption(option.id, id), wait };
+      const { excludedMask, deferredMask } = safety.ofOption(option, id);
+      return { excludedMask: excludedMask | ofOption(option.id, id), deferredMask };
     },
   };
   const found = new Map<string, Witness>();
   eachOutcome(halvesOf(quiz, counting, budget, observer), (outcome, now) => {
-    if (!isMeant(outcome.out)) return;
+    if (!isMeant(outcome.excludedMask)) return;
     for (const index of now) {
       const { id } = quiz.treatments[index]!;
       if (!found.has(id)) found.set(id, witnessOf(outcome));

@@ -58,7 +58,7 @@ export function seeSafetyGaps(quiz: Quiz, safetyGaps: SafetyGaps, tried: Tried):
   seeEnding(quiz, safetyGaps, tried);
 }
 
-/** Facts that were asked about at questions from the place `from` on, each with the question. */
+/** Facts that were asked about at questions from the position `from` on, each with the question. */
 function askedFrom(quiz: Quiz, { questions }: Trail, from: number): Map<string, string> {
   const found = new Map<string, string>();
   for (const { question, options } of questions.values()) {

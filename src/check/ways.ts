@@ -7,11 +7,11 @@ import { type Counting, answerClasses } from './answer-classes.js';
 import { drawnAt } from './drawn-at.js';
 import { DRAWN, type Exploration, explore, type Observer } from './explore.js';
 import { noWays, type PathLength, test, type Ways } from './observations.js';
-import { type Place, placesOf } from './places.js';
+import { type QuestionPosition, questionPositions } from './question-positions.js';
 import type { Witness } from './report.js';
 import { answersOf, beginning, knowledgeOf, type Run } from './run.js';
 
-const NOTHING = { out: 0, wait: 0 };
+const NOTHING = { excludedMask: 0, deferredMask: 0 };
 
 /** Where only the way counts, not what comes of it. */
 export const countingNothing: Counting = {
@@ -27,7 +27,7 @@ export function allWays(quiz: Quiz, budget: Exploration['budget']): Ways {
   const before = budget.left;
   const how = 'every way through the questions, ways with the same future taken together';
   const ways = noWays({ kind: 'proved', how, cases: 0 });
-  const places = placesOf(quiz);
+  const places = questionPositions(quiz);
   const ends = explore(
     {
       ...{ quiz, places, counting: countingNothing, budget },
@@ -55,20 +55,20 @@ export const isShorter = (one: Length, other: Length) =>
 
 function watcher(quiz: Quiz, ways: Ways): Observer {
   return {
-    reached(run, place) {
-      const { step, question } = place;
+    reached(run, position) {
+      const { step, question } = position;
       const witness = () => answersOf(run.last);
       const knowledge = knowledgeOf(run);
       const path = `steps.${step.id}`;
-      if (place.opensStep && step.when) {
+      if (position.opensStep && step.when) {
         test(ways.conditions, `${path}.when`, step.when, knowledge, witness);
       }
       if (!run.isOpen) return;
       const at = `${path}.questions.${question.id}`;
       if (question.when) test(ways.conditions, `${at}.when`, question.when, knowledge, witness);
     },
-    asked(run, place, asked) {
-      const { step, question } = place;
+    asked(run, position, asked) {
+      const { step, question } = position;
       const so = answersOf(run.last);
       remember(ways.steps, step.id, () => so);
       remember(ways.questions, question.id, () => so);
@@ -80,23 +80,23 @@ function watcher(quiz: Quiz, ways: Ways): Observer {
       for (const { id, when } of question.options ?? []) {
         if (when) test(ways.conditions, `${path}.options.${id}.when`, when, knowledge, () => so);
       }
-      offer(ways, so, place, asked);
+      offer(ways, so, position, asked);
       return run.asked.inStep ? run : advance(quiz, ways, run, step.id);
     },
-    answered(run, place, answer, facts) {
+    answered(run, position, answer, facts) {
       const so = () => answersOf(run.last);
       for (const fact of facts) remember(ways.facts, fact, so);
       if (answer !== DRAWN) return;
-      for (const path of drawnPaths(quiz, run, place)) remember(ways.drawn, path, so);
+      for (const path of drawnPaths(quiz, run, position)) remember(ways.drawn, path, so);
     },
   };
 }
 
-const drawnPaths = (quiz: Quiz, { levels }: Run, { derivedFacts }: Place) =>
+const drawnPaths = (quiz: Quiz, { levels }: Run, { derivedFacts }: QuestionPosition) =>
   derivedFacts.flatMap((derived) => drawnAt(quiz, derived, (id) => levels.get(id)) ?? []);
 
 /** What can be chosen here, and which facts that makes true. */
-function offer(ways: Ways, so: Witness, place: Place, asked: AskedQuestion): void {
+function offer(ways: Ways, so: Witness, position: QuestionPosition, asked: AskedQuestion): void {
   const { question, options, required } = asked;
   for (const option of options) {
     const witness = () => ({ ...so, [question.id]: together(asked, option) });
@@ -109,7 +109,7 @@ function offer(ways: Ways, so: Witness, place: Place, asked: AskedQuestion): voi
     remember(ways.unknown, question.id, witness);
     for (const fact of question.careful?.facts ?? []) remember(ways.facts, fact, witness);
   }
-  if (required && !answerClasses(place, asked, countingNothing).length) {
+  if (required && !answerClasses(position, asked, countingNothing).length) {
     remember(ways.stuck, question.id, () => so);
   }
 }

@@ -1,5 +1,5 @@
 import type { Treatment } from '../definition/schema.js';
-import type { ReasonPhrases } from './phrases.js';
+import type { ReasonMessages } from './reason-messages.js';
 import type { Reason } from './recommendation.js';
 import type { Trail } from './trail.js';
 import { supportFor, type Want } from './wants.js';
@@ -17,7 +17,7 @@ export interface GoalReasons {
 export function goalReasons(
   treatment: Treatment,
   wanted: readonly Want[],
-  phrases: ReasonPhrases,
+  messages: ReasonMessages,
 ): GoalReasons {
   const reasons: Reason[] = [];
   const sources = new Set<string>();
@@ -31,7 +31,7 @@ export function goalReasons(
     strength = Math.max(strength, support.strength);
     if (weight > most) [most, lead] = [weight, want];
     for (const source of support.sources) sources.add(source);
-    const text = [phrases.chose(want.labels), support.note].filter(Boolean).join(' ');
+    const text = [messages.chose(want.labels), support.note].filter(Boolean).join(' ');
     const questions = [...want.questions];
     reasons.push({
       kind: 'goal',
@@ -43,7 +43,7 @@ export function goalReasons(
   }
   reasons.sort((a, b) => b.weight! - a.weight!);
   if (score) {
-    const text = phrases.evidence(strength);
+    const text = messages.evidence(strength);
     reasons.push({ kind: 'evidence', text, questions: [], sources: [...sources] });
   }
   return { score: rounded(score), strength, lead, reasons };
@@ -57,17 +57,17 @@ export function notForGoals(
   treatment: Treatment,
   wanted: readonly Want[],
   { questions }: Trail,
-  phrases: ReasonPhrases,
+  messages: ReasonMessages,
 ): Reason {
   if (!wanted.length) {
     const asked = [...questions.values()].filter(({ options }) => options.some(({ goal }) => goal));
     const ids = asked.map(({ question }) => question.id);
-    return { kind: 'goal', text: phrases.noGoal, questions: ids, sources: [] };
+    return { kind: 'goal', text: messages.noGoal, questions: ids, sources: [] };
   }
   const explained = wanted.map((want) => supportFor(treatment, want)).find(({ note }) => note);
   return {
     kind: 'goal',
-    text: explained?.note ?? phrases.notForGoals,
+    text: explained?.note ?? messages.notForGoals,
     questions: [...new Set(wanted.flatMap((want) => want.questions))],
     sources: [...(explained?.sources ?? [])],
   };

@@ -12,7 +12,7 @@ export {
 } from '../definition/parse-definition.js';
 export type * from '../definition/schema.js';
 export type { Answer, Answers } from './answers.js';
-export { englishPhrases, type ReasonPhrases } from './phrases.js';
+export { englishReasons, type ReasonMessages } from './reason-messages.js';
 export { progress, type Progress } from './progress.js';
 export { initialState, type QuizState } from './quiz-state.js';
 export { recommend } from './recommend.js';

@@ -6,7 +6,7 @@
 import type { Quiz } from '../definition/schema.js';
 import type { Answer, Answers } from './answers.js';
 import { assertAnswers } from './check-answers.js';
-import { englishPhrases, type ReasonPhrases } from './phrases.js';
+import { englishReasons, type ReasonMessages } from './reason-messages.js';
 import { answerOf } from './questions/rules-of.js';
 import type { Recommendation } from './recommendation.js';
 import { notices, strictestAdvice } from './safety.js';
@@ -19,7 +19,7 @@ import { type Trail, trail } from './trail.js';
  * A question that would be asked and has no answer counts as skipped, which the quiz may treat as
  * the careful answer. Answers to questions that would not be asked count for nothing.
  *
- * @param phrases - Wording of the reasons; English by default.
+ * @param messages - Wording of the reasons; English by default.
  * @throws {TypeError} naming every question and option the quiz does not have.
  *
  * @example
@@ -28,17 +28,17 @@ import { type Trail, trail } from './trail.js';
 export function recommend(
   quiz: Quiz,
   answers: Answers,
-  phrases: ReasonPhrases = englishPhrases,
+  messages: ReasonMessages = englishReasons,
 ): Recommendation {
   assertAnswers(quiz, answers);
-  return resultOf(quiz, trail(quiz, answers), phrases);
+  return resultOf(quiz, trail(quiz, answers), messages);
 }
 
 /** What a trail comes to. */
 export function resultOf(
   quiz: Quiz,
   fullTrail: Trail,
-  phrases: ReasonPhrases = englishPhrases,
+  messages: ReasonMessages = englishReasons,
 ): Recommendation {
   const { facts } = fullTrail;
   const visible = notices(quiz, facts);
@@ -48,7 +48,7 @@ export function resultOf(
     answers: countedAnswers(fullTrail),
     facts: [...facts.keys()],
     advice: strictestAdvice(visible),
-    ...sortTreatments(quiz, fullTrail, phrases),
+    ...sortTreatments(quiz, fullTrail, messages),
     notices: visible,
   };
 }

@@ -2,7 +2,7 @@
 import { byGentleness } from './gentleness.js';
 import type { AddOn, Quiz, Treatment } from '../definition/schema.js';
 import { goalReasons, type GoalReasons, notForGoals } from './goal-reasons.js';
-import type { ReasonPhrases } from './phrases.js';
+import type { ReasonMessages } from './reason-messages.js';
 import { programmeFor } from './programme.js';
 import type {
   LeftOut,
@@ -32,25 +32,25 @@ interface Judged {
 export function sortTreatments(
   quiz: Quiz,
   trail: Trail,
-  phrases: ReasonPhrases,
+  messages: ReasonMessages,
 ): Pick<Recommendation, 'treatments' | 'later' | 'leftOut'> {
   const wanted = wants(trail);
   const stops = procedureStops(quiz, trail);
   const judged = quiz.treatments.map((treatment): Judged => {
     const safety = safetyOf(quiz, trail.facts, treatment.id);
-    const goals = goalReasons(treatment, wanted, phrases);
+    const goals = goalReasons(treatment, wanted, messages);
     const against = [
       ...(treatment.homeCare ? [] : stops),
       ...(safety.effect === 'exclude' ? safety.reasons : []),
-      ...(goals.score ? [] : [notForGoals(treatment, wanted, trail, phrases)]),
-      ...limitsBroken(treatment, trail, phrases),
+      ...(goals.score ? [] : [notForGoals(treatment, wanted, trail, messages)]),
+      ...limitsBroken(treatment, trail, messages),
     ];
     return { treatment, safety, goals, against };
   });
   const candidates = judged.filter(({ against }) => !against.length).sort(byScoreThenGentler);
   const now = candidates.filter((candidate) => !isLater(candidate));
   for (const { goals, against } of now.splice(MAX_SUGGESTIONS)) {
-    against.push({ ...goals.reasons[0]!, text: phrases.othersFitBetter });
+    against.push({ ...goals.reasons[0]!, text: messages.othersFitBetter });
   }
 
   const careful = carefulCautions(trail);

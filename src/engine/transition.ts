@@ -7,7 +7,7 @@
  */
 import type { Quiz } from '../definition/schema.js';
 import { toJson } from '../definition/to-json.js';
-import { englishPhrases, type ReasonPhrases } from './phrases.js';
+import { englishReasons, type ReasonMessages } from './reason-messages.js';
 import { answerOf, problemOf, rulesOf } from './questions/rules-of.js';
 import { initialState, type QuizState } from './quiz-state.js';
 import { resultOf } from './recommend.js';
@@ -41,15 +41,15 @@ export function transition(
   quiz: Quiz,
   state: QuizState,
   action: QuizAction,
-  phrases: ReasonPhrases = englishPhrases,
+  messages: ReasonMessages = englishReasons,
 ): Transition {
   switch (action.type) {
     case 'choose':
       return choose(quiz, state, action);
     case 'continue':
-      return goOn(quiz, state, action.step, phrases);
+      return goOn(quiz, state, action.step, messages);
     case 'back':
-      return goBack(quiz, state, phrases);
+      return goBack(quiz, state, messages);
     case 'change':
       return change(quiz, state, action.question);
     case 'restart':
@@ -73,7 +73,7 @@ function choose(
   return [{ ...state, answers: { ...state.answers, [question]: answer }, started: true }, effects];
 }
 
-function goOn(quiz: Quiz, state: QuizState, step: string, phrases: ReasonPhrases): Transition {
+function goOn(quiz: Quiz, state: QuizState, step: string, messages: ReasonMessages): Transition {
   const { steps } = trail(quiz, state.answers);
   const index = steps.findIndex((asked) => asked.step.id === step);
   const current = steps[index];
@@ -86,13 +86,13 @@ function goOn(quiz: Quiz, state: QuizState, step: string, phrases: ReasonPhrases
   const seen = [...new Set([...state.seen, ...current.questions.map((q) => q.question.id)])];
   const gone = { ...state, seen };
   const next = state.reviewing ? firstOpenStep(steps, seen) : steps[index + 1];
-  return next ? showStep(gone, next.step.id) : showResult(quiz, gone, phrases);
+  return next ? showStep(gone, next.step.id) : showResult(quiz, gone, messages);
 }
 
-function goBack(quiz: Quiz, state: QuizState, phrases: ReasonPhrases): Transition {
+function goBack(quiz: Quiz, state: QuizState, messages: ReasonMessages): Transition {
   const { steps } = trail(quiz, state.answers);
   if (state.reviewing && !firstOpenStep(steps, state.seen)) {
-    return showResult(quiz, state, phrases);
+    return showResult(quiz, state, messages);
   }
   const index = steps.findIndex(({ step }) => step.id === state.step);
   const previous = state.step === null ? steps.at(-1) : steps[index - 1];
@@ -119,8 +119,8 @@ const showStep = (state: QuizState, step: string): Transition => [
 ];
 
 /** Shows the result, and announces it unless that was done for these very answers. */
-function showResult(quiz: Quiz, state: QuizState, phrases: ReasonPhrases): Transition {
-  const recommendation = resultOf(quiz, trail(quiz, state.answers), phrases);
+function showResult(quiz: Quiz, state: QuizState, messages: ReasonMessages): Transition {
+  const recommendation = resultOf(quiz, trail(quiz, state.answers), messages);
   const announced = toJson(recommendation.answers);
   return [
     { ...state, step: null, reviewing: false, problemsShown: false, announced },

@@ -1,5 +1,5 @@
 import type { Treatment } from '../definition/schema.js';
-import type { ReasonPhrases } from './phrases.js';
+import type { ReasonMessages } from './reason-messages.js';
 import type { Reason } from './recommendation.js';
 import type { Trail } from './trail.js';
 
@@ -7,7 +7,7 @@ import type { Trail } from './trail.js';
 export function limitsBroken(
   { downtimeDays, discomfort, category }: Treatment,
   { questions }: Trail,
-  phrases: ReasonPhrases,
+  messages: ReasonMessages,
 ): Reason[] {
   const broken: Reason[] = [];
   for (const { question, chosen } of questions.values()) {
@@ -16,10 +16,10 @@ export function limitsBroken(
       const { leastDowntimeDays: least = Infinity, mostDowntimeDays: most = Infinity } = limits;
       const { discomfort: bearable = 4, withoutCategories: without = [] } = limits;
       let text: string | undefined;
-      if (downtimeDays.min > least) text = phrases.needsTimeOff(downtimeDays.min, label);
-      else if (downtimeDays.max > most) text = phrases.tooCloseToDate(downtimeDays.max, label);
+      if (downtimeDays.min > least) text = messages.needsTimeOff(downtimeDays.min, label);
+      else if (downtimeDays.max > most) text = messages.tooCloseToDate(downtimeDays.max, label);
       else if (discomfort > bearable || (category && without.includes(category))) {
-        text = phrases.notWithAnswer(label);
+        text = messages.notWithAnswer(label);
       }
       if (text) broken.push({ kind: 'preference', text, questions: [question.id], sources: [] });
     }

@@ -1,5 +1,5 @@
 import type { Range } from '../definition/schema.js';
-import type { ReasonPhrases } from '../engine/phrases.js';
+import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
 
 type Counted = (count: number) => string;
@@ -60,7 +60,7 @@ function range({ min, max }: Range): string {
 
 const chose = (labels: readonly string[]) => `اخترت ${labels.map(quoted).join(' و')}.`;
 
-const arabicPhrases: ReasonPhrases = {
+const arabicPhrases: ReasonMessages = {
   chose,
   evidence: (strength) =>
     ['', 'الأدلة محدودة.', 'توجد بعض الأدلة.', 'توجد أدلة جيدة.'][strength] ?? '',

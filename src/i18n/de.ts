@@ -1,5 +1,5 @@
 import type { Range } from '../definition/schema.js';
-import type { ReasonPhrases } from '../engine/phrases.js';
+import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
 
 const number = (value: number) => `${value}`.replace('.', ',');
@@ -16,7 +16,7 @@ function range({ min, max }: Range): string {
 const withUnit = (value: Range, unit: (count: number) => string) =>
   `${range(value)} ${unit(value.max ?? value.min)}`;
 
-const germanPhrases: ReasonPhrases = {
+const germanPhrases: ReasonMessages = {
   chose: (labels) => `Sie haben ${list.format(labels.map(quoted))} gewählt.`,
   evidence: (strength) =>
     ['', 'Die Belege sind begrenzt.', 'Es gibt einige Belege.', 'Es gibt gute Belege.'][strength] ??

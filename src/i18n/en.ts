@@ -1,5 +1,5 @@
 import type { Range } from '../definition/schema.js';
-import { englishPhrases } from '../engine/phrases.js';
+import { englishReasons } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -13,7 +13,7 @@ const withUnit = (value: Range, one: string, many: string) =>
   `${range(value)} ${(value.max ?? value.min) === 1 ? one : many}`;
 
 export const english: Messages = {
-  reasons: englishPhrases,
+  reasons: englishReasons,
 
   loading: 'Loading the questions…',
   unavailable: 'The questions cannot be shown right now. Please contact the clinic directly.',

@@ -1,5 +1,5 @@
 import type { Range } from '../definition/schema.js';
-import type { ReasonPhrases } from '../engine/phrases.js';
+import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
 
 const number = (value: number) => value.toLocaleString('es');
@@ -18,7 +18,7 @@ function range({ min, max }: Range): string {
 const withUnit = (value: Range, one: string, many: string) =>
   `${range(value)} ${(value.max ?? value.min) === 1 ? one : many}`;
 
-export const spanishPhrases: ReasonPhrases = {
+export const spanishPhrases: ReasonMessages = {
   chose: (labels) => `Elegiste ${labels.map((label) => `«${label}»`).join(' y ')}.`,
   evidence: (strength) =>
     [

@@ -1,10 +1,10 @@
 /** The widget's own words. Texts of a quiz are data and never pass through here. */
 import type { Advice, Range, Source } from '../definition/schema.js';
-import type { ReasonPhrases } from '../engine/phrases.js';
+import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Problem } from '../engine/questions/question-rules.js';
 
 export interface Messages {
-  reasons: ReasonPhrases;
+  reasons: ReasonMessages;
 
   // While there is no quiz
   loading: string;

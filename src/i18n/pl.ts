@@ -1,5 +1,5 @@
 import type { Range } from '../definition/schema.js';
-import type { ReasonPhrases } from '../engine/phrases.js';
+import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
 
 type Counted = (count: number) => string;
@@ -35,7 +35,7 @@ function chose(labels: readonly string[]): string {
   return `${start}: ${list.format(labels.map(quoted))}.`;
 }
 
-const polishPhrases: ReasonPhrases = {
+const polishPhrases: ReasonMessages = {
   chose,
   evidence: (strength) =>
     [

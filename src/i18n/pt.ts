@@ -1,5 +1,5 @@
 import type { Range } from '../definition/schema.js';
-import type { ReasonPhrases } from '../engine/phrases.js';
+import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
 
 const number = (value: number) => `${value}`.replace('.', ',');
@@ -21,7 +21,7 @@ function chose(labels: readonly string[]): string {
   return `${start}: ${list.format(labels.map(quoted))}.`;
 }
 
-const portuguesePhrases: ReasonPhrases = {
+const portuguesePhrases: ReasonMessages = {
   chose,
   evidence: (strength) =>
     [

@@ -114,8 +114,8 @@ describe('goalReasons', () => {
     ]);
   });
 
-  it('are worded by the phrases that are handed in', () => {
-    const phrases = {
+  it('are worded by the messages that are handed in', () => {
+    const messages = {
       chose: (labels: readonly string[]) => `Gewählt: ${labels.join(' + ')}.`,
       evidence: (strength: number) => `Beleg ${strength}.`,
       notForGoals: '',
@@ -125,7 +125,7 @@ describe('goalReasons', () => {
       noGoal: 'no goal',
       notWithAnswer: () => '',
     };
-    const [first] = recommend(quiz, { goals: ['scars'] }, phrases).treatments;
+    const [first] = recommend(quiz, { goals: ['scars'] }, messages).treatments;
     expect(first!.reasons.map(({ text }) => text)).to.deep.equal([
       'Gewählt: SCARS. It does not remove them.',
       'Beleg 3.',

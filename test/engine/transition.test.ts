@@ -87,11 +87,11 @@ describe('transition', () => {
     }
   });
 
-  it('words the recommendation with the phrases it is given', () => {
+  it('words the recommendation with the messages it is given', () => {
     const state = { ...initialState(quiz, { way: 'short', goals: ['scars'] }), step: 'goals' };
     const chose = () => 'So gewählt.';
-    const phrases = { chose, evidence: () => 'Belegt.' } as never;
-    const [, [effect]] = transition(quiz, state, { type: 'continue', step: 'goals' }, phrases);
+    const messages = { chose, evidence: () => 'Belegt.' } as never;
+    const [, [effect]] = transition(quiz, state, { type: 'continue', step: 'goals' }, messages);
     expect(effect).to.have.nested.property(
       'recommendation.treatments[0].reasons[0].text',
       'So gewählt.',

@@ -13,7 +13,7 @@ import type { Fact, Option, Question, Quiz } from '../../definition/schema.js';
 import { toJson } from '../../definition/to-json.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import type { Finding, Verdict } from '../report.js';
-import { stepOf } from '../places.js';
+import { stepOf } from '../question-positions.js';
 import { tallied } from '../safety-counting.js';
 import { isCopy } from './is-copy.js';
 import { addOnsLeft, labelsOfWaits, oddOptions, waitsInOtherWords } from './own-entries.js';

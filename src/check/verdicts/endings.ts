@@ -8,7 +8,7 @@ import type { Option, Question, Quiz } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { DRAWN, explore, type Observer } from '../explore.js';
 import { MARK, OTHER_MARK } from '../outcomes.js';
-import { type Place, placesOf } from '../places.js';
+import { type QuestionPosition, questionPositions } from '../question-positions.js';
 import { isAgainst, proceduresOf } from '../precautions-of.js';
 import type { Finding } from '../report.js';
 import { beginning, keyOf, type Run } from '../run.js';
@@ -16,11 +16,11 @@ import { suggestedWhere } from '../suggested-where.js';
 import { countingNothing } from '../ways.js';
 import { pathOf, type Subject } from './subject.js';
 
-/** An option that ends the quiz, and the place at which its step, and so the quiz, ends. */
+/** An option that ends the quiz, and the position at which its step, and so the quiz, ends. */
 export interface Ending {
   question: Question;
   option: Option;
-  last: Place;
+  last: QuestionPosition;
 }
 
 /** A question that would have come, and a fact it can make true. */
@@ -34,9 +34,9 @@ type Spared = ReadonlyMap<string, SparedBy>;
 
 /** Options that end the quiz; not those which by themselves keep every procedure away. */
 export function endingsOf(quiz: Quiz): Ending[] {
-  const places = placesOf(quiz);
+  const places = questionPositions(quiz);
   return places.flatMap(({ question, step, options }) => {
-    const last = places.find((place) => place.step === step && place.closesStep)!;
+    const last = places.find((position) => position.step === step && position.closesStep)!;
     const isSafe = ({ sets = [] }: Option) =>
       proceduresOf(quiz).every((each) => sets.some((fact) => isAgainst(quiz, fact, each)));
     return options
@@ -57,9 +57,9 @@ export function suggestedAfter(subject: Subject, ending: Ending): Finding[] {
     const suggested = suggestedWhere(subject, {
       ofOption: (id, asked) => (id === option.id && asked === question.id ? MARK : 0),
       observer: {
-        leaves(run, place) {
-          const isEnd = place.index === last.index && run.isEnding;
-          if (isEnd && names.get(keyOf(run, place)) === name) run.out |= OTHER_MARK;
+        leaves(run, position) {
+          const isEnd = position.index === last.index && run.isEnding;
+          if (isEnd && names.get(keyOf(run, position)) === name) run.excludedMask |= OTHER_MARK;
         },
       },
       isMeant: (marks) => Boolean(marks & MARK && marks & OTHER_MARK),
@@ -90,14 +90,14 @@ export function endingFault(
 }
 
 /** What each kind of run that ends at `last` is spared, by what the rest of the quiz can tell of it. */
-function futuresOf({ quiz, budget }: Subject, last: Place): Map<string, Spared> {
-  const places = placesOf(quiz);
+function futuresOf({ quiz, budget }: Subject, last: QuestionPosition): Map<string, Spared> {
+  const places = questionPositions(quiz);
   const starts = new Map<string, Run>();
   const exploration = { quiz, places, counting: countingNothing, budget };
   const observer: Observer = {
-    leaves(run, place) {
-      if (place.index !== last.index || !run.isEnding) return;
-      starts.set(keyOf(run, place), { ...run, isOpen: false, isEnding: false });
+    leaves(run, position) {
+      if (position.index !== last.index || !run.isEnding) return;
+      starts.set(keyOf(run, position), { ...run, isOpen: false, isEnding: false });
     },
   };
   explore({ ...exploration, observer }, [beginning], 0, last.index + 1);
@@ -111,7 +111,7 @@ function futuresOf({ quiz, budget }: Subject, last: Place): Map<string, Spared> 
 }
 
 /** Hears which facts come up after `last`, and where. */
-function listener(quiz: Quiz, last: Place) {
+function listener(quiz: Quiz, last: QuestionPosition) {
   const asking = new Map<string, string>();
   const hear = (question: string, fact: string) => {
     if (!asking.has(fact)) asking.set(fact, question);

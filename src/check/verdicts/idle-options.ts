@@ -2,7 +2,7 @@
 import type { Option, Quiz } from '../../definition/schema.js';
 import { rulesOf } from '../../engine/questions/rules-of.js';
 import { indexOf } from '../../engine/quiz-index.js';
-import { type Leaf, leavesOf } from '../places.js';
+import { type Leaf, leavesOf } from '../question-positions.js';
 import { conditionsAt } from '../observations.js';
 import type { Finding, Verdict } from '../report.js';
 import { beyondLimits } from '../safety-counting.js';

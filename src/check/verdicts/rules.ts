@@ -5,7 +5,7 @@ import type { Quiz } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { type Exploration, explore, TooManyClasses } from '../explore.js';
 import { conditionsAtTheEnd, test, type Values, type Ways } from '../observations.js';
-import { placesOf } from '../places.js';
+import { questionPositions } from '../question-positions.js';
 import type { Basis, Finding, Verdict } from '../report.js';
 import { answersOf, beginning, knowledgeOf } from '../run.js';
 import { countingNothing } from '../ways.js';
@@ -88,7 +88,7 @@ const isNegated = (path: string) => path.endsWith('.not');
 function noteConditions(quiz: Quiz, budget: Exploration['budget']): Map<string, Values> {
   const found = new Map<string, Values>();
   for (const { path, condition } of conditionsAtTheEnd(quiz)) {
-    const places = placesOf(quiz, [condition]);
+    const places = questionPositions(quiz, [condition]);
     const counting = countingNothing;
     const ends = explore({ quiz, places, counting, budget }, [beginning], 0, places.length);
     for (const run of ends) {

@@ -7,7 +7,7 @@ import { indexOf } from '../../engine/quiz-index.js';
 import { trail } from '../../engine/trail.js';
 import { type Exploration, explore, TooManyClasses } from '../explore.js';
 import { MARK } from '../outcomes.js';
-import { placesOf } from '../places.js';
+import { questionPositions } from '../question-positions.js';
 import { precautionsOf } from '../precautions-of.js';
 import type { Finding, Witness } from '../report.js';
 import { beginning } from '../run.js';
@@ -56,22 +56,22 @@ function factsAlongWith(quiz: Quiz, fact: string, witness: Witness): readonly st
 /** Bits of the treatments for which `fact` can be true with nothing stricter. */
 function shownSomewhere(quiz: Quiz, fact: string, budget: Exploration['budget']): number {
   const precautions = precautionsOf(quiz);
-  const places = placesOf(quiz);
+  const places = questionPositions(quiz);
   const counting = {
     ...countingNothing,
     ofFact: (other: string) => {
-      if (other === fact) return { out: IS_TRUE, wait: 0 };
-      const out = tallied(quiz).reduce((bits, { id }, index) => {
+      if (other === fact) return { excludedMask: IS_TRUE, deferredMask: 0 };
+      const excludedMask = tallied(quiz).reduce((bits, { id }, index) => {
         const effects = precautions.get(id);
         const isStricter = strictness(effects?.get(other)) > strictness(effects?.get(fact));
         return effects?.has(fact) && isStricter ? bits | (1 << index) : bits;
       }, 0);
-      return { out, wait: 0 };
+      return { excludedMask, deferredMask: 0 };
     },
   };
   return explore({ quiz, places, counting, budget }, [beginning], 0, places.length)
-    .filter(({ out }) => out & IS_TRUE)
-    .reduce((shown, { out }) => shown | ~out, 0);
+    .filter(({ excludedMask }) => excludedMask & IS_TRUE)
+    .reduce((shown, { excludedMask }) => shown | ~excludedMask, 0);
 }
 
 /** `answers`, and to everything else the answer that says least. */

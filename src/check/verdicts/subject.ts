@@ -4,7 +4,7 @@ import type { Quiz } from '../../definition/schema.js';
 import type { QuizTranslation } from '../../definition/translate-quiz.js';
 import type { Exploration } from '../explore.js';
 import type { Observed } from '../observe.js';
-import { stepOf } from '../places.js';
+import { stepOf } from '../question-positions.js';
 import type { Finding, Verdict } from '../report.js';
 
 export interface Subject extends Observed, ReadDefinition {

@@ -4,7 +4,7 @@ import type { Quiz } from '../../definition/schema.js';
 import { isStopping } from '../../engine/safety.js';
 import { type Exploration, explore, type Observer, TooManyClasses } from '../explore.js';
 import { MARK } from '../outcomes.js';
-import { placesOf } from '../places.js';
+import { questionPositions } from '../question-positions.js';
 import { isAgainst, proceduresOf } from '../precautions-of.js';
 import type { Finding, Witness } from '../report.js';
 import { beginning } from '../run.js';
@@ -92,17 +92,17 @@ function suggestedUnasked(
   askers: Askers,
 ): Map<string, Witness> {
   const observer: Observer = {
-    asked(run, place, { options }) {
+    asked(run, position, { options }) {
       const isAsked = askers.some(
-        ({ question, option }) => question === place.question.id && options.includes(option),
+        ({ question, option }) => question === position.question.id && options.includes(option),
       );
-      return isAsked ? { ...run, out: run.out | MARK } : run;
+      return isAsked ? { ...run, excludedMask: run.excludedMask | MARK } : run;
     },
   };
   // Most facts are asked about in every run, which takes little to see.
-  const places = placesOf(quiz);
+  const places = questionPositions(quiz);
   const counting = countingNothing;
   const ends = explore({ quiz, places, counting, budget, observer }, [beginning], 0, places.length);
-  if (ends.every(({ out }) => out & MARK)) return new Map();
+  if (ends.every(({ excludedMask }) => excludedMask & MARK)) return new Map();
   return suggestedWhere({ quiz, budget }, { observer, isMeant: (marks) => !(marks & MARK) });
 }

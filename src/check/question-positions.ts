@@ -13,7 +13,7 @@ export type Leaf = Exclude<
 >;
 
 /** One question where it stands in the quiz. */
-export interface Place {
+export interface QuestionPosition {
   question: Question;
   step: Step;
   index: number;
@@ -23,11 +23,11 @@ export interface Place {
   closesStep: boolean;
   /** Drawn once this question has been passed. */
   derivedFacts: readonly DerivedFact[];
-  /** What conditions after this place still look at. */
+  /** What conditions after this position still look at. */
   leaves: readonly Leaf[];
-  /** Questions with levels that a derived fact after this place still looks at. */
+  /** Questions with levels that a derived fact after this position still looks at. */
   levels: readonly string[];
-  /** Questions whose chosen goals a main-goal question after this place offers. */
+  /** Questions whose chosen goals a main-goal question after this position offers. */
   goalLists: readonly string[];
   /** Ids of options that some leaf names, for this question. */
   named: ReadonlySet<string>;
@@ -40,7 +40,10 @@ interface Look {
 }
 
 /** @param atTheEnd - Conditions that are looked at once all has been answered. */
-export function placesOf(quiz: Quiz, atTheEnd: readonly Condition[] = []): Place[] {
+export function questionPositions(
+  quiz: Quiz,
+  atTheEnd: readonly Condition[] = [],
+): QuestionPosition[] {
   const indexed = [...indexOf(quiz).questions.values()];
   const looks = [
     ...looksOf(quiz),

@@ -1,5 +1,5 @@
 /** The sentences the engine adds to a quiz's own texts. A locale brings its own. */
-export interface ReasonPhrases {
+export interface ReasonMessages {
   /** @param labels - The options chosen, in the visitor's own terms. */
   chose(labels: readonly string[]): string;
   evidence(strength: number): string;
@@ -16,7 +16,7 @@ export interface ReasonPhrases {
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
-export const englishPhrases: ReasonPhrases = {
+export const englishReasons: ReasonMessages = {
   chose: (labels) => `You chose ${labels.map((label) => `“${label}”`).join(' and ')}.`,
   evidence: (strength) =>
     ['', 'The evidence is limited.', 'There is some evidence.', 'There is good evidence.'][

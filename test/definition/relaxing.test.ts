@@ -67,7 +67,7 @@ const needling = ofTreatment('rf_microneedling');
 const peel = ofTreatment('peel_medium');
 
 /** What is less careful: the entry, and the one property that changes. */
-const loosenings: [what: string, entry: Entry, change: object][] = [
+const relaxations: [what: string, entry: Entry, change: object][] = [
   ['lower advice', ofFact('suspicious_mole'), { advice: 'clinician-first' }],
   ['procedures no longer stopped', ofFact('under_18'), { stopsProcedures: null }],
   ['procedures not stopped', ofFact('under_18'), { stopsProcedures: false }],
@@ -139,7 +139,7 @@ const loosenings: [what: string, entry: Entry, change: object][] = [
 ];
 
 describe('what makes the built-in quiz less careful', () => {
-  for (const [what, { write, place, find }, change] of loosenings) {
+  for (const [what, { write, place, find }, change] of relaxations) {
     const key = Object.keys(change)[0]!;
     const at = `${place}.${key}`;
     const look = (quiz: Quiz) => {
