@@ -1,6 +1,6 @@
 import { BETWEEN } from '../views/result/answers-view.js';
 import { type BriefLine, type BriefLists } from './brief-lists.js';
-import type { BriefWords } from './words/brief-words.js';
+import type { BriefMessages } from './messages/brief-messages.js';
 
 /** `about` as it stands before an answer. */
 export const introducing = (about: string): string => (/\p{L}$/u.test(about) ? `${about}:` : about);
@@ -12,7 +12,7 @@ export const answersText = ({ answers }: BriefLine, noAnswer: string): string =>
 /** The brief as plain text, to paste into a message or a form. */
 export function briefText(
   lists: BriefLists,
-  words: BriefWords,
+  messages: BriefMessages,
   { title, noAnswer }: { title: string; noAnswer: string },
 ): string {
   const line = (each: BriefLine) => `${introducing(each.about)} ${answersText(each, noAnswer)}`;
@@ -21,12 +21,12 @@ export function briefText(
     lines.length ? ['', heading, ...lines.map((each) => `- ${each}`)] : [];
   return [
     title,
-    words.heading,
-    ...block(words.wishes, lists.wishes.map(wish)),
-    ...block(words.limits, lists.limits.map(line)),
-    ...block(words.flags, lists.flags.map(line)),
-    ...block(words.unknown, lists.unknown.map(line)),
-    ...block(words.others, lists.others.map(line)),
-    ...block(words.ask, words.questions),
+    messages.heading,
+    ...block(messages.wishes, lists.wishes.map(wish)),
+    ...block(messages.limits, lists.limits.map(line)),
+    ...block(messages.flags, lists.flags.map(line)),
+    ...block(messages.unknown, lists.unknown.map(line)),
+    ...block(messages.others, lists.others.map(line)),
+    ...block(messages.ask, messages.questions),
   ].join('\n');
 }

@@ -4,12 +4,12 @@ import { isRightToLeft } from '../i18n/locales.js';
 import { heading } from '../views/heading.js';
 import type { BriefLine, BriefLists } from './brief-lists.js';
 import { answersText, introducing } from './brief-text.js';
-import type { BriefWords } from './words/brief-words.js';
+import type { BriefMessages } from './messages/brief-messages.js';
 import { changingText } from '../views/changing-text.js';
 
 export interface ListsViewProps {
   lists: BriefLists;
-  words: BriefWords;
+  messages: BriefMessages;
   /** Language of the quiz, in which its questions and answers are. */
   quizLang: string;
   /** What to say of a question that was skipped. */
@@ -29,23 +29,28 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' => (isRightToLeft(lang)
 
 /** The card on the result: what to take along, and the two ways of taking it. */
 export function briefView(props: BriefViewProps): TemplateResult {
-  const { lists, words, level, copied } = props;
+  const { lists, messages, level, copied } = props;
   const failed = typeof copied === 'object' ? copied.failed : undefined;
-  return html`<div class="frame" lang=${words.lang} dir=${directionOf(words.lang)}>
+  return html`<div class="frame" lang=${messages.lang} dir=${directionOf(messages.lang)}>
     <section class="card">
-      ${heading(level - 1, words.heading)}
-      <p class="quiet">${words.intro}</p>
+      ${heading(level - 1, messages.heading)}
+      <p class="quiet">${messages.intro}</p>
       ${/* The result lists every answer already. */ keyed(JSON.stringify(lists), listsView(props, { ...lists, others: [] }))}
       <div class="buttons">
-        <button type="button" @click=${props.onPrint}>${words.print}</button>
-        <button type="button" @click=${props.onCopy}>${words.copy}</button>
+        <button type="button" @click=${props.onPrint}>${messages.print}</button>
+        <button type="button" @click=${props.onCopy}>${messages.copy}</button>
       </div>
       <p class="quiet" role="status">
-        ${changingText(copied === 'copied' ? words.copied : failed ? words.copyFailed : '')}
+        ${changingText(copied === 'copied' ? messages.copied : failed ? messages.copyFailed : '')}
       </p>
       ${
         failed
-          ? html`<textarea readonly rows="8" aria-label=${words.copy} .value=${failed}></textarea>`
+          ? html`<textarea
+              readonly
+              rows="8"
+              aria-label=${messages.copy}
+              .value=${failed}
+            ></textarea>`
           : nothing
       }
     </section>
@@ -54,13 +59,13 @@ export function briefView(props: BriefViewProps): TemplateResult {
 
 /** The lists that have something in them, and what to ask. */
 export function listsView(props: ListsViewProps, lists = props.lists): TemplateResult {
-  const { words, level } = props;
+  const { messages, level } = props;
   const { wishes, ...others } = lists;
   return html`<div class="lists">
     ${
       wishes.length
         ? html`<div>
-            ${heading(level, words.wishes)}
+            ${heading(level, messages.wishes)}
             <ol lang=${props.quizLang} dir=${directionOf(props.quizLang)}>
               ${wishes.map((wish) => html`<li>${wishView(wish)}</li>`)}
             </ol>
@@ -70,7 +75,7 @@ export function listsView(props: ListsViewProps, lists = props.lists): TemplateR
     ${(['limits', 'flags', 'unknown', 'others'] as const).map((name) =>
       others[name].length
         ? html`<div class=${name === 'flags' ? 'wide' : nothing}>
-            ${heading(level, words[name])}
+            ${heading(level, messages[name])}
             <dl lang=${props.quizLang} dir=${directionOf(props.quizLang)}>
               ${others[name].map(
                 (line) =>
@@ -84,9 +89,9 @@ export function listsView(props: ListsViewProps, lists = props.lists): TemplateR
         : nothing,
     )}
     <div class="ask wide">
-      ${heading(level, words.ask)}
+      ${heading(level, messages.ask)}
       <ul>
-        ${words.questions.map((question) => html`<li>${question}</li>`)}
+        ${messages.questions.map((question) => html`<li>${question}</li>`)}
       </ul>
     </div>
   </div>`;

@@ -14,7 +14,7 @@ export interface SheetViewProps extends Omit<ListsViewProps, 'quizLang' | 'noAns
   quiz: Quiz;
   recommendation: Recommendation;
   trail: Trail;
-  messages: Messages;
+  quizMessages: Messages;
   /** The clinic's own, on top of the first page. */
   letterhead: readonly Node[];
   /** The day it is printed, as text. */
@@ -25,7 +25,7 @@ const nothingHappens = () => undefined;
 
 /** The printed sheet: the result as the widget shows it, and on the next page the brief. */
 export function sheetView(props: SheetViewProps): TemplateResult {
-  const { quiz, recommendation, trail, messages, words, letterhead } = props;
+  const { quiz, recommendation, trail, quizMessages, messages, letterhead } = props;
   const hasOffers = !hasStop(quiz, recommendation);
   const notes = (quiz.result?.notes ?? []).filter(({ when }) => holds(when, trail.knowledge));
   const { locale } = quiz;
@@ -33,21 +33,22 @@ export function sheetView(props: SheetViewProps): TemplateResult {
     ${letterhead.length ? html`<header>${letterhead}</header>` : nothing}
     <div class="result">
       <div class="title">
-        ${heading(1, messages.resultTitle)}
+        ${heading(1, quizMessages.resultTitle)}
         <p class="quiet">${quiz.title} <time>${props.date}</time></p>
       </div>
-      ${noticesView(props, 2)}
-      ${nowView({ quiz, recommendation, messages, hasOffers, onBook: nothingHappens }, 2)}
-      ${laterView(quiz, recommendation, messages, 2)} ${leftOutView(recommendation, messages, 2)}
+      ${noticesView({ ...props, messages: quizMessages }, 2)}
+      ${nowView({ quiz, recommendation, messages: quizMessages, hasOffers, onBook: nothingHappens }, 2)}
+      ${laterView(quiz, recommendation, quizMessages, 2)}
+      ${leftOutView(recommendation, quizMessages, 2)}
       <section part="limits">
-        ${heading(2, messages.limits)}
+        ${heading(2, quizMessages.limits)}
         <ul class="limits">
-          ${toKeepInMind(quiz, notes, messages).map((text) => html`<li>${text}</li>`)}
+          ${toKeepInMind(quiz, notes, quizMessages).map((text) => html`<li>${text}</li>`)}
         </ul>
       </section>
-      <section class="brief" lang=${words.lang} dir=${directionOf(words.lang)}>
-        ${heading(2, words.heading)}
-        ${listsView({ ...props, quizLang: locale, noAnswer: messages.noAnswer, level: 3 })}
+      <section class="brief" lang=${messages.lang} dir=${directionOf(messages.lang)}>
+        ${heading(2, messages.heading)}
+        ${listsView({ ...props, quizLang: locale, noAnswer: quizMessages.noAnswer, level: 3 })}
       </section>
     </div>
   </div>`;

@@ -19,13 +19,13 @@ import { briefStyles, listsStyles } from './brief.styles.js';
 import { PrintFrame } from './print-frame.js';
 import { sheetStyles } from './sheet.styles.js';
 import { sheetView } from './sheet-view.js';
-import type { BriefWords } from './words/brief-words.js';
-import { wordsFor } from './words/words.js';
+import type { BriefMessages } from './messages/brief-messages.js';
+import { messagesFor } from './messages/messages-for.js';
 
 /** What there is to take to a consultation. */
 interface Result {
   quiz: Quiz;
-  messages: Messages;
+  quizMessages: Messages;
   recommendation: Recommendation;
   trail: Trail;
 }
@@ -61,7 +61,12 @@ export class TreatmentQuizBrief extends LitElement {
     const { quiz, messages, recommendation } = this.companion.quiz ?? {};
     this.result =
       quiz && messages && recommendation
-        ? { quiz, messages, recommendation, trail: trail(quiz, recommendation.answers) }
+        ? {
+            quiz,
+            quizMessages: messages,
+            recommendation,
+            trail: trail(quiz, recommendation.answers),
+          }
         : undefined;
     if (this.result) this.internals.states?.delete('empty');
     else this.internals.states?.add('empty');
@@ -78,17 +83,17 @@ export class TreatmentQuizBrief extends LitElement {
   }
 
   private readonly handlePrint = async (): Promise<void> => {
-    const { result, words } = this;
+    const { result, messages } = this;
     if (!result || !this.isAllowed('print')) return;
     const sheet = {
-      title: words.heading,
+      title: messages.heading,
       lang: result.quiz.locale,
       fontFamily: getComputedStyle(this.card).fontFamily,
       styles: [tokensStyles, baseStyles, resultStyles, listsStyles, sheetStyles],
       draw: (page: Document) =>
         sheetView({
           ...result,
-          words,
+          messages,
           lists: briefLists(result.trail),
           letterhead: this.letterheadFor(page),
           date: this.dateOf(result.quiz),
@@ -98,12 +103,12 @@ export class TreatmentQuizBrief extends LitElement {
   };
 
   private readonly handleCopy = async (): Promise<void> => {
-    const { result, words } = this;
+    const { result, messages } = this;
     if (!result || !this.isAllowed('copy')) return;
-    const { quiz, messages, trail } = result;
-    const text = briefText(briefLists(trail), words, {
+    const { quiz, quizMessages, trail } = result;
+    const text = briefText(briefLists(trail), messages, {
       title: quiz.title,
-      noAnswer: messages.noAnswer,
+      noAnswer: quizMessages.noAnswer,
     });
     try {
       await navigator.clipboard.writeText(text);
@@ -126,19 +131,19 @@ export class TreatmentQuizBrief extends LitElement {
     return new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...calendar }).format(new Date());
   }
 
-  private get words(): BriefWords {
-    return wordsFor(languageOf(this), this.result?.quiz.locale ?? '');
+  private get messages(): BriefMessages {
+    return messagesFor(languageOf(this), this.result?.quiz.locale ?? '');
   }
 
   /** @internal */
   protected override render(): TemplateResult | typeof nothing {
-    const { result, words, copied } = this;
+    const { result, messages, copied } = this;
     if (!result) return nothing;
     return briefView({
-      ...{ words, copied },
+      ...{ messages, copied },
       lists: briefLists(result.trail),
       quizLang: result.quiz.locale,
-      noAnswer: result.messages.noAnswer,
+      noAnswer: result.quizMessages.noAnswer,
       // The result's main heading, its sections, then this card.
       level: headingLevel(this.companion.quiz!.headingLevel) + 3,
       onPrint: () => void this.handlePrint(),

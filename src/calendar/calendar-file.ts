@@ -14,14 +14,14 @@ import ical, {
 import { plusDays } from './day.js';
 import type { PlannedDays } from './plan.js';
 import { titleOf } from './titles.js';
-import type { CalendarWords, Meeting } from './words/calendar-words.js';
+import type { CalendarMessages, Meeting } from './messages/calendar-messages.js';
 
 export interface CalendarFileProps {
   planned: readonly PlannedDays[];
   /** Name of the treatment, for the notes. */
   treatment: string;
   meeting: Meeting;
-  words: CalendarWords;
+  messages: CalendarMessages;
   /** Of this plan; the same each time it is saved, so that a calendar takes the later days. */
   id: string;
   /** How many times this plan has been saved before. */
@@ -36,7 +36,7 @@ export function calendarFile(props: CalendarFileProps): string {
 }
 
 function eventOf(planned: PlannedDays, props: CalendarFileProps): ICalEventData {
-  const { words, meeting, id, saves, treatment } = props;
+  const { messages, meeting, id, saves, treatment } = props;
   const { kind, first, from, until = from } = planned;
   const isWindow = kind === 'session' && until > from;
   return {
@@ -46,8 +46,10 @@ function eventOf(planned: PlannedDays, props: CalendarFileProps): ICalEventData 
     start: from,
     // The end of a day is the day after: RFC 5545 leaves the last one out.
     end: plusDays(until, 1),
-    summary: words.suggestion(titleOf(planned, meeting, words)),
-    description: [`${treatment}.`, words.note, ...(isWindow ? [words.anyDay] : [])].join('\n'),
+    summary: messages.suggestion(titleOf(planned, meeting, messages)),
+    description: [`${treatment}.`, messages.note, ...(isWindow ? [messages.anyDay] : [])].join(
+      '\n',
+    ),
     status: ICalEventStatus.TENTATIVE,
     transparency: ICalEventTransparency.TRANSPARENT,
     class: ICalEventClass.PRIVATE,

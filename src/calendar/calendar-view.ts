@@ -12,8 +12,8 @@ export interface CalendarViewProps extends DateViewProps {
   locale: string;
   /** Language of the names of treatments. */
   quizLocale: string;
-  /** The words of the quiz, for its plan. */
-  messages: Messages;
+  /** The messages of the quiz, for its plan. */
+  quizMessages: Messages;
   /** What can be chosen. */
   suggestions: readonly Suggestion[];
   suggestion: Suggestion;
@@ -28,27 +28,31 @@ export interface CalendarViewProps extends DateViewProps {
 
 /** Which plan, by which date, on which days, and the button that saves it. */
 export function calendarView(props: CalendarViewProps): TemplateResult {
-  const { words } = props;
+  const { messages } = props;
   const write = dayWriter(props.locale);
-  return html`<div class="frame" lang=${words.lang} dir=${words.lang === 'ar' ? 'rtl' : 'ltr'}>
+  return html`<div
+    class="frame"
+    lang=${messages.lang}
+    dir=${messages.lang === 'ar' ? 'rtl' : 'ltr'}
+  >
     <fieldset>
-      <legend class="h">${words.heading}</legend>
-      <p class="quiet">${words.intro}</p>
+      <legend class="h">${messages.heading}</legend>
+      <p class="quiet">${messages.intro}</p>
       <div class="choices">${treatmentsView(props)} ${dateView(props, write)}</div>
       ${props.isOutOfReach ? nothing : datedPlan(props, write)}
       <button type="button" aria-describedby="contents" @click=${props.onSave}>
-        ${words.save}
+        ${messages.save}
       </button>
-      <p class="quiet" id="contents">${words.contents}</p>
-      <p class="quiet" role="status">${changingText(props.isSaved ? words.saved : '')}</p>
+      <p class="quiet" id="contents">${messages.contents}</p>
+      <p class="quiet" role="status">${changingText(props.isSaved ? messages.saved : '')}</p>
     </fieldset>
   </div>`;
 }
 
-function treatmentsView({ words, suggestions, suggestion, ...props }: CalendarViewProps) {
+function treatmentsView({ messages, suggestions, suggestion, ...props }: CalendarViewProps) {
   const { quizLocale } = props;
   return html`<div>
-    <label for="treatment">${words.treatment}</label>
+    <label for="treatment">${messages.treatment}</label>
     <select class="field" id="treatment" lang=${quizLocale} @change=${props.onTreatment}>
       ${suggestions.map(
         ({ id, name }) =>
@@ -60,18 +64,18 @@ function treatmentsView({ words, suggestions, suggestion, ...props }: CalendarVi
 
 /** The plan as the quiz draws it, with dates. */
 function datedPlan(props: CalendarViewProps, write: DayWriter) {
-  const { words, messages, programme, meeting, aim, day, start } = props;
+  const { messages, quizMessages, programme, meeting, aim, day, start } = props;
   if (!start || !day) return nothing;
   const dates = {
-    caption: words.days,
+    caption: messages.days,
     when({ min, max }: { min: number; max?: number | undefined }) {
       const from = plusWeeks(start, min);
-      return max === undefined ? words.from(write(from)) : write(from, plusWeeks(start, max));
+      return max === undefined ? messages.from(write(from)) : write(from, plusWeeks(start, max));
     },
     ready: aim === 'ready' ? weeksBetween(start, day) : undefined,
   };
-  return html`${planView({ programme, isHomeCare: meeting === 'visit', messages, dates })}
-  ${dates.ready ? readyKey(words.readyOn(write(day))) : nothing}`;
+  return html`${planView({ programme, isHomeCare: meeting === 'visit', messages: quizMessages, dates })}
+  ${dates.ready ? readyKey(messages.readyOn(write(day))) : nothing}`;
 }
 
 /** What the upright line stands for that runs through the drawings. */

@@ -3,14 +3,14 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { BackwardDays } from './backward.js';
 import { type Day, dayText } from './day.js';
 import type { DayWriter } from './day-writer.js';
-import type { CalendarWords, Meeting } from './words/calendar-words.js';
+import type { CalendarMessages, Meeting } from './messages/calendar-messages.js';
 import { changingText } from '../views/changing-text.js';
 
 /** What the date is for: the first session, or to be ready by. */
 export type Aim = 'first' | 'ready';
 
 export interface DateViewProps {
-  words: CalendarWords;
+  messages: CalendarMessages;
   meeting: Meeting;
   aim: Aim;
   /** The date as it stands, if there is one. */
@@ -29,7 +29,7 @@ export interface DateViewProps {
 
 /** What a date is for, the date, and what follows from it. */
 export function dateView(props: DateViewProps, write: DayWriter): TemplateResult {
-  const { words, meeting, aim, day, isOutOfReach } = props;
+  const { messages, meeting, aim, day, isOutOfReach } = props;
   const aimView = (value: Aim, label: string) =>
     html`<label class="aim">
       <input
@@ -44,9 +44,9 @@ export function dateView(props: DateViewProps, write: DayWriter): TemplateResult
   const said = saying(props, write);
   // Another field for the other date, so that nothing half typed is taken over.
   return html`<fieldset>
-    <legend>${words.date}</legend>
+    <legend>${messages.date}</legend>
     <div class="aims">
-      ${aimView('first', words.firstDay[meeting])} ${aimView('ready', words.readyBy)}
+      ${aimView('first', messages.firstDay[meeting])} ${aimView('ready', messages.readyBy)}
     </div>
     ${keyed(
       aim,
@@ -71,13 +71,13 @@ export function dateView(props: DateViewProps, write: DayWriter): TemplateResult
 
 /** What there is to say about the date, in a few sentences. */
 function saying(props: DateViewProps, write: DayWriter): string {
-  const { words, meeting, backward, isOutOfReach, isTooSoon } = props;
-  if (isOutOfReach) return words.outOfReach(write(props.earliest), write(props.latest));
-  if (!backward) return isTooSoon ? words.tooSoon : '';
+  const { messages, meeting, backward, isOutOfReach, isTooSoon } = props;
+  if (isOutOfReach) return messages.outOfReach(write(props.earliest), write(props.latest));
+  if (!backward) return isTooSoon ? messages.tooSoon : '';
   const { begin, least, isTight } = backward;
-  if (!begin) return words.tooLate(least);
-  const sentences = [words.begin[meeting](write(begin.from, begin.until))];
-  if (isTight) sentences.unshift(words.shorter);
-  if (isTooSoon) sentences.push(words.tooSoon);
+  if (!begin) return messages.tooLate(least);
+  const sentences = [messages.begin[meeting](write(begin.from, begin.until))];
+  if (isTight) sentences.unshift(messages.shorter);
+  if (isTooSoon) sentences.push(messages.tooSoon);
   return sentences.join(' ');
 }

@@ -19,8 +19,8 @@ import { type Day, dayFrom, later, plusDays, today } from './day.js';
 import { canBePlanned, daysToPrepare, plan } from './plan.js';
 import { saveFile } from './save-file.js';
 import { SavedPlans } from './saved-plans.js';
-import type { CalendarWords, Meeting } from './words/calendar-words.js';
-import { wordsFor } from './words/words.js';
+import type { CalendarMessages, Meeting } from './messages/calendar-messages.js';
+import { messagesFor } from './messages/messages-for.js';
 
 /** Days until a first session, where the visitor has said nothing. */
 const USUAL_DAYS = 14;
@@ -112,7 +112,7 @@ export class TreatmentQuizCalendar extends LitElement {
       planned: plan(this.plannable(suggestion), start, today()),
       treatment: suggestion.name,
       meeting: this.meetingOf(suggestion),
-      words: this.words,
+      messages: this.messages,
       ...this.savedPlans.save(suggestion.id),
     });
     saveFile(file, 'plan.ics');
@@ -129,8 +129,8 @@ export class TreatmentQuizCalendar extends LitElement {
     return this.suggestions.find(({ id }) => id === this.chosen) ?? this.suggestions[0];
   }
 
-  private get words(): CalendarWords {
-    return wordsFor(languageOf(this), this.quiz?.locale ?? '');
+  private get messages(): CalendarMessages {
+    return messagesFor(languageOf(this), this.quiz?.locale ?? '');
   }
 
   /** A clinic treats in sessions; care at home has visits. */
@@ -170,17 +170,17 @@ export class TreatmentQuizCalendar extends LitElement {
 
   /** @internal */
   protected override render(): TemplateResult | typeof nothing {
-    const { suggestion, suggestions, quiz, words, aim, isOutOfReach, isSaved } = this;
+    const { suggestion, suggestions, quiz, messages, aim, isOutOfReach, isSaved } = this;
     if (!suggestion || !quiz) return nothing;
     const wanted = languageOf(this);
     const start = this.startOf(suggestion);
     return calendarView({
-      ...{ words, suggestions, suggestion, aim, start, isOutOfReach, isSaved },
+      ...{ messages, suggestions, suggestion, aim, start, isOutOfReach, isSaved },
       programme: this.plannable(suggestion),
       // British or American days, where the page says which.
-      locale: bestMatch(wanted, [words]) ? wanted : words.lang,
+      locale: bestMatch(wanted, [messages]) ? wanted : messages.lang,
       quizLocale: quiz.locale,
-      messages: this.companion.quiz!.messages,
+      quizMessages: this.companion.quiz!.messages,
       meeting: this.meetingOf(suggestion),
       day: this.dayFor(suggestion),
       earliest: today(),

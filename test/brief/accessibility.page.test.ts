@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { english } from '../../src/brief/words/en.js';
+import { english } from '../../src/brief/messages/en.js';
 import '../../src/translations/ar.js';
 import { audit } from '../accessibility/axe.js';
 import { takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';

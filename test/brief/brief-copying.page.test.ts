@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { english } from '../../src/brief/words/en.js';
+import { english } from '../../src/brief/messages/en.js';
 import { doubleClick } from '../support/double-click.js';
 import { takeDefaultQuiz } from '../support/quiz-harness.js';
 import { clipboard } from './brief-harness.js';

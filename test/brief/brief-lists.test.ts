@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { type BriefLine, briefLists, type BriefLists } from '../../src/brief/brief-lists.js';
 import { briefText } from '../../src/brief/brief-text.js';
-import { english } from '../../src/brief/words/en.js';
+import { english } from '../../src/brief/messages/en.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { translateQuiz } from '../../src/definition/translate-quiz.js';
 import type { Option, Quiz } from '../../src/definition/schema.js';

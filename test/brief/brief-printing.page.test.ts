@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { english } from '../../src/brief/words/en.js';
+import { english } from '../../src/brief/messages/en.js';
 import { textOf } from '../support/quiz-harness.js';
 import { printer } from './brief-harness.js';
 import { onResult } from './brief-page.js';

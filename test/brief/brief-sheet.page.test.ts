@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { english } from '../../src/brief/words/en.js';
-import { wordsFor } from '../../src/brief/words/words.js';
-import { english as messages } from '../../src/i18n/en.js';
+import { english } from '../../src/brief/messages/en.js';
+import { messagesFor } from '../../src/brief/messages/messages-for.js';
+import { english as quizMessages } from '../../src/i18n/en.js';
 import '../../src/translations/ar.js';
 import { replace } from '../element/stubs.js';
 import { textOf } from '../support/quiz-harness.js';
@@ -62,7 +62,7 @@ describe('the print sheet', () => {
     expect(sheet.title).to.equal(english.heading);
     expect(sheet.documentElement.lang).to.equal('en');
     expect(sheet.querySelectorAll('h1')).to.have.length(1);
-    expect(textOf(sheet.querySelector('h1'))).to.equal(messages.resultTitle);
+    expect(textOf(sheet.querySelector('h1'))).to.equal(quizMessages.resultTitle);
     const levels = [...sheet.querySelectorAll('h1, h2, h3, h4, h5, h6')]
       .filter((each) => each.checkVisibility())
       .map((each) => Number(each.localName[1]));
@@ -146,7 +146,7 @@ describe('the print sheet', () => {
     visitor.quiz.lang = 'ar';
     await visitor.settled();
     await brief.settled();
-    const arabic = wordsFor('ar');
+    const arabic = messagesFor('ar');
     const { document: sheet, window } = await brief.print(printed, arabic.print);
     expect(sheet.documentElement.lang).to.equal('ar');
     const frame = sheet.querySelector('.frame')!;
@@ -168,7 +168,7 @@ describe('the print sheet', () => {
     visitor.quiz.dispatchEvent(new CustomEvent('recommendation'));
     await brief.settled();
     const { document: sheet } = await brief.print(printed);
-    expect(textOf(sheet.body)).to.contain(messages.advice['see-doctor-soon']);
+    expect(textOf(sheet.body)).to.contain(quizMessages.advice['see-doctor-soon']);
     expect(textOf(sheet.body)).to.not.contain('summer offers');
   });
 });

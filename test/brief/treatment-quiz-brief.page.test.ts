@@ -1,6 +1,6 @@
 import { expect, html, nextFrame, waitUntil } from '@open-wc/testing';
-import { english } from '../../src/brief/words/en.js';
-import { wordsFor } from '../../src/brief/words/words.js';
+import { english } from '../../src/brief/messages/en.js';
+import { messagesFor } from '../../src/brief/messages/messages-for.js';
 import '../../src/translations/ar.js';
 import { takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';
 import { BriefHarness } from './brief-harness.js';
@@ -133,7 +133,7 @@ describe('<treatment-quiz-brief>', () => {
     visitor.quiz.lang = 'ar';
     await visitor.settled();
     await brief.settled();
-    const arabic = wordsFor('ar');
+    const arabic = messagesFor('ar');
     expect(brief.headings()[0]).to.equal(arabic.heading);
     expect(brief.list(arabic.wishes)[0]).to.match(/^\P{Script=Latin}+$/u);
     const frame = brief.root.querySelector('.frame')!;
@@ -146,7 +146,7 @@ describe('<treatment-quiz-brief>', () => {
     visitor.quiz.lang = 'pl';
     await visitor.settled();
     await brief.settled();
-    expect(brief.headings()[0]).to.equal(wordsFor('pl').heading);
+    expect(brief.headings()[0]).to.equal(messagesFor('pl').heading);
     const list = brief.root.querySelector('ol')!;
     expect([list.lang, list.dir]).to.deep.equal(['en', 'ltr']);
   });

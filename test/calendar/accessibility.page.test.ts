@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { dayText, plusDays, today } from '../../src/calendar/day.js';
-import { english } from '../../src/calendar/words/en.js';
+import { english } from '../../src/calendar/messages/en.js';
 import '../../src/translations/ar.js';
 import { audit } from '../accessibility/axe.js';
 import { nameOf, takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { calendarFile } from '../../src/calendar/calendar-file.js';
 import { plan } from '../../src/calendar/plan.js';
-import { allWords } from '../../src/calendar/words/words.js';
-import { english } from '../../src/calendar/words/en.js';
+import { allMessages } from '../../src/calendar/messages/messages-for.js';
+import { english } from '../../src/calendar/messages/en.js';
 import type { Programme } from '../../src/engine/recommendation.js';
 import { eventsIn } from './saved-events.js';
 
@@ -18,7 +18,7 @@ const needling: Programme = {
 };
 const planned = plan(needling, day('2026-12-06'), day('2026-11-22'));
 const given = {
-  ...({ planned, treatment: 'Needling', meeting: 'session', words: english } as const),
+  ...({ planned, treatment: 'Needling', meeting: 'session', messages: english } as const),
   ...{ id: 'abc', saves: 0 },
 };
 const HARD = 'Peel; a, b \\ c: “ß” جلسة 😀👩🏽‍⚕️ '.repeat(9).trim();
@@ -72,9 +72,9 @@ describe('the calendar file', () => {
     expect(hasWindow).to.deep.equal([false, false, true, true, false, false]);
   });
 
-  for (const words of allWords) {
-    it(`keeps every sign of a text, in lines of 75 octets ended by CRLF (${words.lang})`, () => {
-      const text = calendarFile({ ...given, words, treatment: HARD });
+  for (const messages of allMessages) {
+    it(`keeps every sign of a text, in lines of 75 octets ended by CRLF (${messages.lang})`, () => {
+      const text = calendarFile({ ...given, messages, treatment: HARD });
       expect(text.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
       for (const line of text.split('\r\n')) expect(octets(line), line).to.be.at.most(75);
       // As a reader of bytes would see it: no sign is cut in two.

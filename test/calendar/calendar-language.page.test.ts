@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { wordsFor } from '../../src/calendar/words/words.js';
+import { messagesFor } from '../../src/calendar/messages/messages-for.js';
 import '../../src/translations/ar.js';
 import { takeDefaultQuiz, visitPage } from '../support/quiz-harness.js';
 import { CalendarHarness, downloads } from './calendar-harness.js';
@@ -12,7 +12,7 @@ describe('the language of <treatment-quiz-calendar>', () => {
     visitor.quiz.lang = 'ar';
     await visitor.settled();
     await calendar.settled();
-    const arabic = wordsFor('ar');
+    const arabic = messagesFor('ar');
     expect(calendar.heading()).to.equal(arabic.heading);
     const { treatments } = visitor.quiz.recommendation!;
     expect(treatments[0]!.name).to.match(/\p{Script=Arabic}/u);
@@ -34,7 +34,7 @@ describe('the language of <treatment-quiz-calendar>', () => {
     await visitor.settled();
     await calendar.save();
     const { text } = await files[0]!;
-    const arabic = wordsFor('ar');
+    const arabic = messagesFor('ar');
     const events = eventsIn(text);
     expect(events.map(({ title }) => title)).to.include(arabic.suggestion(arabic.session(1)));
     for (const { notes } of events) expect(notes).to.contain(arabic.note);
@@ -53,7 +53,7 @@ describe('the language of <treatment-quiz-calendar>', () => {
     visitor.quiz.parentElement!.lang = 'pl';
     await visitor.settled();
     await calendar.settled();
-    expect(calendar.heading()).to.equal(wordsFor('pl').heading);
+    expect(calendar.heading()).to.equal(messagesFor('pl').heading);
     // The quiz itself is in English, and so are the names of its treatments.
     expect(calendar.list().lang).to.equal('en');
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { english } from '../../src/calendar/words/en.js';
+import { english } from '../../src/calendar/messages/en.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { replace } from '../element/stubs.js';
 import { doubleClick } from '../support/double-click.js';

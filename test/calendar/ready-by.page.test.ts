@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { backwardFrom } from '../../src/calendar/backward.js';
 import { type Day, dayText, plusDays, plusWeeks, today } from '../../src/calendar/day.js';
 import { type DayWriter, dayWriter } from '../../src/calendar/day-writer.js';
-import { english } from '../../src/calendar/words/en.js';
-import { wordsFor } from '../../src/calendar/words/words.js';
+import { english } from '../../src/calendar/messages/en.js';
+import { messagesFor } from '../../src/calendar/messages/messages-for.js';
 import { readyBy } from '../../src/engine/ready-by.js';
 import type { Programme } from '../../src/engine/recommendation.js';
 import { timeline } from '../../src/engine/timeline.js';
@@ -72,10 +72,10 @@ async function askedReady(goals = ['scars'], lang = 'en-GB') {
   visitor.quiz.lang = lang;
   await visitor.settled();
   await calendar.settled();
-  const words = wordsFor(lang);
-  await calendar.chooseAim(words.readyBy);
+  const messages = messagesFor(lang);
+  await calendar.chooseAim(messages.readyBy);
   const programme = visitor.quiz.recommendation!.treatments[0]!.programme;
-  return { visitor, calendar, words, programme, write: asRead(dayWriter(lang)) };
+  return { visitor, calendar, messages, programme, write: asRead(dayWriter(lang)) };
 }
 
 /** Days it takes with the longest and with the shortest course. */
@@ -153,10 +153,10 @@ describe('a date to be ready by', () => {
 
   it('says where it is too late with the weeks it takes; nothing is drawn or saved', async () => {
     const files = downloads();
-    const { visitor, calendar, programme, words } = await askedReady();
+    const { visitor, calendar, programme, messages } = await askedReady();
     const { least } = daysOf(programme);
     await calendar.chooseDay(fromToday(least - 1));
-    expect(calendar.said()).to.deep.equal([words.tooLate(Math.ceil(least / 7))]);
+    expect(calendar.said()).to.deep.equal([messages.tooLate(Math.ceil(least / 7))]);
     expect(calendar.lines()).to.deep.equal([]);
     await calendar.save();
     expect(files).to.deep.equal([]);
@@ -284,7 +284,7 @@ describe('a date to be ready by', () => {
   });
 
   it('is written in Arabic', async () => {
-    const { calendar, words, programme, write } = await askedReady(['scars'], 'ar');
+    const { calendar, messages, programme, write } = await askedReady(['scars'], 'ar');
     const { longest } = daysOf(programme);
     await calendar.chooseDay(fromToday(longest));
     // A range of days may leave out the zero that a single day begins with.
@@ -294,6 +294,6 @@ describe('a date to be ready by', () => {
     expect(calendar.lines()[1]).to.equal(`الجلسة 1: ${write(today())}`);
     await calendar.chooseDay(fromToday(3));
     expect(calendar.said()[0]).to.contain('لا يمكن ذلك').and.to.contain('أسبوع');
-    expect(nameOf(calendar.dayField())).to.equal(words.readyBy);
+    expect(nameOf(calendar.dayField())).to.equal(messages.readyBy);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { TreatmentQuizCalendar } from '../../src/calendar/index.js';
-import { english } from '../../src/calendar/words/en.js';
+import { english } from '../../src/calendar/messages/en.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { replace } from '../element/stubs.js';
 import { takeDefaultQuiz, textOf, visitPage } from '../support/quiz-harness.js';

@@ -1,6 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { linesUnder } from '../brief/brief-harness.js';
-import { english } from '../../src/brief/words/en.js';
+import { english } from '../../src/brief/messages/en.js';
 import {
   type HostPage,
   LIBRARY_MARKS,

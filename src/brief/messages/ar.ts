@@ -1,6 +1,6 @@
-import type { BriefWords } from './brief-words.js';
+import type { BriefMessages } from './brief-messages.js';
 
-export const arabic: BriefWords = {
+export const arabic: BriefMessages = {
   lang: 'ar',
   heading: 'من أجل استشارتك',
   intro: 'لأخذه معك، على الورق أو نصًّا. يُعَدّ على جهازك ولا يُرسل إلى أيّ مكان.',

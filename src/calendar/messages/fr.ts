@@ -1,6 +1,6 @@
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarMessages } from './calendar-messages.js';
 
-export const french: CalendarWords = {
+export const french: CalendarMessages = {
   lang: 'fr',
   heading: 'Ajouter un plan à votre agenda',
   intro: 'Ces jours sont une simple suggestion. Vous fixez les vrais avec votre clinique.',

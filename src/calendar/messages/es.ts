@@ -1,6 +1,6 @@
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarMessages } from './calendar-messages.js';
 
-export const spanish: CalendarWords = {
+export const spanish: CalendarMessages = {
   lang: 'es',
   heading: 'Añadir un plan a tu calendario',
   intro: 'Estos días son solo una sugerencia. Los días definitivos los acuerdas con tu clínica.',

@@ -1,6 +1,6 @@
-import type { BriefWords } from './brief-words.js';
+import type { BriefMessages } from './brief-messages.js';
 
-export const spanish: BriefWords = {
+export const spanish: BriefMessages = {
   lang: 'es',
   heading: 'Para tu consulta',
   intro:

@@ -1,5 +1,5 @@
-/** The words of the brief in one language. */
-export interface BriefWords {
+/** The messages of the brief in one language. */
+export interface BriefMessages {
   lang: string;
   heading: string;
   intro: string;

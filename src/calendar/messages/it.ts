@@ -1,10 +1,10 @@
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarMessages } from './calendar-messages.js';
 
 const startsWithVowel = (day: string) => /^(0?8|11)\b/.test(day);
 const to = (day: string) => (startsWithVowel(day) ? `all’${day}` : `al ${day}`);
 const since = (day: string) => (startsWithVowel(day) ? `dall’${day}` : `dal ${day}`);
 
-export const italian: CalendarWords = {
+export const italian: CalendarMessages = {
   lang: 'it',
   heading: 'Aggiungi un piano al tuo calendario',
   intro: 'Questi giorni sono solo un suggerimento. Quelli veri li concordi con la tua clinica.',

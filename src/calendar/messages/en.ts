@@ -1,6 +1,6 @@
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarMessages } from './calendar-messages.js';
 
-export const english: CalendarWords = {
+export const english: CalendarMessages = {
   lang: 'en',
   heading: 'Add a plan to your calendar',
   intro: 'These days are only a suggestion. You agree the real ones with your clinic.',

@@ -1,6 +1,6 @@
-import type { BriefWords } from './brief-words.js';
+import type { BriefMessages } from './brief-messages.js';
 
-export const german: BriefWords = {
+export const german: BriefMessages = {
   lang: 'de',
   heading: 'Für Ihr Beratungsgespräch',
   intro:

@@ -1,6 +1,6 @@
-import type { BriefWords } from './brief-words.js';
+import type { BriefMessages } from './brief-messages.js';
 
-export const italian: BriefWords = {
+export const italian: BriefMessages = {
   lang: 'it',
   heading: 'Per la tua consulenza',
   intro:

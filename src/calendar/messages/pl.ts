@@ -1,4 +1,4 @@
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarMessages } from './calendar-messages.js';
 
 const rules = new Intl.PluralRules('pl');
 const weekForms: Partial<Record<Intl.LDMLPluralRule, string>> = {
@@ -7,7 +7,7 @@ const weekForms: Partial<Record<Intl.LDMLPluralRule, string>> = {
   many: 'tygodni',
 };
 
-export const polish: CalendarWords = {
+export const polish: CalendarMessages = {
   lang: 'pl',
   heading: 'Dodaj plan do kalendarza',
   intro: 'Te dni to tylko propozycja. Właściwe terminy ustalisz z kliniką.',

@@ -1,6 +1,6 @@
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarMessages } from './calendar-messages.js';
 
-export const german: CalendarWords = {
+export const german: CalendarMessages = {
   lang: 'de',
   heading: 'Einen Plan in Ihren Kalender eintragen',
   intro: 'Diese Tage sind nur ein Vorschlag. Die richtigen vereinbaren Sie mit Ihrer Klinik.',

@@ -1,6 +1,6 @@
-import type { BriefWords } from './brief-words.js';
+import type { BriefMessages } from './brief-messages.js';
 
-export const portuguese: BriefWords = {
+export const portuguese: BriefMessages = {
   lang: 'pt',
   heading: 'Para a sua consulta',
   intro:

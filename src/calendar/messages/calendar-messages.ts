@@ -1,8 +1,8 @@
 /** A clinic treats in sessions; care at home has visits. */
 export type Meeting = 'session' | 'visit';
 
-/** The words of the calendar in one language. None of them names a treatment, a goal or skin. */
-export interface CalendarWords {
+/** The messages of the calendar in one language. None of them names a treatment, a goal or skin. */
+export interface CalendarMessages {
   lang: string;
   heading: string;
   intro: string;

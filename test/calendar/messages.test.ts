@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { titleOf } from '../../src/calendar/titles.js';
-import type { CalendarWords } from '../../src/calendar/words/calendar-words.js';
-import { allWords, wordsFor } from '../../src/calendar/words/words.js';
+import type { CalendarMessages } from '../../src/calendar/messages/calendar-messages.js';
+import { allMessages, messagesFor } from '../../src/calendar/messages/messages-for.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { translateQuiz } from '../../src/definition/translate-quiz.js';
 import { translation as arabic } from '../../src/translations/ar.js';
@@ -12,16 +12,16 @@ const day = new Date('2026-12-06T00:00:00Z');
 const KINDS = ['prepare', 'session', 'change', 'judge'] as const;
 
 /** Every title a file can have. */
-const titles = (words: CalendarWords): string[] =>
+const titles = (messages: CalendarMessages): string[] =>
   KINDS.flatMap((kind) =>
     (['session', 'visit'] as const).flatMap((meeting) =>
       [1, 2, 9].flatMap((last) =>
         [false, true].map((isOptional) =>
-          words.suggestion(
+          messages.suggestion(
             titleOf(
               { kind, first: last === 9 ? 3 : last, last, isOptional, from: day },
               meeting,
-              words,
+              messages,
             ),
           ),
         ),
@@ -47,14 +47,14 @@ const goals = options.filter((option) => 'goal' in option && option.goal).map(({
 const spaced = (text: string) =>
   ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
-/** Whether `text` has `words` in it, as words of their own. */
-const says = (text: string, words: string) => spaced(text).includes(spaced(words));
+/** Whether `text` has `messages` in it, as messages of their own. */
+const says = (text: string, messages: string) => spaced(text).includes(spaced(messages));
 
-/** The words in a name that say something; short ones say nothing. */
+/** The messages in a name that say something; short ones say nothing. */
 const tellingWords = (texts: readonly string[]) =>
   new Set(texts.flatMap((text) => text.match(/\p{L}{5,}/gu) ?? []));
 
-describe('the words of the calendar', () => {
+describe('the messages of the calendar', () => {
   it('are compared with what a visitor could have chosen', () => {
     expect(says('A session for fine lines (suggestion)', 'Fine lines')).to.equal(true);
     expect(says('Now or never', 'No')).to.equal(false);
@@ -64,12 +64,12 @@ describe('the words of the calendar', () => {
   });
 
   it('come in every language of the widget', () => {
-    expect(allWords.map(({ lang }) => lang)).to.have.members(Object.keys(languages));
+    expect(allMessages.map(({ lang }) => lang)).to.have.members(Object.keys(languages));
   });
 
-  for (const words of allWords) {
-    it(`title nothing by a treatment, a goal or an answer (${words.lang})`, () => {
-      for (const title of titles(words)) {
+  for (const messages of allMessages) {
+    it(`title nothing by a treatment, a goal or an answer (${messages.lang})`, () => {
+      for (const title of titles(messages)) {
         for (const label of [...options.map(({ label }) => label), ...names]) {
           expect(says(title, label), `"${label}" in "${title}"`).to.equal(false);
         }
@@ -79,35 +79,35 @@ describe('the words of the calendar', () => {
       }
     });
 
-    it(`say in every title that it is a suggestion, and leave nothing out (${words.lang})`, () => {
-      const [before, after] = words.suggestion('|').split('|');
-      for (const title of titles(words)) {
+    it(`say in every title that it is a suggestion, and leave nothing out (${messages.lang})`, () => {
+      const [before, after] = messages.suggestion('|').split('|');
+      for (const title of titles(messages)) {
         expect(title.startsWith(before!) && title.endsWith(after!), title).to.equal(true);
         expect(title).to.not.match(/undefined|null|NaN|\[object|\bfunction\b/);
       }
-      expect(words.session(7)).to.contain('7');
-      expect(words.visit(7)).to.contain('7');
-      expect(words.several(9, 30)).to.match(/9.*30/);
-      expect(words.from('X')).to.contain('X');
-      expect(words.outOfReach('X', 'Y')).to.match(/X.*Y/);
+      expect(messages.session(7)).to.contain('7');
+      expect(messages.visit(7)).to.contain('7');
+      expect(messages.several(9, 30)).to.match(/9.*30/);
+      expect(messages.from('X')).to.contain('X');
+      expect(messages.outOfReach('X', 'Y')).to.match(/X.*Y/);
       for (const meeting of ['session', 'visit'] as const) {
-        expect(words.begin[meeting]('5 Jan')).to.match(/: 5 Jan\.$/);
+        expect(messages.begin[meeting]('5 Jan')).to.match(/: 5 Jan\.$/);
       }
-      expect(words.tooLate(12)).to.contain('12');
+      expect(messages.tooLate(12)).to.contain('12');
     });
 
-    it(`promise nothing and do not shout (${words.lang})`, () => {
-      expect(JSON.stringify(words)).to.not.match(/!|guarant|garant|%/i);
+    it(`promise nothing and do not shout (${messages.lang})`, () => {
+      expect(JSON.stringify(messages)).to.not.match(/!|guarant|garant|%/i);
     });
   }
 
   it('are all there in each language, none of them left in English', () => {
-    const [english, ...others] = allWords;
-    for (const words of others) {
-      for (const [key, text] of Object.entries(words)) {
+    const [english, ...others] = allMessages;
+    for (const messages of others) {
+      for (const [key, text] of Object.entries(messages)) {
         if (typeof text !== 'string') continue;
-        expect(text.length, `${words.lang} ${key}`).to.be.above(1);
-        expect(text, `${words.lang} ${key}`).to.not.equal(english![key as 'heading']);
+        expect(text.length, `${messages.lang} ${key}`).to.be.above(1);
+        expect(text, `${messages.lang} ${key}`).to.not.equal(english![key as 'heading']);
       }
     }
   });
@@ -121,13 +121,13 @@ describe('the words of the calendar', () => {
     [['x y'], 'en'],
   ] as const) {
     it(`are ${lang} for ${tags.join(' or ')}`, () => {
-      expect(wordsFor(...tags).lang).to.equal(lang);
+      expect(messagesFor(...tags).lang).to.equal(lang);
     });
   }
 
   it('count the weeks that a plan takes', () => {
     const said = (lang: string, count: number) => {
-      const text = wordsFor(lang).tooLate(count).replaceAll('\u00a0', ' ');
+      const text = messagesFor(lang).tooLate(count).replaceAll('\u00a0', ' ');
       return /\S+ \S+(?=\.$)/.exec(text)![0];
     };
     for (const [lang, one, several] of [
@@ -145,26 +145,28 @@ describe('the words of the calendar', () => {
   });
 
   it('tell 2 to 4 from 12 to 14 and from 22 to 24 in Polish', () => {
-    const word = (count: number) => /\d+ \S+(?=\.$)/.exec(wordsFor('pl').tooLate(count))![0];
+    const word = (count: number) => /\d+ \S+(?=\.$)/.exec(messagesFor('pl').tooLate(count))![0];
     expect([1, 2, 5, 12, 21, 22].map(word)).to.deep.equal([
       ...['1 tydzień', '2 tygodnie', '5 tygodni', '12 tygodni', '21 tygodni', '22 tygodnie'],
     ]);
   });
 
   it('have the forms for one, two, few, many and others in Arabic', () => {
-    for (const [count, words] of [
+    for (const [count, messages] of [
       [1, 'أسبوع واحد'],
       [2, 'أسبوعين'],
       [3, '3 أسابيع'],
       [12, '12 أسبوعًا'],
       [100, '100 أسبوع'],
     ] as const) {
-      expect(wordsFor('ar').tooLate(count).endsWith(` عن ${words}.`), words).to.equal(true);
+      expect(messagesFor('ar').tooLate(count).endsWith(` عن ${messages}.`), messages).to.equal(
+        true,
+      );
     }
   });
 
   it('have the articles that Italian days ask for', () => {
-    const { outOfReach, from } = wordsFor('it');
+    const { outOfReach, from } = messagesFor('it');
     for (const [day, since] of [
       ['08 apr 2027', 'dall’08 apr 2027'],
       ['8 apr 2027', 'dall’8 apr 2027'],

@@ -1,6 +1,6 @@
-import type { BriefWords } from './brief-words.js';
+import type { BriefMessages } from './brief-messages.js';
 
-export const english: BriefWords = {
+export const english: BriefMessages = {
   lang: 'en',
   heading: 'For your consultation',
   intro: 'To take with you, on paper or as text. It is made on your device and sent nowhere.',

@@ -1,6 +1,6 @@
-import type { BriefWords } from './brief-words.js';
+import type { BriefMessages } from './brief-messages.js';
 
-export const polish: BriefWords = {
+export const polish: BriefMessages = {
   lang: 'pl',
   heading: 'Na Twoją konsultację',
   intro:

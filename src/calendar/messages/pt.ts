@@ -1,6 +1,6 @@
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarMessages } from './calendar-messages.js';
 
-export const portuguese: CalendarWords = {
+export const portuguese: CalendarMessages = {
   lang: 'pt',
   heading: 'Adicionar um plano ao calendário',
   intro: 'Estes dias são apenas uma sugestão. Os dias certos são combinados com a clínica.',

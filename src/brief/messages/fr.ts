@@ -1,6 +1,6 @@
-import type { BriefWords } from './brief-words.js';
+import type { BriefMessages } from './brief-messages.js';
 
-export const french: BriefWords = {
+export const french: BriefMessages = {
   lang: 'fr',
   heading: 'Pour votre consultation',
   intro:

@@ -1,4 +1,4 @@
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarMessages } from './calendar-messages.js';
 
 const rules = new Intl.PluralRules('ar');
 
@@ -18,7 +18,7 @@ function countedWeeks(count: number): string {
   }
 }
 
-export const arabic: CalendarWords = {
+export const arabic: CalendarMessages = {
   lang: 'ar',
   heading: 'إضافة خطة إلى التقويم',
   intro: 'هذه الأيام اقتراح فقط. أما المواعيد الفعلية فيُتّفق عليها مع العيادة.',
