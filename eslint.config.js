@@ -6,6 +6,34 @@ import ts from 'typescript-eslint';
 /** Engine and definition run without a page; ids and listeners of the page are not ours. */
 const noPage = ['document', 'window', 'localStorage', 'sessionStorage'];
 
+/** The import rule of ARCHITECTURE.md: what each folder of `src/` imports, and of what only types. */
+const arrows = {
+  definition: { imports: ['default-quiz'] },
+  'default-quiz': { imports: [], types: ['definition'] },
+  engine: { imports: ['definition', 'default-quiz'] },
+  events: { imports: [], types: ['definition', 'engine'] },
+  i18n: { imports: ['engine/reason-messages.js'], types: ['definition', 'engine'] },
+  styles: { imports: [] },
+  views: { imports: ['definition', 'engine/timeline.js', 'i18n'], types: ['engine'] },
+  element: {
+    imports: ['definition', 'default-quiz', 'engine', 'events', 'i18n', 'styles', 'views'],
+  },
+  browser: { imports: ['index.js'] },
+  check: { imports: ['definition', 'default-quiz', 'engine'] },
+  cli: { imports: ['definition', 'check'] },
+  companions: { imports: ['i18n'], types: ['element'] },
+  calendar: {
+    imports: ['companions', 'engine', 'events', 'i18n', 'styles', 'views'],
+    types: ['definition'],
+  },
+  brief: {
+    imports: ['companions', 'engine', 'events', 'i18n', 'styles', 'views'],
+    types: ['definition'],
+  },
+  locales: { imports: ['i18n'] },
+  translations: { imports: ['definition', 'default-quiz', 'i18n', 'locales'] },
+};
+
 /** What the benchmark's own pages use of a browser; `PEER` is written into them. */
 const ofPages = Object.fromEntries(
   [
@@ -54,34 +82,10 @@ export default ts.config(
     files: ['src/{definition,engine,default-quiz,views,i18n,styles}/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...noPage] },
   },
-  {
-    files: ['src/definition/**/*.ts'],
-    rules: only('definition', ['engine', 'element', 'views', 'events', 'i18n', 'styles']),
-  },
-  {
-    files: ['src/engine/**/*.ts'],
-    rules: only('engine', ['element', 'views', 'events', 'i18n', 'styles']),
-  },
-  {
-    files: ['src/check/**/*.ts'],
-    rules: only('check', ['element', 'views', 'events', 'i18n', 'styles']),
-  },
-  {
-    files: ['src/views/**/*.ts'],
-    rules: only('views', ['element', 'events'], ['engine(?!/timeline.js)', 'default-quiz']),
-  },
-  {
-    files: ['src/calendar/**/*.ts'],
-    rules: only('calendar', ['default-quiz'], ['element', 'definition']),
-  },
-  {
-    files: ['src/companions/**/*.ts'],
-    rules: only('companions', ['definition', 'engine', 'views', 'default-quiz'], ['element']),
-  },
-  {
-    files: ['src/brief/**/*.ts'],
-    rules: only('brief', ['calendar', 'default-quiz'], ['element', 'definition']),
-  },
+  ...Object.keys(arrows).map((folder) => ({
+    files: [`src/${folder}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: beyond(folder) }] },
+  })),
   {
     files: ['test/**/*.ts'],
     extends: [ts.configs.recommended],
@@ -120,18 +124,13 @@ function globals(...names) {
   return Object.fromEntries(names.map((name) => [name, 'readonly']));
 }
 
-/** The import rule of ARCHITECTURE.md. */
-function only(folder, forbidden, typesOnly = []) {
-  return {
-    '@typescript-eslint/no-restricted-imports': [
-      'error',
-      {
-        patterns: [...forbidden, ...typesOnly].map((other) => ({
-          regex: `^(\\.\\./)+${other}/`,
-          message: `${folder}/ must not know ${other}/, beyond types where ARCHITECTURE.md says so.`,
-          allowTypeImports: typesOnly.includes(other),
-        })),
-      },
-    ],
-  };
+/** What `folder` may not import: everything that none of its arrows leads to. */
+function beyond(folder) {
+  const { imports, types = [] } = arrows[folder];
+  const allowed = [folder, ...imports].map((each) => `${each}(/|$)`).join('|');
+  return [...Object.keys(arrows), 'index.js'].map((other) => ({
+    regex: `^(\\.\\./)+(?!${allowed})${other}(/|$)`,
+    message: `The arrows of ARCHITECTURE.md do not lead from ${folder}/ to ${other}.`,
+    allowTypeImports: types.includes(other),
+  }));
 }

@@ -1,4 +1,4 @@
-// Sets one accent on every quiz of the page, and says how far its text stands out at the least.
+// Sets one accent on every quiz of the page, and says the lowest contrast of its text.
 const ACCENT = '--treatment-quiz-accent';
 const quizzes = document.querySelectorAll('treatment-quiz');
 const picker = document.querySelector('.try input');
@@ -41,29 +41,29 @@ function lowestContrast({ shadowRoot }) {
 }
 
 /** Says how readable the quizzes are now; colours that fade in are there at once. */
-function tell() {
+function report() {
   for (const { shadowRoot } of quizzes) {
     for (const fading of shadowRoot.getAnimations()) fading.finish();
   }
   const lowest = Math.min(...[...quizzes].map(lowestContrast));
   // Rounded down: 4.49 is not enough.
   const shown = (Math.floor(lowest * 100) / 100).toFixed(2);
-  status.textContent = `The text that stands out least has ${shown} : 1. WCAG AA asks for 4.5 : 1.`;
+  status.textContent = `The lowest contrast is ${shown} : 1. WCAG AA asks for 4.5 : 1.`;
 }
 
 picker.addEventListener('input', () => {
   for (const { style } of quizzes) style.setProperty(ACCENT, picker.value);
   back.hidden = false;
-  tell();
+  report();
 });
 
 back.addEventListener('click', () => {
   for (const { style } of quizzes) style.removeProperty(ACCENT);
   back.hidden = true;
   picker.focus();
-  tell();
+  report();
 });
 
 await customElements.whenDefined('treatment-quiz');
 await Promise.all([...quizzes].map(({ updateComplete }) => updateComplete));
-tell();
+report();

@@ -2,11 +2,11 @@
 import { byChance, checkQuiz, everyCombination } from '../../src/check/index.js';
 import type { CheckReport } from '../../src/check/report.js';
 
-/** What the page is told: how far the work is, and then what came out. */
+/** What the page receives: how far the work is, and then what came out. */
 export type CheckNews =
   { what: string; share: number } | { report: CheckReport } | { failure: string };
 
-const tell = (news: CheckNews) => postMessage(news);
+const report = (news: CheckNews) => postMessage(news);
 
 /** What a run counts for, by the name the page knows it by. */
 const WEIGHTINGS = { combinations: () => everyCombination, chance: () => byChance() };
@@ -19,9 +19,9 @@ export interface CheckOrder {
 addEventListener('message', ({ data }: MessageEvent<CheckOrder>) => {
   try {
     const weighting = WEIGHTINGS[data.weighting]();
-    const onProgress = (what: string, share: number) => tell({ what, share });
-    tell({ report: checkQuiz(data.definition, { weighting, onProgress }) });
+    const onProgress = (what: string, share: number) => report({ what, share });
+    report({ report: checkQuiz(data.definition, { weighting, onProgress }) });
   } catch (error) {
-    tell({ failure: error instanceof Error ? error.message : String(error) });
+    report({ failure: error instanceof Error ? error.message : String(error) });
   }
 });

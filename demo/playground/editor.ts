@@ -37,11 +37,11 @@ export interface Editor {
   load(text: string): void;
   /** Marks `problems` in the text. */
   mark(problems: readonly Problem[]): void;
-  /** Brings what stands from `from` to `to` into view, selected, with the caret there. */
+  /** Brings what is from `from` to `to` into view, selected, with the caret there. */
   show(range: { from: number; to: number }): void;
 }
 
-/** Draws the editor into `parent`; `onQuiet` hears of each change once the author pauses. */
+/** Draws the editor into `parent`; `onQuiet` is called after each change once the author pauses. */
 export function createEditor(parent: HTMLElement, label: Label, onQuiet: () => void): Editor {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listen = EditorView.updateListener.of(({ docChanged }) => {

@@ -37,7 +37,7 @@ export function embedView(props: EmbedViewProps): TemplateResult {
         />
       </li>
       <li>
-        <p>Paste this where the quiz should stand.</p>
+        <p>Paste this where the quiz should be.</p>
         ${files === null ? notBuilt : nothing} ${files ? snippetView(props) : nothing}
       </li>
     </ol>

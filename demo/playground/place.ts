@@ -18,7 +18,7 @@ interface Found {
 }
 
 /**
- * Where `path` stands: written with positions, as `steps[2].options[0].next`, or with ids, as
+ * Where `path` is: written with positions, as `steps[2].options[0].next`, or with ids, as
  * `steps.details.questions.scar_type`.
  *
  * A text or a number is marked itself; an object or a list by its name, else by its bracket.

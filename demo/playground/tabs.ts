@@ -1,4 +1,4 @@
-/** Tabs as everybody knows them: arrow keys move, the chosen panel shows. */
+/** Tabs as everyone knows them: arrow keys move, the chosen panel shows. */
 
 export interface Tabs {
   readonly current: string;
@@ -15,7 +15,7 @@ const panelOf = (tab: HTMLElement) =>
 /**
  * Makes the buttons with `role="tab"` in `list` switch the panels they control.
  *
- * @param onShow - Hears of each switch.
+ * @param onShow - Called on each switch.
  */
 export function createTabs(list: HTMLElement, onShow: (name: string) => void): Tabs {
   const tabs = [...list.querySelectorAll<HTMLElement>('[role="tab"]')];

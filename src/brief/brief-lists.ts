@@ -1,6 +1,6 @@
 /**
  * What a clinician wants to know before a consultation: every answer of the visitor, sorted by what it
- * is good for. An answer that is good for two things stands in both lists, and none is left out.
+ * is good for. An answer that fits two lists is in both, and none is left out.
  */
 import { detailedGoal } from '../engine/goal-ref.js';
 import type { AskedQuestion } from '../engine/asked-question.js';

@@ -2,7 +2,7 @@ import { BETWEEN } from '../views/result/answers-view.js';
 import { type BriefLine, type BriefLists } from './brief-lists.js';
 import type { BriefMessages } from './messages/brief-messages.js';
 
-/** `about` as it stands before an answer. */
+/** `about` as it appears before an answer. */
 export const introducing = (about: string): string => (/\p{L}$/u.test(about) ? `${about}:` : about);
 
 /** The answers of a line; `noAnswer` where a question was skipped. */

@@ -46,7 +46,7 @@ export class PrintFrame {
     const sheetWindow = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!sheetWindow) return;
     await fill(sheetWindow, sheet);
-    // Somebody may have cleared the answers meanwhile.
+    // The answers may have been cleared meanwhile.
     if (this.frame !== frame) return;
     sheetWindow.addEventListener('afterprint', () =>
       setTimeout(() => frame.remove(), STILL_BUSY_MS),

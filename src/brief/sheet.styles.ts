@@ -134,7 +134,7 @@ export const sheetStyles = css`
   table svg {
     block-size: 1.5em;
   }
-  /* What is short stands side by side. */
+  /* Short paragraphs sit side by side. */
   [part='suggestions'] {
     grid-template-columns: 1fr 1fr;
     gap: 0.75em 2em;

@@ -3,7 +3,7 @@
  *
  * Calendars are seen by others: at work, in a family, on a lock screen. So titles name neither a
  * treatment nor what it is for, and nothing in the file comes from an answer. Notes name the
- * treatment, since somebody has to know months later what the day was about.
+ * treatment, since the visitor must know months later what the day is about.
  */
 import ical, {
   ICalEventClass,

@@ -17,7 +17,7 @@ export interface CalendarViewProps extends DateViewProps {
   /** What can be chosen. */
   suggestions: readonly Suggestion[];
   suggestion: Suggestion;
-  /** Its figures, as far as they go before the date to be ready by. */
+  /** Its figures, up to the date to be ready by. */
   programme: Programme;
   /** The first session, once it is known when. */
   start: Day | undefined;
@@ -78,7 +78,7 @@ function datedPlan(props: CalendarViewProps, write: DayWriter) {
   ${dates.ready ? readyKey(messages.readyOn(write(day))) : nothing}`;
 }
 
-/** What the upright line stands for that runs through the drawings. */
+/** What the vertical line through the drawings means. */
 const readyKey = (text: string) =>
   html`<p class="quiet key">
     <svg aria-hidden="true"><line class="ready" x1="50%" x2="50%" y2="100%"></line></svg>

@@ -13,7 +13,7 @@ export interface DateViewProps {
   messages: CalendarMessages;
   meeting: Meeting;
   aim: Aim;
-  /** The date as it stands, if there is one. */
+  /** The current date, if there is one. */
   day: Day | undefined;
   /** First and last day that can be chosen. */
   earliest: Day;

@@ -11,13 +11,13 @@ import { type Day, later, plusDays, plusWeeks } from './day.js';
 /** One line of the plan. */
 export interface PlannedDays {
   kind: 'prepare' | 'session' | 'change' | 'judge';
-  /** Number of the session; of the first one where the line stands for several. */
+  /** Number of the session; of the first one where a line covers several. */
   first: number;
   last: number;
   /** Whether a plan can do without it. */
   isOptional: boolean;
   from: Day;
-  /** The last day it can be; the same day for a day, none where nobody can say. */
+  /** The latest day; the same day for a single day, none when it is open. */
   until?: Day;
 }
 
@@ -27,7 +27,7 @@ const SINGLE_SESSIONS = 8;
 /** Whether the figures of `programme` say when it happens. */
 export const canBePlanned = (programme: Programme): boolean => timeline(programme) !== undefined;
 
-/** What a plan beginning on `start` comes to; empty if it has no plan. */
+/** The events of a plan that begins on `start`; empty without a plan. */
 export function plan(programme: Programme, start: Day, today: Day): PlannedDays[] {
   const line = timeline(programme);
   if (!line) return [];
@@ -55,7 +55,7 @@ export function plan(programme: Programme, start: Day, today: Day): PlannedDays[
   if (firstChange !== undefined) {
     planned.push({ kind: 'change', ...once, ...days({ min: firstChange }) });
   }
-  // The time to judge it in can be a year; a calendar is told when that begins for the longest course.
+  // Judging can take a year; the calendar gets the day it begins for the longest course.
   if (judge) {
     const min = judge.min + (course.max ?? course.min) - course.min;
     planned.push({
@@ -67,7 +67,7 @@ export function plan(programme: Programme, start: Day, today: Day): PlannedDays[
   return [...(prepare ? preparation(prepare, start, today) : []), ...planned];
 }
 
-/** The days before the first session, as far as they are not over. */
+/** The days before the first session that are not over. */
 function preparation({ min, max }: Weeks, start: Day, today: Day): PlannedDays[] {
   const from = later(plusWeeks(start, -(max ?? min)), today);
   const until = plusDays(start, -1);

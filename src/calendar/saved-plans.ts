@@ -1,4 +1,4 @@
-/** How a calendar tells one plan from another. */
+/** Ids by which a calendar recognises a plan. */
 export interface SavedPlan {
   /** The same each time, so that days saved again take the place of the earlier ones. */
   id: string;

@@ -153,7 +153,7 @@ export class TreatmentQuizCalendar extends LitElement {
     return aim === 'ready' && days.ready ? backwardFrom(days.ready, programme, today()) : undefined;
   }
 
-  /** The programme as far as it goes before the date to be ready by. */
+  /** The programme up to the date to be ready by. */
   private plannable(suggestion: Suggestion): Programme {
     const { programme } = suggestion;
     const start = this.startOf(suggestion);

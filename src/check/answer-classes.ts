@@ -1,5 +1,5 @@
 /**
- * Every answer a visitor can give to one question, with answers merged that nothing can tell apart.
+ * Every answer a visitor can give to one question, with indistinguishable answers merged.
  *
  * A list of twenty boxes has a million answers. They are built box by box, and partial answers with
  * the same effect so far are merged on the way, so that a few hundred remain.
@@ -19,7 +19,7 @@ export interface Counting {
   ofUnknown(question: string): Tally;
   /** Whether goals matter. */
   tellsGoals: boolean;
-  /** How often an option is chosen compared with others; `undefined` stands for no answer. */
+  /** How often an option is chosen compared with others; `undefined` means no answer. */
   oddsOf(position: QuestionPosition, option: Option | undefined): number;
 }
 
@@ -106,7 +106,7 @@ function plus(
   };
 }
 
-/** What the rest of the question and of the quiz can tell of a partial answer. */
+/** What later options and questions can distinguish of a partial answer. */
 function partialKey(
   { chosen, facts, excludedMask, deferredMask }: AnswerClass,
   position: QuestionPosition,

@@ -1,4 +1,4 @@
-/** Which facts a visitor is asked about: those that an option offered makes true, or a level of one. */
+/** Which facts a visitor is asked about: those that an option offered sets, or its level. */
 import type { Option, Quiz } from '../definition/schema.js';
 import { indexOf } from '../engine/quiz-index.js';
 

@@ -4,11 +4,11 @@ import type { Weighting } from './statistics.js';
 export interface CheckOptions {
   /** The day reviews are compared with, `YYYY-MM-DD`; today by default. */
   today?: string;
-  /** What runs count for when it is counted how often each treatment is suggested; not counted by default. */
+  /** What each run counts for in the statistics; without it there are none. */
   weighting?: Weighting;
   /** Translations of the quiz that the author brings along, besides those of the built-in quiz. */
   translations?: readonly QuizTranslation[];
-  /** Classes of runs trail before runs are sampled instead; 1,500,000 by default. */
+  /** Classes of runs explored before runs are sampled instead; 1,500,000 by default. */
   mostClasses?: number;
   /** Called with the current work and the share of it that is done, from 0 to 1. */
   onProgress?(what: string, share: number): void;

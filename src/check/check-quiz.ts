@@ -25,7 +25,7 @@ import { hasSources } from './verdicts/sources.js';
 import type { Subject } from './verdicts/subject.js';
 import * as way from './verdicts/way-verdicts.js';
 
-/** Everything that is looked at, in the order it is told. */
+/** Every verdict, in report order. */
 const VERDICTS = [
   ...[way.reachable, way.everyWayEnds, way.progressGrows],
   ...[result.nothingRuledOut, result.noProcedures, skippedIsCareful],
@@ -41,7 +41,7 @@ const todayHere = () => new Date().toLocaleDateString('sv');
  * What can be said of `definition` for all possible answers.
  *
  * @param definition - What an author wrote, already parsed from JSON.
- * @throws OddsError when the weighting has odds for what the quiz does not ask, or by which nobody could answer
+ * @throws OddsError when the weighting has odds for what the quiz does not ask, or allows no answer
  *
  * @example
  * const { ok, verdicts } = checkQuiz(JSON.parse(await readFile('clinic.json', 'utf8')));
@@ -57,7 +57,7 @@ export function checkQuiz(definition: unknown, options: CheckOptions = {}): Chec
   }
   const { quiz } = found;
   assertUsable(options.weighting?.odds ?? {}, quiz);
-  // Copied, so that all is trail before verdicts are reached: progress is told in that order.
+  // Copied, so that everything is explored before the verdicts: progress is reported in that order.
   const observed = { ...observe(quiz, options) };
   const verdicts = VERDICTS.map((verdictOn, index) => {
     const subject = subjectOf(found, observed, { ...options, today }, !isExtension(definition));

@@ -1,5 +1,5 @@
 /**
- * Walks all runs through a quiz at once.
+ * Explores all runs through a quiz at once.
  *
  * Question by question, every class of runs is continued by every class of answers, and classes that
  * the rest of the quiz cannot tell apart become one. What is asked, offered and required is settled
@@ -16,12 +16,12 @@ import { type AnswerClass, answerClasses, type Counting } from './answer-classes
 import type { QuestionPosition } from './question-positions.js';
 import { forget, keyOf, knowledgeOf, type Run } from './run.js';
 
-/** More classes than this are not trail: the quiz is sampled instead. The built-in quiz has 130,000. */
+/** With more classes than this the quiz is sampled. The built-in quiz has 130,000. */
 export const MAX_CLASSES = 1_500_000;
 
 export class TooManyClasses extends Error {}
 
-/** Hears what happens in each class of runs. */
+/** Observes each class of runs. */
 export interface Observer {
   /** A step or question is reached and its conditions are looked at. */
   reached?(run: Run, position: QuestionPosition): void;
@@ -42,13 +42,13 @@ export interface Exploration {
   places: readonly QuestionPosition[];
   counting: Counting;
   observer?: Observer;
-  /** Whether runs of different length are told apart. */
+  /** Whether runs of different length stay apart. */
   tellsLength?: boolean;
-  /** Counts the classes trail, and stops when there are too many. */
+  /** Classes that may still be explored, counted down. */
   budget: { left: number };
 }
 
-/** Classes of answers by what is offered: the same for every run that comes to a question so. */
+/** Classes of answers by what is offered: the same for every run with the same offer. */
 type KnownAnswers = Map<string, AnswerClass[]>;
 
 /** All classes of runs after the places `from` to `to`, given those before. */
@@ -177,7 +177,7 @@ function know(run: Run, facts: readonly string[], { leaves }: QuestionPosition):
   if (news.length) run.facts = new Set([...run.facts, ...news]);
 }
 
-/** Draws what follows once a position has been passed, asked or not. */
+/** Derives what follows once a position has been passed, asked or not. */
 function close({ counting, observer }: Exploration, run: Run, position: QuestionPosition): Run {
   for (const derived of position.derivedFacts) {
     const fact = derivedFact(derived, (id) => run.levels.get(id))?.fact;
@@ -196,7 +196,7 @@ function close({ counting, observer }: Exploration, run: Run, position: Question
   return run;
 }
 
-/** Stands for the answer where a fact is drawn from levels. */
+/** In place of an answer where a fact is derived from levels. */
 export const DRAWN: AnswerClass = {
   chosen: [],
   facts: [],

@@ -1,4 +1,4 @@
-/** Looks at a quiz as far as somebody asks: trail whole, or where that is too much, sampled. */
+/** Observes a quiz lazily: every run, or, where there are too many, a sample. */
 import type { Quiz } from '../definition/schema.js';
 import { MAX_CLASSES, TooManyClasses } from './explore.js';
 import type { Results, Ways } from './observations.js';
@@ -11,7 +11,7 @@ import { sharesOf, statistics, type Weighting } from './statistics.js';
 import type { SafetyGaps } from './tried.js';
 import { allWays } from './ways.js';
 
-/** What may be trail for one thing that is asked of the quiz. */
+/** Classes that one exploration may visit. */
 export const freshBudget = ({ mostClasses = MAX_CLASSES }: CheckOptions = {}) => ({
   left: mostClasses,
 });
@@ -19,7 +19,7 @@ export const freshBudget = ({ mostClasses = MAX_CLASSES }: CheckOptions = {}) =>
 export interface Observed {
   readonly ways: Ways;
   readonly results: Results;
-  /** What random runs show of careless answers; worked out when somebody asks. */
+  /** Safety gaps seen in random runs; computed lazily. */
   tried(): SafetyGaps;
 }
 
@@ -58,7 +58,7 @@ export function observe(quiz: Quiz, options: CheckOptions = {}): Observed {
   };
 }
 
-/** How often each treatment comes up, by `weighting` where the quiz can be trail whole. */
+/** How often each treatment comes up, by `weighting` where the whole quiz can be explored. */
 export function count(
   quiz: Quiz,
   { results }: Pick<Observed, 'results'>,
@@ -71,7 +71,7 @@ export function count(
       return statistics(quiz, weighting, freshBudget(options), results.runs);
     },
     () => {
-      // What was trail for the verdicts weighs each class of runs alike, and says nothing of how often.
+      // The verdicts weigh each class of runs alike, which says nothing about how often it occurs.
       const tried =
         results.basis.kind === 'sampled' ? results : sample(quiz, () => undefined).results;
       return {
@@ -88,7 +88,7 @@ function orElse<T>(traverse: () => T, instead: () => T): T {
   try {
     return traverse();
   } catch (error) {
-    // Where the traverse and the engine disagree nothing is proved, whoever is right.
+    // Where the exploration and the engine disagree nothing is proved, whichever is right.
     if (error instanceof TooManyClasses || error instanceof DisagreesWithEngine) return instead();
     throw error;
   }

@@ -11,7 +11,7 @@ export class OddsError extends Error {
   override readonly name = 'OddsError';
 }
 
-/** More than anybody means, and little enough for those of many boxes to be multiplied. */
+/** Generous, and small enough to multiply the odds of many boxes. */
 export const MAX_ODDS = 1_000_000;
 
 /** The author's odds of an option, or of no answer, if there are any. */
@@ -38,7 +38,7 @@ export function assertUsable(odds: Odds, quiz: Quiz): void {
           ([option, each]) => `"${option}" of ${id} is ${each}, but should be 0 to ${MAX_ODDS}.`,
         ),
       ...(possible.every((option) => ownOdds(odds, id, option) === 0)
-        ? [`All odds of ${id} are 0, so that nobody could answer it. One should be more.`]
+        ? [`All odds of ${id} are 0, so that no visitor could answer it. One must be more.`]
         : []),
     ];
   });

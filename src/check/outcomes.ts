@@ -2,7 +2,7 @@
  * Every result a quiz can have, and how often.
  *
  * What a visitor wants settles the order of the treatments; everything else only takes treatments
- * out of that order or lets them wait. So runs are fullTrail in two halves, up to the last question
+ * out of that order or lets them wait. So runs are explored in two halves, up to the last question
  * about goals and from there on, and each kind of first half meets each kind of second half.
  */
 import type { Quiz } from '../definition/schema.js';
@@ -17,7 +17,7 @@ import { questionPositions } from './question-positions.js';
 import type { Witness } from './report.js';
 import { answersOf, beginning, keyOf, type Run } from './run.js';
 
-/** What is wanted, as far as the order of treatments goes. */
+/** What is wanted, where it affects the order of treatments. */
 export interface Ranking {
   /** Treatments with any support, best first, by their position in the quiz. */
   order: readonly number[];

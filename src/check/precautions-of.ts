@@ -32,6 +32,6 @@ export function isAgainst(quiz: Quiz, fact: string, { id }: Treatment): boolean 
   return effect === 'exclude' || effect === 'defer' || isStopping(indexOf(quiz).facts.get(fact)!);
 }
 
-/** What facts can speak against: home care is for everybody whom nothing rules it out for. */
+/** What facts can speak against: home care is for everyone whom nothing rules it out for. */
 export const proceduresOf = ({ treatments }: Quiz): readonly Treatment[] =>
   treatments.filter(({ homeCare }) => !homeCare);

@@ -1,6 +1,6 @@
 /**
  * The questions of a quiz in the order they are asked, and what the rest of the quiz still looks at
- * once each of them has been passed. What nothing looks at any more is what runs can be merged over.
+ * once each of them has been passed. Runs that differ only in the rest can be merged.
  */
 import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Condition, DerivedFact, Option, Question, Quiz, Step } from '../definition/schema.js';
@@ -12,7 +12,7 @@ export type Leaf = Exclude<
   { all: Condition[] } | { any: Condition[] } | { not: Condition }
 >;
 
-/** One question where it stands in the quiz. */
+/** One question at its position in the quiz. */
 export interface QuestionPosition {
   question: Question;
   step: Step;

@@ -1,4 +1,4 @@
-/** All results of a quiz, trail exhaustively and replayed in the engine. */
+/** All results of a quiz, explored exhaustively and replayed in the engine. */
 import type { Quiz } from '../definition/schema.js';
 import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';

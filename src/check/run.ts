@@ -1,5 +1,5 @@
 /**
- * A class of runs: all those that the rest of the quiz cannot tell apart, with one of them as their
+ * A class of runs: all those that the rest of the quiz cannot distinguish, with one of them as their
  * representative. Everything the rest can look at is kept; everything else is forgotten.
  */
 import type { Option } from '../definition/schema.js';
@@ -26,7 +26,7 @@ export interface Run extends Tally {
   facts: ReadonlySet<string>;
   /** Level by question asked, for derived facts still to be drawn; -1 when unknown. */
   levels: ReadonlyMap<string, number>;
-  /** What was chosen among goals, in a form that tells different wants apart. */
+  /** What was chosen among goals, in a form that distinguishes different wants. */
   goals: string;
   /** Questions and steps asked so far; counted only where that is looked at. */
   asked: { questions: number; steps: number; inStep: number };
@@ -72,7 +72,7 @@ export function answersOf(...chains: readonly Run['last'][]): Record<string, str
   return Object.fromEntries(given) satisfies Answers;
 }
 
-/** What the places after `position` can tell of a run, apart from goals and what is ruled out. */
+/** What later positions can distinguish of a run, apart from goals and what is ruled out. */
 export function keyOf(run: Run, position: QuestionPosition): string {
   const knowledge = knowledgeOf(run);
   let key = `${Number(run.isEnded)}${Number(run.isOpen)}${Number(run.isEnding)}`;

@@ -1,4 +1,4 @@
-/** Random runs through the engine, for quizzes too large to be fullTrail whole. */
+/** Random runs through the engine, for quizzes too large to explore. */
 import type { AskedQuestion } from '../engine/asked-question.js';
 import { problemOf, rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz, Treatment } from '../definition/schema.js';
@@ -152,7 +152,7 @@ function seeResult(
   for (const found of unsafeIn(quiz, recommendation)) results.unsafe.push({ ...found, witness });
 }
 
-/** Where each treatment stands, and by which kind of reason it was left out. */
+/** The standing of each treatment, and the kind of reason that left it out. */
 function seeTreatments(
   quiz: Quiz,
   { treatments }: Results,

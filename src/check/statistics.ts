@@ -29,8 +29,8 @@ export const everyCombination: Weighting = {
 };
 
 /**
- * Visitors who answer by chance. A guess, for comparing one version of a quiz with another: nobody
- * has counted real visitors.
+ * Visitors who answer by chance. A guess, for comparing one version of a quiz
+ * with another: it does not come from real visitors.
  */
 export function byChance(odds: Odds = {}): Weighting {
   const oddsOf = (position: QuestionPosition, option: Option | undefined) => {
@@ -49,7 +49,7 @@ export function byChance(odds: Odds = {}): Weighting {
 }
 
 /**
- * @param runs - How many there are, as far as it is known.
+ * @param runs - How many there are, where that is known.
  * @throws TooManyClasses, or OddsError when nothing can be weighed by the odds given
  */
 export function statistics(
@@ -62,7 +62,7 @@ export function statistics(
   const counting = { ...safetyCounting(quiz), oddsOf: weighting.oddsOf };
   const results = allResults(quiz, counting, budget, weigh);
   if (!(results.weight > 0 && Number.isFinite(results.weight))) {
-    throw new OddsError('By these odds nobody gets through the quiz, or they are too far apart.');
+    throw new OddsError('By these odds no visitor reaches the end, or they are too far apart.');
   }
   const rules = decidingRules(quiz, { ...weighting, weigh }, budget);
   return {

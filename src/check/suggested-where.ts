@@ -1,4 +1,4 @@
-/** Which treatments are suggested in the runs that somebody asks about. */
+/** Which treatments are suggested in marked runs. */
 import type { Quiz } from '../definition/schema.js';
 import type { Counting } from './answer-classes.js';
 import { type Exploration, type Observer, TooManyClasses } from './explore.js';

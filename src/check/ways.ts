@@ -1,4 +1,4 @@
-/** All ways through the questions of a quiz, trail exhaustively. */
+/** All ways through the questions of a quiz, explored exhaustively. */
 import type { AskedQuestion } from '../engine/asked-question.js';
 import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz } from '../definition/schema.js';
@@ -122,7 +122,7 @@ function together(asked: AskedQuestion, option: Option): string[] {
   return [option, ...several].map(({ id }) => id);
 }
 
-/** The run with the progress shown on a step it comes to. */
+/** The run with the progress shown on a step it reaches. */
 function advance(quiz: Quiz, ways: Ways, run: Run, step: string): Run {
   const answers = answersOf(run.last);
   const { share } = progress(quiz, answers, step);

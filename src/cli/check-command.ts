@@ -20,7 +20,7 @@ import { reportText } from './report-text.js';
 export interface CheckCommand {
   /** Shown in what is printed. */
   name: string;
-  /** The definition as it stands in the file. */
+  /** The definition as it is in the file. */
   text: string;
   json: boolean;
   /** How runs are weighed for the numbers; none without it. */

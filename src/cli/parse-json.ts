@@ -16,7 +16,7 @@ export function parseJson(text: string): { value?: unknown; issue?: DefinitionIs
   }
 }
 
-/** Of two properties of one name the platform takes the last, and whoever wrote the first is not told. */
+/** Of two properties of one name the platform silently keeps the last. */
 function repeated(json: string, repeats: Scan['repeats']): DefinitionIssue {
   const [{ at, key }] = repeats as [Scan['repeats'][0]];
   const others = repeats.slice(1).map((each) => `at ${placeOf(json, each.at)} "${each.key}"`);

@@ -1,8 +1,8 @@
-/** Goes through a JSON text for what the platform's reader does not tell. */
+/** Scans a JSON text for what the platform's parser does not report. */
 export interface Scan {
   /** Where it stops being JSON, if it does. */
   end: number;
-  /** Names of properties that their object has already, and where they stand. */
+  /** Names of properties that their object already has, and their positions. */
   repeats: { key: string; at: number }[];
 }
 
@@ -30,7 +30,7 @@ export function scanJson(json: string): Scan {
   const entry = (names: Set<string>) => () => {
     const from = at;
     if (!string()) return false;
-    // Read as it is meant: a letter may stand for itself or be written as its number.
+    // Decoded: a letter may be written as itself or as an escape.
     const key = JSON.parse(json.slice(from, at)) as string;
     if (names.size === names.add(key).size) repeats.push({ key, at: from });
     return space() && take(/:/y) && value();

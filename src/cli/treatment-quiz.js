@@ -104,11 +104,11 @@ async function run(args) {
     ...{ json, stats, today },
     odds: values.odds && (await readOdds(values.odds)),
     translations: await Promise.all(values.translation.map(readTranslation)),
-    onProgress: process.stderr.isTTY ? tell : undefined,
+    onProgress: process.stderr.isTTY ? showProgress : undefined,
   });
 }
 
-function tell(what, share) {
+function showProgress(what, share) {
   const percent = String(Math.round(share * 100)).padStart(3);
   process.stderr.write(share < 1 ? `\r\x1b[K${percent} % ${what}` : '\r\x1b[K');
 }
@@ -119,8 +119,8 @@ try {
   process.stdout.write(`${text}\n`);
   process.exitCode = status;
 } catch (error) {
-  const isTold = error instanceof Misuse || error instanceof OddsError;
-  const what = isTold ? error.message : error.stack;
+  const isExpected = error instanceof Misuse || error instanceof OddsError;
+  const what = isExpected ? error.message : error.stack;
   process.stderr.write(`treatment-quiz: ${what}\n`);
   process.exitCode = 2;
 }

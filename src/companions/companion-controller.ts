@@ -1,5 +1,5 @@
 /**
- * How a companion follows the quiz it stands in.
+ * How a companion follows the quiz it is in.
  *
  * A companion is an element of an entry of its own that a page puts into `<treatment-quiz>`. It reads
  * the quiz's public properties anew whenever they may have changed, and keeps nothing of them.
@@ -17,10 +17,10 @@ export class CompanionController implements ReactiveController {
   private unwatch: (() => void) | undefined;
   private readonly host: ReactiveControllerHost & HTMLElement;
   private readonly onChange: (event: string) => void;
-  /** A run that a browser restores tells nobody, nor does a late translation: both show in its height. */
+  /** Restored progress and late translations fire no event, but both change the height. */
   private resizes: ResizeObserver | undefined;
 
-  /** @param onChange - Told the name of each event after which what was shown may no longer hold. */
+  /** @param onChange - Called with the name of each event that may outdate what is shown. */
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: (event: string) => void) {
     this.host = host;
     this.onChange = onChange;
@@ -28,7 +28,7 @@ export class CompanionController implements ReactiveController {
     host.addEventListener('click', swallowRepeat, true);
   }
 
-  /** Whether nothing can be done for now: what stands in a slot is not disabled with the quiz. */
+  /** Whether the quiz is disabled; that does not disable its slots. */
   get isDisabled(): boolean {
     return this.quiz?.matches(':disabled') ?? false;
   }

@@ -38,7 +38,7 @@ export function conditionCheck(
   /** @param before - Order of the question that must come after the one looked at. */
   function checkAnswer(kind: string, value: unknown, path: Path, before: number): void {
     const isPair = kind === 'includes' || kind === 'is';
-    // What is no list, or should be none, is told as such.
+    // A list where none belongs, or none where one does, is reported by its shape.
     if (Array.isArray(value) !== isPair) return;
     const [id, option] = [value].flat() as [string, unknown];
     if (Array.isArray(value) && value.length !== 2) {
@@ -47,7 +47,7 @@ export function conditionCheck(
     const declared = ids.question.get(id);
     const at = isPair ? [...path, 0] : path;
     if (!declared) {
-      // Of a single id that is told wherever it stands.
+      // An unknown single id is reported with all other references.
       if (!isPair || typeof id !== 'string') return;
       const near = guess(id, ids.question.keys());
       return report(at, `is "${id}", but no question has that id.${near}`);

@@ -2,7 +2,7 @@
  * Whether the ids in a definition lead somewhere, and its figures make sense together.
  *
  * One walk over the whole definition: a property that names something is known by its name, wherever
- * it stands, so that nothing an author can write goes unchecked.
+ * it is, so that nothing an author can write goes unchecked.
  */
 import { conditionCheck, type Guess, type LeafCheck } from './check-conditions.js';
 import { type DeclaredIds, declaredIds } from './declared-ids.js';
@@ -41,7 +41,7 @@ export function checkReferences(definition: unknown): Finding[] {
   const findings: Finding[] = [];
   const report: Report = (path, message) => void findings.push({ path, message });
   const ids = declaredIds(quiz, report);
-  // Guessing is slow, and nobody reads that far.
+  // Guessing is slow, and authors do not read that far.
   const guess: Guess = (id, known) => (findings.length < 200 ? didYouMean(id, known) : '');
 
   visitAll(quiz, [], ids, conditionCheck(quiz, ids, guess, report), guess, report);
@@ -75,7 +75,7 @@ function visitAll(
 ): void {
   const { min, typical = min, max = Infinity } = value as Partial<Range>;
   if (!('kind' in value) && (min! > typical! || typical! > max || min! > max)) {
-    report(path, 'should go up from min over typical to max.');
+    report(path, 'must satisfy min ≤ typical ≤ max.');
   }
   for (const [key, inner] of Object.entries(value)) {
     const at = [...path, Array.isArray(value) ? Number(key) : key];
@@ -132,7 +132,7 @@ function checkPrecautions({ precautions, waitFrom }: Draft<Fact>, path: Path, re
       seen.add(id);
     });
     if ((effect === 'defer') !== (waitWeeks !== undefined)) {
-      report([...at, 'waitWeeks'], 'should stand with the effect "defer", and only there.');
+      report([...at, 'waitWeeks'], 'belongs to the effect "defer", and only to it.');
     }
     defers ||= effect === 'defer';
   });

@@ -1,4 +1,4 @@
-/** Which ids a definition declares, and which of them twice. */
+/** Which ids a definition declares, and which of them it repeats. */
 import { type Draft, eachItem } from './draft.js';
 import type { Path } from './path.js';
 import type { Option, Question, Quiz } from './schema.js';

@@ -80,7 +80,7 @@ export function describeIssue(root: unknown, issue: ShapeIssue, base: Path = [])
   ];
 }
 
-/** The branch of a union that the author of `found` had in mind, if that can be told. */
+/** The branch of a union that the author of `found` meant, if that is clear. */
 function meantBranch(branches: ShapeIssue[][], found: object): ShapeIssue[] | undefined {
   const atKind = (branch: ShapeIssue[]) => branch.find(({ path }) => path?.join() === 'kind');
   const kinds = branches.map(atKind);

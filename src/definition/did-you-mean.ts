@@ -10,7 +10,7 @@ export function didYouMean(found: unknown, candidates: Iterable<string>): string
   return best && ` Did you mean "${best}"?`;
 }
 
-/** How many letters stand between the common beginning and the common end of `a` and `b`. */
+/** How many letters are between the common beginning and the common end of `a` and `b`. */
 function lettersApart(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   let same = 0;

@@ -18,7 +18,7 @@ interface Schema extends z.ZodMiniType {
 }
 type Shape = Record<string, Schema>;
 
-/** Somebody answers with these: a blank that only looks empty to people is no name, and no reason. */
+/** A reviewer's name and reason: text that only looks empty is neither. */
 const words = (what: string) => like(/\p{L}/u, `${what}, with letters in it`);
 const reviewed = () =>
   z.optional(

@@ -49,7 +49,7 @@ export type QuizExtension = Parts<Quiz> & {
   onlyTreatments?: string[];
 };
 
-/** A rule of the built-in quiz that an extension made less careful, on somebody's word. */
+/** A rule of the built-in quiz that an extension made less careful, with a named reviewer. */
 export interface Relaxed {
   /** Where in the extension: `facts[0].precautions[0].treatments[1]`. */
   path: string;
@@ -60,7 +60,7 @@ export interface Relaxed {
 
 /** An entry whose id the list did not have yet. */
 export interface AddedEntry {
-  /** Where it stands in the extension. */
+  /** Its path in the extension. */
   path: Path;
   id: string;
   /** What the list had. */

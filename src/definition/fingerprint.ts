@@ -1,4 +1,4 @@
-/** A short mark of `text`, to tell whether it is still the same: 32 bits of FNV-1a in base 36. */
+/** A short hash of `text`, to recognise changes: 32 bits of FNV-1a in base 36. */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

@@ -1,6 +1,6 @@
 /**
  * A mistyped id makes a new entry of one that was to be changed. What is then missing says nothing of
- * the id, so that is told as well.
+ * the id, so that is reported as well.
  */
 import { defaultQuiz } from '../default-quiz/default-quiz.js';
 import { didYouMean } from './did-you-mean.js';
@@ -33,5 +33,5 @@ const idsOf = (list: readonly unknown[]) =>
 /** Where the built-in quiz asks the question of this id; `''` if it does not. */
 function elsewhere(id: string): string {
   const step = defaultQuiz.steps.find(({ questions }) => questions.some((each) => each.id === id));
-  return step ? ` The built-in one stands under the step "${step.id}".` : '';
+  return step ? ` The built-in question is in the step "${step.id}".` : '';
 }

@@ -1,7 +1,7 @@
 /**
  * When a change makes the built-in quiz less careful.
  *
- * An author may always be stricter. What is weaker needs somebody who answers for it, so each
+ * An author may always be stricter. What is weaker needs a named reviewer, so each
  * property that safety rests on has its rule here, by its name.
  */
 import { ADVICE } from './advice.js';
@@ -66,7 +66,7 @@ const ASKING: Readonly<Record<string, Rule>> = {
   required: (then: unknown, now: unknown) => then && now !== true && !isSame(then, now),
   kind: (then: QuestionKind, now: QuestionKind) => TAKES_SEVERAL[then] && !TAKES_SEVERAL[now],
   max: (then?: number, now?: number) => isLess(then ?? Infinity, now ?? Infinity),
-  // Whoever has just one thing to say could say nothing. An answer holds one option anyway.
+  // A visitor with one thing to tick could not answer. An answer has one option anyway.
   min: (then?: number, now?: number) => isLess(now ?? 1, Math.max(then ?? 1, 1)),
 };
 

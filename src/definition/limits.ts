@@ -11,7 +11,7 @@ const MAX_DEPTH = 16;
 const MAX_VALUES = 30_000;
 const MAX_STRING = 4_000;
 const MAX_LIST = 500;
-/** More than anybody means, and little enough to lay out a plan. */
+/** Generous, and small enough to lay out a plan. */
 const MAX_NUMBER = 10_000;
 const MAX_PRICE = 1e9;
 

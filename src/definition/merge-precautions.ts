@@ -17,8 +17,8 @@ interface Merging {
 
 /**
  * An effect of `own` takes the place of the one in `then` on each treatment it names. One that is
- * weaker needs a review; past its date the built-in effect stands. Without sources of its own it rests
- * on those of what it replaces.
+ * weaker needs a review; after its date the built-in effect applies. Without sources of its own it
+ * keeps those of what it replaces.
  */
 export function mergePrecautions(
   merge: Merging,

@@ -3,7 +3,7 @@
  *
  * Entries are found by their id, or by their goal where they have none. Known ones are merged
  * property by property, others are added; lists and conditions without ids are replaced. What makes
- * the built-in quiz less careful (`less-careful.ts`) is taken over only on somebody's word. Whether
+ * the built-in quiz less careful (`less-careful.ts`) is merged only with a named reviewer. Whether
  * the outcome is a right quiz is not decided here: it is checked like any other.
  */
 import { didYouMean } from './did-you-mean.js';
@@ -85,7 +85,7 @@ export class Merge {
     return true;
   }
 
-  /** `own`, as it stands at `path` of the extension, over `then`; `owner` is the id of the entry around. */
+  /** `own`, from `path` of the extension, merged over `then`; `owner` is the id of the entry around. */
   value(then: unknown, own: unknown, path: Path, owner?: unknown): unknown {
     if (Array.isArray(own)) return this.list((then ?? []) as unknown[], own, path, owner);
     return isObject(own) ? this.object(then as Fields | undefined, own as Entry, path, owner) : own;
@@ -114,7 +114,7 @@ export class Merge {
           at,
           own.id as string,
         );
-      // Parts of two conditions would be a third one that nobody wrote.
+      // Merging parts of two conditions would make a third one that nobody wrote.
       else if (value !== null)
         now = this.value(/^(when|required)$/.test(key) ? undefined : was, value, at, own.id);
       if (own.id && this.carefulness.isLess(then, key, was, now, owner as string)) {

@@ -1,8 +1,8 @@
 /**
  * Versions of the format that definitions are written in, and the way from each to the next.
  *
- * A definition of an older version is brought up step by step before it is checked, so that all the
- * rest knows one version alone. What is then wrong is told in the words and places of that version.
+ * A definition of an older version is migrated step by step before validation, so that everything
+ * else knows one version only. Errors use the names and paths of that version.
  */
 import { QuizDefinitionError } from './definition-error.js';
 

@@ -1,4 +1,4 @@
-/** Where a value stands in a definition: property names and list positions from the root. */
+/** Location of a value in a definition: property names and list positions from the root. */
 export type Path = readonly PropertyKey[];
 
 /** A finding that still knows its path as a list. */

@@ -4,7 +4,7 @@ import { declaredIds } from './declared-ids.js';
 import { isObject } from './draft.js';
 import type { Quiz } from './schema.js';
 
-/** Properties that merely list ids. Conditions and the like depend on them, and are left to be checked. */
+/** Properties that merely list ids. Conditions and other dependants are left to validation. */
 const LISTS = /^(treatments|addsTo|onlyFor|withoutCategories|sources|sets|facts)$/;
 
 /** An effect on nothing, or an add-on to nothing, goes as a whole. */

@@ -1,4 +1,4 @@
-/** Reads an extension: its own shape, then the quiz that comes of it, told in the author's own places. */
+/** Reads an extension: its own shape, then the merged quiz, with findings at the author's own paths. */
 import { defaultQuiz } from '../default-quiz/default-quiz.js';
 import { toAuthorPath } from './to-author-path.js';
 import { extendQuiz } from './extend-quiz.js';

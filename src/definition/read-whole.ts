@@ -6,7 +6,7 @@ import type { Relaxed } from './extension.js';
 import { type Finding, formatPath } from './path.js';
 import { type Quiz, quizSchema } from './schema.js';
 
-/** What was read, as far as it could be. */
+/** What could be read. */
 export interface Read {
   quiz?: Quiz | undefined;
   findings: readonly Finding[];
@@ -31,7 +31,7 @@ export function checkShape<T>(schema: z.ZodMiniType<T>, definition: unknown) {
   };
 }
 
-/** Once one thing is wrong with a value, what else is said of it helps nobody. */
+/** Keeps one finding per path: more than one confuses. */
 function firstAtEachPath(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ path }) => seen.size < seen.add(formatPath(path)).size);

@@ -1,7 +1,7 @@
 /**
  * Brings a finding in a merged quiz back to the file its author wrote.
  *
- * What the author wrote is named where it stands. Something wrong in what they did not write comes
+ * What the author wrote keeps its path. A fault in what they did not write comes
  * from something they took away, or else from the nearest entry they did write.
  */
 import { isObject } from './draft.js';
@@ -38,7 +38,7 @@ export function toAuthorPath(
   }
   const name = String(value);
   const question = valueAt(quiz, [...path.slice(0, -1), 0]) as string;
-  // An option stands beside its question; a subtype goes with its goal.
+  // An option is known by its question; a subtype by its goal.
   const names = [`${question} ${name}`, name, name.split('.')[0]!];
   const at = names.map((each) => causes.get(each)).find(Boolean) ?? near;
   return {

@@ -28,7 +28,7 @@ export interface QuizTranslation {
 }
 
 export interface TranslatedQuiz {
-  /** In the other language, as far as it goes. */
+  /** In the other language, where texts are translated. */
   quiz: Quiz;
   /** Path → text, for those that stayed in the quiz's own language. */
   untranslated: ReadonlyMap<string, string>;

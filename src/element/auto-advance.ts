@@ -5,8 +5,8 @@ import type { AskedStep } from '../engine/trail.js';
 const DECIDING_KEYS = new Set([' ', 'Enter']);
 
 /**
- * Tells whether a choice was meant to be final: made by pointer or with Space or Enter. Arrow keys
- * only move through radios, and must never carry anybody on.
+ * Decides whether a choice was final: made by pointer or with Space or Enter. Arrow keys
+ * only move through radios and must never continue.
  */
 export class ChoiceIntent {
   private isFinal = false;

@@ -13,7 +13,7 @@ export class FetchProblem extends Error {}
  *
  * @param address - As written in the `src` attribute.
  * @param base - What a relative address is relative to.
- * @param abandoned - Aborts when nobody wants the answer any more.
+ * @param abandoned - Aborts when the response is no longer needed.
  * @throws {FetchProblem} saying what went wrong.
  */
 export async function fetchDefinition(

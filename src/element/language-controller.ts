@@ -2,7 +2,7 @@
  * Resolves the language of the widget.
  *
  * The wanted language is the `lang` of the element, else of its nearest ancestor, else the quiz's own.
- * The quiz is translated and the messages are chosen as far as they are registered; all other texts
+ * The quiz is translated and the messages are chosen where they are registered; all other texts
  * are marked with their own language.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';

@@ -14,7 +14,7 @@ export function isAnswer(quiz: Quiz, id: string, answer: unknown): boolean {
   );
 }
 
-/** What is wrong with answers handed in from outside: unknown ids and wrong shapes. */
+/** What is wrong with answers from outside: unknown ids and wrong shapes. */
 export function answerProblems(quiz: Quiz, answers: unknown): string[] {
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
     return ['answers should be an object of question ids and option ids'];

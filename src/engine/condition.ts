@@ -1,6 +1,6 @@
 import type { Condition } from '../definition/schema.js';
 
-/** What a condition can look at; `undefined` means it cannot be told yet. */
+/** What a condition can refer to; `undefined` means not known yet. */
 export interface Knowledge {
   chosen(questionId: string): readonly string[] | undefined;
   fact(factId: string): boolean | undefined;

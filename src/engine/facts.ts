@@ -7,14 +7,14 @@ import { indexOf } from './quiz-index.js';
 /** Why a fact is true. */
 export interface FactOrigin {
   questions: readonly string[];
-  /** Said instead of the fact's own message when the fact only stands for an unknown answer. */
+  /** Said instead of the fact's own message when only an unknown answer counts as the fact. */
   carefulMessage?: string | undefined;
 }
 
 /** True facts by id, in the author's order. */
 export type Facts = ReadonlyMap<string, FactOrigin>;
 
-/** Collects facts while the questions are trail in the order they are asked. */
+/** Collects facts while questions are replayed in the order they are asked. */
 export class FactCollector {
   private readonly found = new Map<string, FactOrigin>();
   /** By question asked. */

@@ -8,7 +8,7 @@ const CRITERIA = {
   discomfort: ({ discomfort }: Gentleness) => discomfort,
 };
 
-/** The criterion that tells which of two treatments is gentler; `undefined` when none does. */
+/** The criterion that decides which of two treatments is gentler; `undefined` when none does. */
 export const gentlerBy = (a: Gentleness, b: Gentleness) =>
   (Object.keys(CRITERIA) as (keyof typeof CRITERIA)[]).find(
     (criterion) => CRITERIA[criterion](a) !== CRITERIA[criterion](b),

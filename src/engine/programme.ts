@@ -12,7 +12,7 @@ const RANGES = [
 ] as const;
 
 /**
- * The treatment's figures, narrowed to the want it serves best. A copy, so that whoever receives a
+ * The treatment's figures, narrowed to the want it serves best. A copy, so that a page that receives a
  * recommendation cannot change the quiz.
  *
  * @param want - The want that adds most to the treatment's score, if any.

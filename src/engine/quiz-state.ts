@@ -1,7 +1,7 @@
 import type { Quiz } from '../definition/schema.js';
 import type { Answers } from './answers.js';
 
-/** Where a visitor stands. Everything else about a run follows from this and the quiz. */
+/** A visitor's state. Everything else follows from it and the quiz. */
 export interface QuizState {
   /** Every answer given, also to questions that are no longer asked. */
   readonly answers: Answers;

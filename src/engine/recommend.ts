@@ -14,7 +14,7 @@ import { sortTreatments } from './sort-treatments.js';
 import { type Trail, trail } from './trail.js';
 
 /**
- * What `answers` come to.
+ * The recommendation for `answers`.
  *
  * A question that would be asked and has no answer counts as skipped, which the quiz may treat as
  * the careful answer. Answers to questions that would not be asked count for nothing.
@@ -34,7 +34,7 @@ export function recommend(
   return resultOf(quiz, trail(quiz, answers), messages);
 }
 
-/** What a trail comes to. */
+/** The recommendation for a trail. */
 export function resultOf(
   quiz: Quiz,
   fullTrail: Trail,

@@ -1,4 +1,4 @@
-/** What a completed quiz comes to: plain JSON, the detail of the `recommendation` event. */
+/** The result of a completed quiz: plain JSON, the detail of the `recommendation` event. */
 import type { Advice, Range } from '../definition/schema.js';
 
 /** One entry of the ledger: why a treatment is where it is. */

@@ -9,7 +9,7 @@ import type { Trail } from './trail.js';
 
 const severity = (advice: Advice) => ADVICE.indexOf(advice);
 
-/** What a true fact says: the careful wording while the fact only stands for an unknown answer. */
+/** What a true fact says: the careful wording while only an unknown answer counts as the fact. */
 function reasonOf({ id, message }: Fact, facts: Facts, sources: readonly string[]): Reason {
   const { carefulMessage, questions } = facts.get(id)!;
   return {
@@ -62,7 +62,7 @@ export function procedureStops(quiz: Quiz, { facts, questions }: Trail): Reason[
   return stops;
 }
 
-/** What unknown answers ask of every procedure, beyond the facts they stand for. */
+/** What unknown answers ask of every procedure, beyond the facts they count as. */
 export function carefulCautions({ questions }: Trail): Reason[] {
   return [...questions.values()]
     .filter(({ question }) => !question.careful?.facts)

@@ -1,7 +1,7 @@
 /**
  * When the parts of a programme fall, in weeks from its first session.
  *
- * Everything stays a range: a plan is three to six sessions, four to six weeks apart, and nobody can
+ * Everything stays a range: a plan is three to six sessions, four to six weeks apart, and no one can
  * say on which day it ends.
  */
 import type { Range } from '../definition/schema.js';
@@ -9,7 +9,7 @@ import type { Programme } from './recommendation.js';
 
 const DAYS_A_WEEK = 7;
 
-/** From the earliest week to the latest; without `max` nobody can say how long. */
+/** From the earliest week to the latest; open without `max`. */
 export type Weeks = Pick<Range, 'min' | 'max'>;
 
 /** From the earliest week to the latest. */

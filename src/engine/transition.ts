@@ -1,7 +1,7 @@
 /**
  * The one door into a run: what an act of the visitor makes of the state.
  *
- * Pure. Each call returns the next state and a list of effects as data; somebody else performs
+ * Pure. Each call returns the next state and a list of effects as data; the caller performs
  * them. An act that does not fit the screen (a second click on a button that is gone) changes
  * nothing, so that rapid clicks cannot lose or repeat an answer.
  */

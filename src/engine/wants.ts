@@ -66,9 +66,10 @@ function replacedGoals(questions: Iterable<AskedQuestion>): Set<string> {
 }
 
 type Entry = { goal: string };
+type GoalRef = Pick<Want, 'ref' | 'goal'>;
 
 /** The entry for a want: the subtype's own, else that of its goal. */
-export function entryFor<T extends Entry>(entries: readonly T[] | undefined, want: Want) {
+export function entryFor<T extends Entry>(entries: readonly T[] | undefined, want: GoalRef) {
   return (
     entries?.find(({ goal }) => goal === want.ref) ??
     entries?.find(({ goal }) => goal === want.goal)
@@ -76,7 +77,7 @@ export function entryFor<T extends Entry>(entries: readonly T[] | undefined, wan
 }
 
 /** How well `treatment` is supported for a want, 0 to 3, with its sources and note. */
-export function supportFor({ indications }: Treatment, want: Want) {
+export function supportFor({ indications }: Pick<Treatment, 'indications'>, want: GoalRef) {
   const own = entryFor(indications, want);
   const general = indications.find(({ goal }) => goal === want.goal);
   return {

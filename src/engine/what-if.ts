@@ -2,7 +2,7 @@
  * What would change a recommendation: one answer flipped at a time, and what `recommend` says then.
  *
  * Wishes and limits are flipped. Safety is not up for trading: answers that it rests on stay as they
- * are. So does what is asked, because nobody knows what would be answered to another question.
+ * are. So does what is asked, because the answers to other questions are unknown.
  */
 import type { Option, Quiz } from '../definition/schema.js';
 import { toJson } from '../definition/to-json.js';
@@ -13,7 +13,7 @@ import type { Recommendation } from './recommendation.js';
 import { procedureStops } from './safety.js';
 import { type Trail, trail } from './trail.js';
 
-/** Where a treatment stands in a recommendation. */
+/** The standing of a treatment in a recommendation. */
 export type Standing = 'now' | 'later' | 'out';
 
 export interface Change {
@@ -21,7 +21,7 @@ export interface Change {
   to: Standing;
 }
 
-/** One answer given differently, and where treatments stand then. */
+/** One answer given differently, and the standings that change. */
 export interface WhatIf {
   question: string;
   option: string;

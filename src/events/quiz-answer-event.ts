@@ -1,6 +1,6 @@
 export interface QuizAnswerDetail {
   step: string;
-  /** Id of the question; which option was chosen is not told. */
+  /** Id of the question; never the option. */
   question: string;
 }
 

@@ -1,4 +1,4 @@
-/** Package entry `./locales/ar`: hands in the widget's words, and exports them. */
+/** Package entry `./locales/ar`: registers the messages of one language, and exports them. */
 import { registerLocale } from '../i18n/register-locale.js';
 import { arabic } from '../i18n/ar.js';
 

@@ -1,4 +1,4 @@
-/** Package entry `./locales/de`: hands in the widget's words, and exports them. */
+/** Package entry `./locales/de`: registers the messages of one language, and exports them. */
 import { registerLocale } from '../i18n/register-locale.js';
 import { german } from '../i18n/de.js';
 

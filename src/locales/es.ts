@@ -1,4 +1,4 @@
-/** Package entry `./locales/es`: hands in the widget's words, and exports them. */
+/** Package entry `./locales/es`: registers the messages of one language, and exports them. */
 import { registerLocale } from '../i18n/register-locale.js';
 import { spanish } from '../i18n/es.js';
 

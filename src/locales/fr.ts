@@ -1,4 +1,4 @@
-/** Package entry `./locales/fr`: hands in the widget's words, and exports them. */
+/** Package entry `./locales/fr`: registers the messages of one language, and exports them. */
 import { registerLocale } from '../i18n/register-locale.js';
 import { french } from '../i18n/fr.js';
 

@@ -1,4 +1,4 @@
-/** Package entry `./locales/it`: hands in the widget's words, and exports them. */
+/** Package entry `./locales/it`: registers the messages of one language, and exports them. */
 import { registerLocale } from '../i18n/register-locale.js';
 import { italian } from '../i18n/it.js';
 

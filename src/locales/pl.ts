@@ -1,4 +1,4 @@
-/** Package entry `./locales/pl`: hands in the widget's words, and exports them. */
+/** Package entry `./locales/pl`: registers the messages of one language, and exports them. */
 import { registerLocale } from '../i18n/register-locale.js';
 import { polish } from '../i18n/pl.js';
 

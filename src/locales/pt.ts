@@ -1,4 +1,4 @@
-/** Package entry `./locales/pt`: hands in the widget's words, and exports them. */
+/** Package entry `./locales/pt`: registers the messages of one language, and exports them. */
 import { registerLocale } from '../i18n/register-locale.js';
 import { portuguese } from '../i18n/pt.js';
 

@@ -108,7 +108,7 @@ export const questionStyles = css`
   .group summary {
     font-weight: 650;
   }
-  /* What is ticked in a group stands out while it is closed. */
+  /* Emphasises the count of a closed group. */
   .count:not(:empty) {
     float: inline-end;
     padding: 0 0.75em;

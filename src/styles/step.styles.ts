@@ -84,7 +84,7 @@ export const stepStyles = css`
       border-radius: 0 0 calc(var(--_radius) * 1.5) calc(var(--_radius) * 1.5);
       text-align: center;
     }
-    /* Where text is enlarged there is no room for it to stand over the questions. */
+    /* With enlarged text there is no room for it above the questions. */
     @media (min-height: 30em) {
       .actions {
         position: var(--_bar, sticky);
@@ -95,7 +95,7 @@ export const stepStyles = css`
       inline-size: 100%;
     }
     /*
-     * Whoever goes by keyboard must see where they are. Inherited, as WebKit does not look at a child
+     * Keyboard users must see the focus. Inherited, as WebKit does not look at a child
      * or sibling again when the focus comes in.
      */
     .stage:has(.step :focus-visible) {

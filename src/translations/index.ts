@@ -12,10 +12,10 @@ export {
 } from '../definition/translate-quiz.js';
 
 /**
- * Hands in the texts of a quiz in another language. Every `<treatment-quiz>` that shows this quiz and
- * is wanted in that language takes them, also one that stands in the page already.
+ * Registers the texts of a quiz in another language. Every `<treatment-quiz>` that shows this quiz and
+ * wants that language uses them, also one that is already on the page.
  *
- * @throws {TypeError} when something is missing: once handed in, it would stop every quiz.
+ * @throws {TypeError} when something is missing: registered, it would break every quiz.
  *
  * @example
  * addTranslation({ quiz: 'eva', version: '2', lang: 'nl', texts: { title: 'Uw huid' } });

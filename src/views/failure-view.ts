@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages.js';
 import { changingText } from './changing-text.js';
 
 /**
- * What stands there when no quiz can, and the page brought nothing for this case.
+ * Fallback when no quiz loads and the page provides none.
  *
  * @param onRetry - Where trying again may help.
  */
@@ -18,7 +18,7 @@ export const failureView = (
       html`<button type="button" class="link" @click=${onRetry}>${messages.tryAgain}</button>`,
   );
 
-/** What stands there while a quiz is on its way; words only once that deserves one. */
+/** Shown while a quiz loads; a message only when that takes long. */
 export const loadingView = (messages: Messages, isSlow: boolean): TemplateResult =>
   statusView('loading', isSlow ? messages.loading : undefined);
 

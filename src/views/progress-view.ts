@@ -7,7 +7,7 @@ import { changingText } from './changing-text.js';
 export interface ProgressViewProps {
   progress: Progress;
   messages: Messages;
-  /** Stands where the back link is on later steps. */
+  /** In the place of the back link of later steps. */
   title: string | undefined;
   onBack: (() => void) | undefined;
   onRestart: (() => void) | undefined;

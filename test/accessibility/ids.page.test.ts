@@ -24,7 +24,7 @@ describe('ids', () => {
     });
   }
 
-  it('are told apart where a quiz uses the words of the widget for its own', async () => {
+  it('are distinct where a quiz uses the words of the widget for its own', async () => {
     const parts = ['help', 'note', 'problem', 'needed', 'low', 'high', 'heading', 'skip'];
     const texts = { help: 'Help.', note: 'Note.', required: true };
     const options = [...parts, 'a', 'a-about'].map((id) => ({ id, description: `about ${id}` }));

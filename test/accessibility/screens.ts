@@ -71,7 +71,7 @@ export function open(visitor: QuizHarness): QuizHarness {
   return visitor;
 }
 
-/** A step of the default quiz as a visitor with three goals comes to it, with everything open. */
+/** A step of the default quiz as a visitor with three goals reaches it, with everything open. */
 const stepOf = (until: string) => async () => {
   const visitor = await visit();
   const goals = ['scars', 'pigment_sun', 'acne_prone'];

@@ -4,7 +4,7 @@ import { takeDefaultQuiz, visit } from '../support/quiz-harness.js';
 import { open, screens } from './screens.js';
 import { tree, written } from './tree.js';
 
-describe('what a screen reader is told of the result', () => {
+describe('what a screen reader announces of the result', () => {
   it('whom to tell, what fits, what waits, what is left out and why, and what to do next', async () => {
     const visitor = await visit({ definition: clinicQuiz(), bookingUrl: '#booked' });
     await visitor.choose('SCARS');
@@ -249,7 +249,7 @@ describe('what a screen reader is told of the result', () => {
   });
 });
 
-describe('what a screen reader is told where there is no quiz', () => {
+describe('what a screen reader announces where there is no quiz', () => {
   it('while it is loading', async () => {
     await screens.loading!();
     expect(await tree()).to.equal(written`

@@ -3,7 +3,7 @@ import { takeDefaultQuiz, visit } from '../support/quiz-harness.js';
 import { everyKind } from './screens.js';
 import { tree, written } from './tree.js';
 
-describe('what a screen reader is told of a step', () => {
+describe('what a screen reader announces of a step', () => {
   it('the first one: where it is, what it is about, and a required question of several answers', async () => {
     await visit();
     expect(await tree()).to.equal(written`

@@ -1,5 +1,5 @@
 /**
- * What a screen reader is told of the page, a line for each thing: role, “name”, states, and the
+ * What a screen reader announces of the page, a line for each thing: role, “name”, states, and the
  * description after a colon. What is inside something is indented below it. Chromium only.
  */
 import { executeServerCommand } from '@web/test-runner-commands';

@@ -20,7 +20,7 @@ const { growAnswers, growQuiz, RESPECTS } = await load('grow-quiz');
 const { randomAnswers } = await load('random-answers');
 const { rulesOfQuiz } = await load('rules-of-quiz');
 
-const everybody = contenders(engine) as Contender[];
+const everyone = contenders(engine) as Contender[];
 const visitors = randomAnswers(engine, defaultQuiz, 300) as Answers[];
 const few = visitors.slice(0, 12);
 
@@ -34,19 +34,19 @@ async function disagreement(contestants: Contender[], quiz = defaultQuiz): Promi
 
 describe('the engines that the benchmark compares', () => {
   it('decide alike about 300 visitors of the default quiz', async () => {
-    expect(everybody.map(({ name }) => name)).to.have.length(3);
-    expect(await disagreement(everybody)).to.equal('');
+    expect(everyone.map(({ name }) => name)).to.have.length(3);
+    expect(await disagreement(everyone)).to.equal('');
   });
 
   for (const respect of RESPECTS as string[]) {
     it(`decide alike where there are 3 times as many ${respect}`, async () => {
       const answers = few.map((each) => growAnswers(each, respect, 3) as Answers);
-      await assertAgreement(everybody, growQuiz(defaultQuiz, respect, 3), answers);
+      await assertAgreement(everyone, growQuiz(defaultQuiz, respect, 3), answers);
     });
   }
 
   for (const index of [1, 2]) {
-    const [first, other] = [everybody[0]!, everybody[index]!];
+    const [first, other] = [everyone[0]!, everyone[index]!];
 
     for (const [what, spoil] of [
       ['a precaution', withoutAPrecaution],

@@ -27,14 +27,14 @@ const inFull = ({ group, label }: Option) => (group ? `${group}: ${label}` : lab
 const all = (lists: BriefLists) => Object.values(lists).flat() as BriefLine[];
 
 describe('the lists of the brief', () => {
-  it('tell the wish of a visitor with one goal, with its details', () => {
+  it('show the wish of a visitor with one goal, with its details', () => {
     const { wishes } = healthyLists(['scars'], { scar_type: ['pitted', 'stretch_marks'] });
     expect(written(wishes)).to.deep.equal([
       'Less visible scars or stretch marks | Small dents from old spots | Stretch marks',
     ]);
   });
 
-  it('tell several wishes once each, the main one first', () => {
+  it('show several wishes once each, the main one first', () => {
     const { wishes } = healthyLists(['fine_lines', 'scars', 'pigment_sun'], {
       main_goal: 'pigment_sun',
       scar_type: ['marks_after_spots'],
@@ -54,12 +54,12 @@ describe('the lists of the brief', () => {
     expect(written(unknown)).to.deep.equal(['Which matters most?']);
   });
 
-  it('take it for a wish, too, when somebody is not sure what they would like', () => {
+  it('take it for a wish, too, when someone is not sure what they would like', () => {
     const { wishes } = healthyLists(['not_sure']);
     expect(written(wishes)).to.deep.equal(['Something else, or not sure']);
   });
 
-  it('tell limits as they were answered, also where there is none', () => {
+  it('show limits as they were answered, also where there is none', () => {
     const { limits } = healthyLists(['scars'], { downtime: 'days_1_3' });
     expect(written(limits)).to.deep.equal([
       'How much time can your skin look red or flaky? | 1 to 3 days',
@@ -83,7 +83,7 @@ describe('the lists of the brief', () => {
     ]);
   });
 
-  it('tell with each answer the group it stands in', () => {
+  it('show the group of each answer', () => {
     const { flags } = healthyLists(['scars'], {
       skin_now: ['recent_peel_laser'],
       health: ['salicylate_allergy'],

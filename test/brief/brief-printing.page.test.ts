@@ -66,7 +66,7 @@ describe('the print sheet', () => {
     });
   }
 
-  it('is told to the page first, which may keep it from being printed', async () => {
+  it('fires an event first, which may keep it from being printed', async () => {
     const printed = printer();
     const { visitor, brief } = await onResult();
     const heard: Event[] = [];

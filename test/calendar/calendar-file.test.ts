@@ -52,7 +52,7 @@ describe('the calendar file', () => {
     }
   });
 
-  it('tells its events apart, and by the same ids when the plan is saved again', () => {
+  it('gives each event an id, and by the same ids when the plan is saved again', () => {
     const first = eventsIn(calendarFile(given));
     const ids = first.map(({ uid }) => uid);
     expect(new Set(ids).size).to.equal(ids.length);

@@ -119,7 +119,7 @@ describe('<treatment-quiz-calendar>', () => {
     expect(visitor.all('quiz-action')).to.deep.equal([]);
   });
 
-  it('tells the page first, which may keep the file from being saved', async () => {
+  it('fires an event first, which may keep the file from being saved', async () => {
     const files = downloads();
     const { visitor, calendar } = await onResult();
     const prevent = (event: Event) => event.preventDefault();

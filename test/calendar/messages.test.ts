@@ -29,7 +29,7 @@ const titles = (messages: CalendarMessages): string[] =>
     ),
   );
 
-/** Everything a visitor could have chosen or been told of, in every language the quiz is in. */
+/** The quiz in every language it has. */
 const quizzes = [
   defaultQuiz,
   ...[spanish, arabic].map((each) => translateQuiz(defaultQuiz, each).quiz),
@@ -144,7 +144,7 @@ describe('the messages of the calendar', () => {
     }
   });
 
-  it('tell 2 to 4 from 12 to 14 and from 22 to 24 in Polish', () => {
+  it('distinguish 2 to 4 from 12 to 14 and from 22 to 24 in Polish', () => {
     const word = (count: number) => /\d+ \S+(?=\.$)/.exec(messagesFor('pl').tooLate(count))![0];
     expect([1, 2, 5, 12, 21, 22].map(word)).to.deep.equal([
       ...['1 tydzień', '2 tygodnie', '5 tygodni', '12 tygodni', '21 tygodni', '22 tygodnie'],

@@ -9,7 +9,7 @@ import { everyKindQuiz, single, smallQuiz, step } from '../support/quizzes.js';
 import { factIn, questionIn, questionsOf, TODAY } from './mutant.js';
 
 /** The verdict on a whole quiz, as the places of its faults and the words of its notes. */
-function told(quiz: Quiz) {
+function reported(quiz: Quiz) {
   const found = { quiz, relaxed: [], warnings: [] };
   const { faults, notes } = asCarefulAsBuiltIn(
     subjectOf(found, observe(quiz), { today: TODAY }, true),
@@ -59,7 +59,7 @@ describe('a whole quiz made from the built-in one', () => {
       renameFacts(each);
     });
     expect(quiz.facts!.every(({ id }) => id.startsWith('x_'))).to.equal(true);
-    expect(told(quiz).places).to.include.members([
+    expect(reported(quiz).places).to.include.members([
       'facts.heart_device',
       'steps.health.questions.health.options.heart_device.sets',
     ]);
@@ -68,7 +68,7 @@ describe('a whole quiz made from the built-in one', () => {
   it('is compared however many of its facts are gone', () => {
     for (const kept of [25, 12, 0]) {
       const quiz = copy((each) => keepFacts(each, kept));
-      const { places, notes } = told(quiz);
+      const { places, notes } = reported(quiz);
       expect(notes).to.deep.equal([]);
       expect(places.filter((path) => /^facts\.\w+$/.test(path))).to.have.length(51 - kept);
     }
@@ -84,8 +84,8 @@ describe('a whole quiz made from the built-in one', () => {
       const own = Array.from({ length: 200 }, (_each, index) => single(`q${index}`, ['a', 'b']));
       each.steps.push(step(...own));
     });
-    expect(told(little).places).to.include('facts.phototype_6');
-    expect(told(much)).to.deep.equal({ places: [], notes: [] });
+    expect(reported(little).places).to.include('facts.phototype_6');
+    expect(reported(much)).to.deep.equal({ places: [], notes: [] });
   });
 
   it('is faulty where a new option says nothing, or nearly has the id of a known one', () => {
@@ -93,7 +93,7 @@ describe('a whole quiz made from the built-in one', () => {
       questionIn(each, 'spots_today').options!.push({ id: 'other', label: 'Other' });
       questionIn(each, 'age').options!.push({ id: 'under_16', label: 'Under 16' });
     });
-    expect(told(quiz).places).to.deep.equal([
+    expect(reported(quiz).places).to.deep.equal([
       'steps.details.questions.spots_today.options.other',
       'steps.age.questions.age.options.under_16',
     ]);
@@ -115,7 +115,7 @@ describe('a whole quiz of a clinic', () => {
     });
     const common = smallQuiz({ steps: alike, facts: defaultQuiz.facts!.slice(0, 5) });
     for (const quiz of [smallQuiz(), everyKindQuiz(), ownQuiz, common]) {
-      expect(told(quiz), quiz.id).to.deep.equal({ places: [], notes: OTHER });
+      expect(reported(quiz), quiz.id).to.deep.equal({ places: [], notes: OTHER });
     }
   });
 });

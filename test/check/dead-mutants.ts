@@ -51,7 +51,7 @@ const unreachable: Readonly<Record<string, () => Mutant[]>> = {
       .map(({ question, option: { id }, path }) =>
         mutantOf(quick, path, (quiz) => (optionIn(quiz, question.id, id).when = never()), path),
       ),
-  'a question after an end that everybody comes to': () => [
+  'a question after an end that everyone reaches': () => [
     mutantOf(
       quick,
       'every age ends the quiz',

@@ -71,7 +71,7 @@ function detailsQuiz(): Quiz {
 describe('walking all runs at once', function () {
   this.timeout(300_000);
 
-  it('tells runs apart by the details that were offered', () => {
+  it('distinguishes runs by the details that were offered', () => {
     expect(seenByWalking(detailsQuiz())).to.deep.equal(seenByForce(detailsQuiz()));
   });
 

@@ -6,7 +6,7 @@ import { faultsIn } from './mutant.js';
 import { been, health, ownFacts, ownQuiz, wish } from './own-quiz.js';
 import { replay } from './replay.js';
 
-/** Treatments that somebody is suggested who was not asked what speaks against them, with that fact. */
+/** Treatments that someone is suggested who was not asked what speaks against them, with that fact. */
 const spared = (quiz: Quiz) =>
   faultsIn(quiz, skippedIsCareful)
     .filter(({ path }) => path.endsWith('.ends'))
@@ -46,12 +46,12 @@ describe('an option that ends the quiz', () => {
     expect(spared(quiz)).to.deep.equal(['peel: pregnant', 'laser: pregnant']);
   });
 
-  it('spares nobody a question of its own step', () => {
+  it('skips no question of its own step', () => {
     const quiz = ownQuiz({ steps: [step(wish()), step(been(), health())] });
     expect(spared(quiz)).to.deep.equal([]);
   });
 
-  it('spares nobody a question that would not have come', () => {
+  it('skips no question that would not have been asked', () => {
     const forDry = { ...step(health()), when: { includes: ['wish', 'dry'] as [string, string] } };
     const quiz = ownQuiz({ steps: endingBefore(forDry) });
     expect(spared(quiz)).to.deep.equal(['peel: pregnant', 'laser: pregnant']);

@@ -42,7 +42,7 @@ const little: Partial<Option> = { limits: { discomfort: 1 } };
 const useless: Partial<Option> = { limits: { discomfort: 4 } };
 
 describe('options that never matter', () => {
-  it('are told where two of them have the same effect', () => {
+  it('are reported where two of them have the same effect', () => {
     const options = [{ id: 'a', ...little }, { id: 'b', ...little }, 'c'];
     expect(notes(single('pain', options))).to.deep.equal([
       `${path}: These answers lead to the same result: a, b.`,
@@ -50,7 +50,7 @@ describe('options that never matter', () => {
     expect(notes(single('pain', options.slice(1)))).to.deep.equal([]);
   });
 
-  it('are told one by one in a list of boxes', () => {
+  it('are reported one by one in a list of boxes', () => {
     const options = [
       { id: 'a', ...little },
       { id: 'b', ...useless },
@@ -60,7 +60,7 @@ describe('options that never matter', () => {
     ]);
   });
 
-  it('are told only where one can stand for the other in every run', () => {
+  it('are reported only where one can mean the other in every run', () => {
     let compared = 0;
     for (let seed = 7000; seed < 7150; seed++) {
       const quiz = randomQuiz(seed, 100);
@@ -82,7 +82,7 @@ describe('options that never matter', () => {
     expect(compared).to.be.above(50);
   });
 
-  it('are not told where a box is the answer that nothing applies', () => {
+  it('are not reported where a box is the answer that nothing applies', () => {
     const options = [
       { id: 'a', ...little },
       { id: 'none', exclusive: true },

@@ -30,7 +30,7 @@ describe('a translation that the author brings along', () => {
 
   it('is faulty when it is for another quiz, which this one never takes', () => {
     expect(faultsOf({ quiz: 'other' })).to.deep.equal([
-      'translation.nl.quiz: It is "other", so this quiz never takes these texts. It should be "small".',
+      'translation.nl.quiz: It is "other", so this quiz never uses these texts. It must be "small".',
     ]);
     const own = { extends: 'skin-goals', extendsVersion: '1.0.0' };
     expect(faultsOf({}, own)).to.deep.equal([]);

@@ -13,7 +13,7 @@ export interface Mutant {
   /** What was done to it, and where. */
   name: string;
   quiz: Quiz;
-  /** Where the fault should be told; anywhere if it is left out. */
+  /** Where the fault should be reported; anywhere if it is left out. */
   path?: string;
 }
 

@@ -45,7 +45,7 @@ function itFinds(families: Families, verdictOn: (subject: Subject) => Verdict): 
 describe('a copy of the default quiz that is less careful', function () {
   this.timeout(120_000);
 
-  it('is told from one that is as careful', () => {
+  it('differs from one that is as careful', () => {
     expect(faultsIn({ ...defaultQuiz, id: 'clinic-copy' }, asCarefulAsBuiltIn)).to.deep.equal([]);
   });
 
@@ -72,7 +72,7 @@ describe('a copy of the default quiz that is less careful', function () {
 });
 
 describe('a copy of the default quiz that rests on nothing', () => {
-  it('is told from one that has its sources', () => {
+  it('differs from one that has its sources', () => {
     expect(faultsIn(defaultQuiz, hasSources)).to.deep.equal([]);
   });
 
@@ -82,7 +82,7 @@ describe('a copy of the default quiz that rests on nothing', () => {
 describe('a default quiz whose texts have changed', function () {
   this.timeout(60_000);
 
-  it('is told as not wholly translated, whichever text it is', () => {
+  it('is reported as not wholly translated, whichever text it is', () => {
     expect(faultsIn(defaultQuiz, languages)).to.deep.equal([]);
     const paths: string[] = [];
     mapTexts(defaultQuiz, (text, path) => {
@@ -100,7 +100,7 @@ describe('a default quiz whose texts have changed', function () {
 describe('a quiz with a part that is dead', function () {
   this.timeout(120_000);
 
-  it('is told from one without', () => {
+  it('differs from one without', () => {
     for (const quiz of DEAD_CLINICS) {
       for (const verdictOn of Object.values(deadPartsOf)) {
         expect(faultsIn(quiz, verdictOn)).to.deep.equal([]);
@@ -116,7 +116,7 @@ describe('a quiz with bad results', function () {
   this.timeout(120_000);
 
   for (const { verdictOn, clinics, families } of badResults) {
-    it(`is told from one without, as far as ${verdictOn.name} goes`, () => {
+    it(`differs from one without, by ${verdictOn.name}`, () => {
       for (const quiz of clinics()) expect(faultsIn(quiz, verdictOn)).to.deep.equal([]);
     });
     itFinds(families, verdictOn);

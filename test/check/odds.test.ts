@@ -45,7 +45,7 @@ describe('odds of an author', () => {
     for (const share of suggested(byChance(odds))) expect(share).to.be.within(0, 1);
   });
 
-  it('are refused when nobody gets through by them', () => {
+  it('are refused when no visitor reaches the end by them', () => {
     const boxes = Array.from({ length: 120 }, (_each, index) => `b${index}`);
     const odds = Object.fromEntries(boxes.map((id) => [id, 1e6]));
     const many = smallQuiz({ steps: [step(goalsQuestion()), step(multiple('boxes', boxes))] });

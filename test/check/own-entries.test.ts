@@ -10,7 +10,7 @@ import { treatment } from '../support/quizzes.js';
 import { extension, TODAY } from '../definition/extensions.js';
 
 /** A verdict on an extension, as `path: message` of its faults and of its notes. */
-function told(verdictOn: (subject: Subject) => Verdict, parts: object) {
+function reported(verdictOn: (subject: Subject) => Verdict, parts: object) {
   const found = readDefinition(extension(parts), { today: TODAY });
   const { faults, notes } = verdictOn(
     subjectOf(found, observe(found.quiz), { today: TODAY }, false),
@@ -25,7 +25,7 @@ const inHealth = (option: object) => ({
 
 describe('an extension', () => {
   it('is faulty where a new option has nearly the id of one that sets a fact', () => {
-    const { faults } = told(
+    const { faults } = reported(
       asCarefulAsBuiltIn,
       inHealth({ id: 'recent_filer', label: 'Filler in the last 6 weeks' }),
     );
@@ -36,12 +36,12 @@ describe('an extension', () => {
 
   it('is faulty where a new option among those that set facts sets none', () => {
     const mask = { id: 'snail_mask', label: 'A snail mask this week' };
-    expect(told(asCarefulAsBuiltIn, inHealth(mask)).faults).to.have.length(1);
+    expect(reported(asCarefulAsBuiltIn, inHealth(mask)).faults).to.have.length(1);
     const sets = { ...mask, sets: ['recent_waxing'] };
-    expect(told(asCarefulAsBuiltIn, inHealth(sets)).faults).to.deep.equal([]);
+    expect(reported(asCarefulAsBuiltIn, inHealth(sets)).faults).to.deep.equal([]);
   });
 
-  it('is told of a wait that the words do not follow', () => {
+  it('reports a wait that the words do not follow', () => {
     const waits = (fact: object) => ({
       facts: [
         {
@@ -53,30 +53,32 @@ describe('an extension', () => {
     });
     const path = 'facts.recent_filler.message';
     const label = 'steps.skin_now.questions.skin_now.options.recent_filler.label';
-    expect(told(asCarefulAsBuiltIn, waits({})).notes.join())
+    expect(reported(asCarefulAsBuiltIn, waits({})).notes.join())
       .to.contain(path)
       .and.contain(label);
     const inWords = waits({ message: 'We leave 30 weeks after filler.' });
-    expect(told(asCarefulAsBuiltIn, inWords).notes.join()).to.contain(label).and.not.contain(path);
+    expect(reported(asCarefulAsBuiltIn, inWords).notes.join())
+      .to.contain(label)
+      .and.not.contain(path);
   });
 
-  it('is told how long a wait is that a label in other words has to cover', () => {
+  it('reports how long a wait is that a label in other words has to cover', () => {
     const labelled = (step: string, id: string, option: string, label: string) =>
-      told(asCarefulAsBuiltIn, {
+      reported(asCarefulAsBuiltIn, {
         steps: [{ id: step, questions: [{ id, options: [{ id: option, label }] }] }],
       }).notes.filter((each) => !each.startsWith('addOns'));
     const id = 'isotretinoin_past_6m';
     const label = 'Stopped isotretinoin less than 3 months ago';
     expect(labelled('health', 'health', id, label)).to.deep.equal([
-      `steps.health.questions.health.options.${id}.label: The label, or the longest wait, is another than in the built-in quiz. Whoever has to wait must find themselves in “${label}”; the longest wait is 26 weeks.`,
+      `steps.health.questions.health.options.${id}.label: The label or the longest wait differs from the built-in quiz. “${label}” must cover everyone who has to wait; the longest wait is 26 weeks.`,
     ]);
     expect(labelled('goals', 'goals', 'scars', 'Scars')).to.deep.equal([]);
   });
 
-  it('is told of built-in procedures for which a fact of its own says nothing', () => {
+  it('reports built-in procedures for which a fact of its own says nothing', () => {
     const rule = { effect: 'exclude', treatments: ['ipl'] };
     const fact = { id: 'own_fact', advice: 'tell-clinic', message: 'So.', precautions: [rule] };
-    const { notes } = told(proceduresHavePrecautions, {
+    const { notes } = reported(proceduresHavePrecautions, {
       steps: inHealth({ id: 'own', label: 'Own', sets: ['own_fact'] }).steps,
       facts: [fact],
     });
@@ -86,36 +88,36 @@ describe('an extension', () => {
       'treatments.microneedling_clinic: No rule says what these facts mean for it: own_fact.',
     ]);
     expect(of('ipl')).to.deep.equal([]);
-    expect(told(proceduresHavePrecautions, {}).notes).to.deep.equal([]);
+    expect(reported(proceduresHavePrecautions, {}).notes).to.deep.equal([]);
   });
 
-  it('is told which add-ons are still offered', () => {
-    expect(told(asCarefulAsBuiltIn, {}).notes).to.deep.equal([
+  it('reports which add-ons are still offered', () => {
+    expect(reported(asCarefulAsBuiltIn, {}).notes).to.deep.equal([
       'addOns: Still offered as add-ons: prp.',
     ]);
     const without = { addOns: [{ id: 'prp', remove: true }] };
-    expect(told(asCarefulAsBuiltIn, without).notes).to.deep.equal([]);
+    expect(reported(asCarefulAsBuiltIn, without).notes).to.deep.equal([]);
   });
 
   it('is faulty where a procedure is called home care, or nothing rules one out', () => {
     const own = { ...treatment('own_facial', { glow_hydration: 1 }), sessions: { min: 1, max: 3 } };
     const asHomeCare = { ...own, homeCare: true, discomfort: 0, downtimeDays: { min: 0, max: 0 } };
-    expect(told(proceduresHavePrecautions, { treatments: [asHomeCare] }).faults).to.deep.equal([
+    expect(reported(proceduresHavePrecautions, { treatments: [asHomeCare] }).faults).to.deep.equal([
       'treatments.own_facial.homeCare: It is called home care, which nothing stops, but has the figures of a procedure.',
     ]);
     const having = (effect: string) => ({
       treatments: [own],
       facts: [{ id: 'pregnant', precautions: [{ effect, treatments: ['own_facial'] }] }],
     });
-    expect(told(proceduresHavePrecautions, having('caution')).faults).to.deep.equal([
+    expect(reported(proceduresHavePrecautions, having('caution')).faults).to.deep.equal([
       'treatments.own_facial: No fact rules this out or postpones it.',
     ]);
-    const { faults, notes } = told(proceduresHavePrecautions, having('exclude'));
+    const { faults, notes } = reported(proceduresHavePrecautions, having('exclude'));
     expect(faults).to.deep.equal([]);
     expect(notes.join()).to.contain('active_infection');
   });
 
-  it('is told of home care that facts rule out, since it may be a procedure', () => {
+  it('reports home care that facts rule out, since it may be a procedure', () => {
     const own = treatment('own_laser', { glow_hydration: 1 }, { homeCare: true });
     Object.assign(own, { discomfort: 1, downtimeDays: { min: 0, max: 2 } });
     const having = (effect: string) => ({
@@ -125,12 +127,12 @@ describe('an extension', () => {
         precautions: [{ effect, treatments: ['own_laser'] }],
       })),
     });
-    const { faults, notes } = told(proceduresHavePrecautions, having('exclude'));
+    const { faults, notes } = reported(proceduresHavePrecautions, having('exclude'));
     expect(faults).to.deep.equal([]);
     expect(notes).to.deep.equal([
       'treatments.own_laser.homeCare: It is called home care, so what stops procedures does not stop it, but these facts rule it out: pregnant, active_infection. If the clinic does it, take "homeCare" away.',
     ]);
-    expect(told(proceduresHavePrecautions, having('caution')).notes).to.deep.equal([]);
-    expect(told(proceduresHavePrecautions, {}).notes).to.deep.equal([]);
+    expect(reported(proceduresHavePrecautions, having('caution')).notes).to.deep.equal([]);
+    expect(reported(proceduresHavePrecautions, {}).notes).to.deep.equal([]);
   });
 });

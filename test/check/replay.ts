@@ -14,8 +14,8 @@ import { everyAnswer, type RunAnswers } from './every-run.js';
 import { askedAbout } from './unasked-by-force.js';
 import { factsSpared, isAgainst } from './spared-by-force.js';
 
-/** What a note says of facts that not everybody is asked about, and of treatments. */
-export const UNASKED = /^Not everybody is asked about (.+?)\. (Somebody .*) suggested (.+), which/;
+/** What a note says of facts that not everyone is asked about, and of treatments. */
+export const UNASKED = /^Not all visitors are asked about (.+?)\. (Those .*) suggested (.+), which/;
 
 type Show = (quiz: Quiz, finding: Finding, witness: RunAnswers) => boolean;
 
@@ -52,7 +52,7 @@ const SHOWN: Readonly<Record<string, Show>> = {
       const isSuggested = recommend(quiz, witness).treatments.some(({ id }) => id === first);
       return isSuggested && !facts!.split(', ').some((fact) => asked.has(fact));
     }
-    const treatment = /is suggested (\S+) with/.exec(message)![1];
+    const treatment = /are suggested (\S+) with/.exec(message)![1];
     const { treatments } = recommend(quiz, witness);
     const ending = /questions\.([^.]+)\.options\.([^.]+)\.ends$/.exec(path);
     if (ending) {
@@ -107,7 +107,7 @@ function isShadowed(quiz: Quiz, fact: string, id: string, witness: RunAnswers): 
   return facts.includes(fact) && facts.some(covers);
 }
 
-/** How the condition at `path` comes out for somebody who answered so. */
+/** How the condition at `path` comes out for someone who answered so. */
 function conditionHolds(quiz: Quiz, path: string, witness: RunAnswers): boolean {
   const all = [...conditionsAt(quiz), ...conditionsAtTheEnd(quiz)];
   const at = all.find((each) => path === each.path || path.startsWith(`${each.path}.`))!;

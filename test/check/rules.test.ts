@@ -6,7 +6,7 @@ import { faultsIn } from './mutant.js';
 import { replay } from './replay.js';
 import { health, ownFacts, ownQuiz, wish } from './own-quiz.js';
 
-const told = (quiz: Quiz) =>
+const reported = (quiz: Quiz) =>
   faultsIn(quiz, rulesMatter).map((fault) => {
     if (fault.witness) expect(replay(quiz, 'rules', fault)).to.equal(true);
     return `${fault.path}: ${fault.message}`;
@@ -34,15 +34,15 @@ describe('a precaution that a stricter one always covers', () => {
     const option: Partial<Option> = { sets: ['pregnant'] };
     const options = ['one', 'two'].map((id) => ({ id, ...option }));
     const required = single('state', options, { required: true, when });
-    expect(told(tiredThen(required))).to.deep.equal([shadow]);
-    expect(told(tiredThen({ ...required, required: false }))).to.deep.equal([]);
+    expect(reported(tiredThen(required))).to.deep.equal([shadow]);
+    expect(reported(tiredThen({ ...required, required: false }))).to.deep.equal([]);
   });
 
   it('is found where so many boxes have to be ticked that one of them is stricter', () => {
     const boxes = [{ id: 'one', sets: ['pregnant'] }, { id: 'two' }];
     const required = multiple('state', boxes, { required: true, min: 2 });
-    expect(told(tiredThen(required))).to.deep.equal([shadow]);
-    expect(told(tiredThen({ ...required, min: 1 }))).to.deep.equal([]);
+    expect(reported(tiredThen(required))).to.deep.equal([shadow]);
+    expect(reported(tiredThen({ ...required, min: 1 }))).to.deep.equal([]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('a level', () => {
       rest,
     );
   const withShade = (derived: Partial<DerivedFact>, question: Question = shade()) =>
-    told(
+    reported(
       ownQuiz({
         steps: [step(wish()), step(health()), step(question)],
         derivedFacts: [
@@ -102,7 +102,7 @@ describe('a level', () => {
   it('is a fault where nothing looks at it', () => {
     const levelled = health();
     levelled.options![1]!.level = 3;
-    expect(told(ownQuiz({ steps: [step(wish()), step(levelled)] }))).to.deep.equal([
+    expect(reported(ownQuiz({ steps: [step(wish()), step(levelled)] }))).to.deep.equal([
       'steps.health.questions.health.options.none.level: No derived fact looks at this level. Name the question in "highestOf".',
     ]);
   });

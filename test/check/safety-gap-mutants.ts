@@ -123,7 +123,7 @@ export const deafMutants: Readonly<Record<string, () => Mutant[]>> = {
       ({ limits }) => limits,
       (option) => (option.limits = {}),
     ),
-  // An option on which nothing rests may go: whoever would have chosen it takes another, or none.
+  // An option on which nothing depends may go: visitors choose another, or none.
   'an option that is gone': () =>
     optionsOf(defaultQuiz)
       .filter(({ option }) => !isPlain(option))
@@ -140,7 +140,7 @@ export const deafMutants: Readonly<Record<string, () => Mutant[]>> = {
       ),
 };
 
-/** What has to be known is not asked, or not of everybody. */
+/** What has to be known is not asked, or not of everyone. */
 export const unaskedMutants: Readonly<Record<string, () => Mutant[]>> = {
   'an unknown answer with nothing careful about it': () =>
     onQuestions(
@@ -148,13 +148,13 @@ export const unaskedMutants: Readonly<Record<string, () => Mutant[]>> = {
       ({ careful }) => careful,
       (question) => delete question.careful,
     ),
-  'an unknown answer that stands for no fact': () =>
+  'an unknown answer that means no fact': () =>
     onQuestions(
       'careful of no fact',
       ({ careful }) => careful?.facts,
       ({ careful }) => delete careful!.facts,
     ),
-  'an unknown answer that stands for a fact, and no longer is a caution': () =>
+  'an unknown answer that means a fact, and no longer is a caution': () =>
     onQuestions(
       'careful of another fact',
       ({ careful }) => careful && !careful.facts,

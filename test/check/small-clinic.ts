@@ -1,4 +1,4 @@
-/** A part of the built-in quiz that is trail in a fraction of a second: three goals, few treatments. */
+/** A part of the built-in quiz that is explored in a fraction of a second: three goals, few treatments. */
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { parseQuizDefinition } from '../../src/definition/parse-definition.js';
 import type { Quiz } from '../../src/definition/schema.js';

@@ -1,4 +1,4 @@
-/** Quizzes too large to be trail whole: what is said of them is never called proved. */
+/** Quizzes too large to explore: what is said of them is never called proved. */
 import { expect } from 'chai';
 import { checkQuiz } from '../../src/check/check-quiz.js';
 import { SAMPLES } from '../../src/check/sample.js';
@@ -56,10 +56,10 @@ const verdictOf = (quiz: Quiz, name: string) => {
   return found;
 };
 
-describe('a quiz too large to be trail whole', function () {
+describe('a quiz too large to explore', function () {
   this.timeout(180_000);
 
-  it('is sampled, and what needed a walk is not called proved', () => {
+  it('is sampled, and no verdict that needs an exploration is called proved', () => {
     for (let seed = 1; seed <= 6; seed++) {
       const quiz = randomQuiz(seed, 200);
       const small = checkQuiz(quiz, { today: TODAY });
@@ -76,7 +76,7 @@ describe('a quiz too large to be trail whole', function () {
     }
   });
 
-  it('is told only faults that are there', () => {
+  it('reports only faults that are there', () => {
     for (let seed = 101; seed <= 106; seed++) {
       const quiz = randomQuiz(seed, 200);
       const said = (options: { mostClasses?: number }) =>
@@ -102,7 +102,7 @@ describe('a quiz too large to be trail whole', function () {
     expect(rules.notes.map(({ path }) => path)).to.include('result.notes[0].when');
   });
 
-  it('is told of the runs tried only, in whatever is said of all of them', () => {
+  it('reports the runs tried only, in whatever is said of all of them', () => {
     const quiz = largeQuiz(4);
     const said = checkQuiz(quiz, { mostClasses: 2 }).verdicts.flatMap(({ notes }) => notes);
     const sweeping = /never|always|No answer leads|way has|^\d+ ties?:/;
@@ -113,7 +113,7 @@ describe('a quiz too large to be trail whole', function () {
     expect(ways.map((message) => message.includes('way tried has'))).to.deep.equal([true, true]);
   });
 
-  it('is sampled as far as more than 30 treatments go, with the ways proved', () => {
+  it('is sampled where it has more than 30 treatments, with the ways proved', () => {
     const basis = basisOf(checkQuiz(largeQuiz(31), { today: TODAY }));
     expect(basis).to.deep.include({ ...all(RESULTS, 'sampled'), reachable: 'proved' });
     expect(basis).to.deep.include({ rules: 'sampled', careful: 'sampled' });
@@ -121,13 +121,13 @@ describe('a quiz too large to be trail whole', function () {
     expect(fewer).to.deep.equal(all([...READ, ...WALKED, ...RESULTS], 'proved'));
   });
 
-  it('is told of careless questions all the same, and never of none on no runs', () => {
+  it('reports safety gaps all the same, and never claims none without runs', () => {
     const found = verdictOf(largeQuiz(31), 'careful');
     expect(found.faults.map(({ path }) => path)).to.deep.equal(['steps.health.questions.health']);
     expect(found.basis).to.deep.include({ kind: 'sampled', runs: SAMPLES });
   });
 
-  it('is told of endings, and of those who are asked nothing that stops a procedure', () => {
+  it('reports endings, and of those who are asked nothing that stops a procedure', () => {
     const quiz = largeQuiz(31, {
       facts: [
         { ...stopping, id: 'ill' },
@@ -142,7 +142,7 @@ describe('a quiz too large to be trail whole', function () {
     expect(verdictOf(quiz, 'no-procedures').faults).to.not.be.empty;
   });
 
-  it('tells the last of 30 treatments from the others', () => {
+  it('distinguishes the last of 30 treatments', () => {
     const quiz = largeQuiz(30);
     quiz.facts![0]!.precautions![0]!.treatments = ['t29'];
     quiz.facts![1]!.precautions![0]!.treatments = ['t29'];
@@ -165,7 +165,7 @@ describe('any quiz', function () {
     }
   });
 
-  it('is told what keeps it from being used, when it is none', () => {
+  it('reports what keeps it from being used, when it is none', () => {
     for (const definition of [null, 7, 'quiz', [], {}, { extends: 'skin-goals' }, { steps: 1 }]) {
       const { ok, quiz, issues, verdicts } = checkQuiz(definition);
       expect([ok, quiz, verdicts]).to.deep.equal([false, null, []]);

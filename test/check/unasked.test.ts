@@ -11,7 +11,7 @@ import { TODAY } from './mutant.js';
 import { age, health, ownFacts, ownQuiz, stopping, wish } from './own-quiz.js';
 import { replay } from './replay.js';
 
-function told(verdictOn: (subject: Subject) => Verdict, quiz: Quiz) {
+function reported(verdictOn: (subject: Subject) => Verdict, quiz: Quiz) {
   const read = { quiz, relaxed: [], warnings: [] };
   const verdict = verdictOn(subjectOf(read, observe(quiz), { today: TODAY }, true));
   for (const finding of [...verdict.faults, ...verdict.notes].filter((each) => each.witness)) {
@@ -25,29 +25,29 @@ const FOR_DRY: Condition = { includes: ['wish', 'dry'] };
 const facts = [...ownFacts(), stopping];
 
 describe('what stops every procedure', () => {
-  it('is asked of everybody who is suggested one', () => {
+  it('is asked of everyone who is suggested one', () => {
     const quiz = ownQuiz({ facts, steps: [step(wish()), step(health()), step(age())] });
-    expect(told(noProcedures, quiz).faults).to.deep.equal([]);
+    expect(reported(noProcedures, quiz).faults).to.deep.equal([]);
   });
 
   it('is a fault when asked of some only', () => {
     const steps = [step(wish()), step(health()), { ...step(age()), when: FOR_DRY }];
-    expect(told(noProcedures, ownQuiz({ facts, steps })).faults).to.deep.equal([
-      'treatments.laser: It is suggested to somebody who is asked nothing that keeps every procedure away (under_18). Ask that of everybody.',
+    expect(reported(noProcedures, ownQuiz({ facts, steps })).faults).to.deep.equal([
+      'treatments.laser: It is suggested to visitors who are asked nothing that stops procedures (under_18). Ask that of everyone.',
     ]);
   });
 });
 
 describe('what speaks against a procedure', () => {
   const laser =
-    'Not everybody is asked about pregnant. Somebody who is not can be suggested laser, which that speaks against.';
+    'Not all visitors are asked about pregnant. Those who are not can be suggested laser, which that speaks against.';
   const notes = (question: Question, when?: Condition, gate: Quiz['steps'] = []) =>
-    told(
+    reported(
       skippedIsCareful,
       ownQuiz({ steps: [step(wish()), ...gate, { ...step(question), ...(when && { when }) }] }),
     ).notes;
 
-  it('is told where it is not asked of everybody: by step, question, option or a question before', () => {
+  it('reports where it is not asked of all visitors: by step, question, option or a question before', () => {
     const at = 'steps.health.questions.health';
     expect(notes(health())).to.deep.equal([]);
     expect(notes(health(), FOR_DRY)).to.deep.equal([`${at}: ${laser}`]);
@@ -81,19 +81,19 @@ describe('one of two questions about a level', () => {
       ],
     });
 
-  it('is told as counting for nothing without an answer', () => {
-    const { faults, notes } = told(skippedIsCareful, quizOf(shade('skin'), shade('sun')));
+  it('is reported as counting for nothing without an answer', () => {
+    const { faults, notes } = reported(skippedIsCareful, quizOf(shade('skin'), shade('sun')));
     expect(faults).to.deep.equal([]);
     const saying = (other: string) =>
-      `Whoever gives no answer here, but one to ${other}, counts by that alone and not as unknown, although an answer here can speak against laser, peel.`;
+      `Visitors who answer ${other} but not this question count by that alone and not as unknown, although an answer here can speak against laser, peel.`;
     expect(notes).to.deep.equal([
       `steps.skin.questions.skin: ${saying('sun')}`,
       `steps.skin.questions.sun: ${saying('skin')}`,
     ]);
   });
 
-  it('is not told where it is the only one', () => {
-    expect(told(skippedIsCareful, quizOf(shade('skin'))).notes).to.deep.equal([]);
+  it('is not reported where it is the only one', () => {
+    expect(reported(skippedIsCareful, quizOf(shade('skin'))).notes).to.deep.equal([]);
   });
 });
 
@@ -105,8 +105,8 @@ describe('a question without an answer', () => {
       facts: [...ownFacts(), unsure],
       steps: [step(wish()), step(health({ careful }))],
     });
-    expect(told(skippedIsCareful, quiz).faults[0]).to.equal(
-      'steps.health.questions.health: Whoever gives no answer here is suggested peel with no caution about this question, although an answer that sets pregnant speaks against it. Give the question "careful" with a fact that has a precaution for peel.',
+    expect(reported(skippedIsCareful, quiz).faults[0]).to.equal(
+      'steps.health.questions.health: Visitors who give no answer here are suggested peel without a caution about this question, although an answer that sets pregnant speaks against it. Give the question "careful" with a fact that has a precaution for peel.',
     );
   });
 });

@@ -45,7 +45,7 @@ const carefulFaults = (quiz: Quiz, isEnding: boolean) =>
   skippedIsCareful(subject(quiz))
     .faults.filter(({ path }) => path.endsWith('.ends') === isEnding)
     .map(({ path, message }) => {
-      const treatment = /is suggested (\S+) with/.exec(message)![1]!;
+      const treatment = /are suggested (\S+) with/.exec(message)![1]!;
       const [, question, option] = /questions\.([^.]+)(?:\.options\.([^.]+))?/.exec(path)!;
       return `${question}${option ? `.${option}` : ''}: ${treatment}`;
     })
@@ -54,7 +54,7 @@ const carefulFaults = (quiz: Quiz, isEnding: boolean) =>
 const holes = (quiz: Quiz) => carefulFaults(quiz, false);
 const endings = (quiz: Quiz) => carefulFaults(quiz, true);
 
-/** `fact: treatment`, from what the notes about questions that not everybody is asked list. */
+/** `fact: treatment`, from what the notes about questions that not everyone is asked list. */
 const notAsked = (quiz: Quiz) =>
   skippedIsCareful(subject(quiz))
     .notes.flatMap(({ message }) => {
@@ -128,9 +128,9 @@ describe('verdicts on random quizzes', function () {
         const found = statistics(quiz, weighting, { ...PLENTY });
         expect(found.runs, `seed ${seed}`).to.equal(String(runs.length));
         const expected = shares(quiz, runs, weigh);
-        for (const told of found.treatments) {
-          expectClose(told, expected[told.id]!, `seed ${seed}, ${told.id}`);
-          const applied = told.rules.map(({ share }) => share);
+        for (const reported of found.treatments) {
+          expectClose(reported, expected[reported.id]!, `seed ${seed}, ${reported.id}`);
+          const applied = reported.rules.map(({ share }) => share);
           expect(applied).to.deep.equal([...applied].sort((a, b) => b - a));
         }
       }
@@ -176,11 +176,11 @@ const chanceAfter = (question: string) => (run: Parameters<typeof chance>[0]) =>
   return chance({ ...run, fullTrail: { ...run.fullTrail, questions } });
 };
 
-function expectClose(told: TreatmentShares, expected: Shares, what: string): void {
+function expectClose(reported: TreatmentShares, expected: Shares, what: string): void {
   for (const key of ['suggested', 'first', 'later', 'leftOut'] as const) {
-    expect(told[key], `${what}, ${key}`).to.be.closeTo(expected[key], 1e-9);
+    expect(reported[key], `${what}, ${key}`).to.be.closeTo(expected[key], 1e-9);
   }
-  const rules = Object.fromEntries(told.rules.map(({ rule, share }) => [rule, share]));
+  const rules = Object.fromEntries(reported.rules.map(({ rule, share }) => [rule, share]));
   expect(Object.keys(rules).sort(), what).to.deep.equal(Object.keys(expected.rules).sort());
   for (const [rule, share] of Object.entries(expected.rules)) {
     expect(rules[rule], `${what}, ${rule}`).to.be.closeTo(share, 1e-9);

@@ -55,7 +55,7 @@ describe('treatment-quiz check', () => {
     expect(lines.at(-1)).to.equal('No faults. 16 of 16 checks cover every possible run.');
   });
 
-  it('tells faults with their place and answers that show them', () => {
+  it('reports faults with their path and answers that show them', () => {
     const { status, text } = run(faulty());
     expect(status).to.equal(1);
     expect(text).to.contain('FAULT No rule is dead, shadowed or contradicts itself');
@@ -99,7 +99,7 @@ describe('treatment-quiz check', () => {
     expect(said).to.match(/line 1, column \d+ is where "title" is written again/);
   });
 
-  it('tells the mistakes of a definition that cannot be used', () => {
+  it('reports the mistakes of a definition that cannot be used', () => {
     const { status, text } = run({ ...soundQuiz(), title: 7, colour: 'red' });
     expect(status).to.equal(1);
     expect(text).to.contain('clinic.json cannot be used:');
@@ -149,7 +149,7 @@ describe('treatment-quiz check', () => {
     expect(text).to.match(/texts not translated into es: steps\./);
   });
 
-  it('compares reviews with the day it is told', () => {
+  it('compares reviews with the given day', () => {
     const review = {
       ...{ signedOff: true, by: 'Dr A. Amin', role: 'dermatologist' },
       ...{ on: '2026-01-01', until: '2026-12-31' },
@@ -161,12 +161,15 @@ describe('treatment-quiz check', () => {
     expect(run(quiz, { today: '2027-01-01' }).status).to.equal(1);
   });
 
-  it('tells how far it is', () => {
-    const told: [string, number][] = [];
-    run(soundQuiz(), { stats: 'chance', onProgress: (what, share) => told.push([what, share]) });
-    const shares = told.map(([, share]) => share);
+  it('reports progress', () => {
+    const reported: [string, number][] = [];
+    run(soundQuiz(), {
+      stats: 'chance',
+      onProgress: (what, share) => reported.push([what, share]),
+    });
+    const shares = reported.map(([, share]) => share);
     expect(shares).to.deep.equal([...shares].sort((a, b) => a - b));
-    expect(told.at(-1)).to.deep.equal(['Done', 1]);
-    expect(told.every(([what, share]) => what && share >= 0 && share <= 1)).to.equal(true);
+    expect(reported.at(-1)).to.deep.equal(['Done', 1]);
+    expect(reported.every(([what, share]) => what && share >= 0 && share <= 1)).to.equal(true);
   });
 });

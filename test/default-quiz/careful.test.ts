@@ -12,7 +12,7 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const result = (answers: Answers) => recommend(defaultQuiz, answers);
 const random = (seed: number) => wander(defaultQuiz, seeded(seed)).state.answers;
 
-/** Answers as given but for one question, which is skipped or answered as told. */
+/** Answers as given but for one question, which is skipped or answered as given. */
 const but = (answers: Answers, question: string, answer?: string | string[]): Answers => {
   const { [question]: _, ...others } = answers;
   return answer ? { ...others, [question]: answer } : others;
@@ -150,7 +150,7 @@ for (const [what, answers] of [
       }
     });
 
-    it('is told so first of all', () => {
+    it('says so first of all', () => {
       for (let seed = 0; seed < VISITORS; seed++) {
         const given = result({ ...random(seed), age: '50_64', ...answers });
         const [first] = given.notices;
@@ -172,7 +172,7 @@ describe('what is not known about the skin', () => {
     ['skin_now', ['not_sure'], 'microneedling_clinic'],
     ['skin_now', undefined, 'microneedling_clinic'],
   ] as [string, string | string[] | undefined, string][]) {
-    it(`is told beside each procedure when ${question} is ${answer ? 'not sure' : 'skipped'}`, () => {
+    it(`is shown beside each procedure when ${question} is ${answer ? 'not sure' : 'skipped'}`, () => {
       const asked = defaultQuiz.steps.flatMap(({ questions }) => questions);
       const { careful } = asked.find(({ id }) => id === question)!;
       const { treatments } = result(but(benign(wish), question, answer));
@@ -184,7 +184,7 @@ describe('what is not known about the skin', () => {
     });
   }
 
-  it('is told whatever other questions are skipped', () => {
+  it('applies whatever other questions are skipped', () => {
     const { goals } = benign('microneedling_clinic');
     const given = result({ goals: goals!, age: '35_49' });
     expect(ids(given.treatments)).to.deep.equal(['topical_gentle']);

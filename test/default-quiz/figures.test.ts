@@ -105,8 +105,8 @@ describe('the figures of the default quiz', () => {
       ['0//6', 'Shave only: no waxing for 4 to 6 weeks.'],
     ];
     for (const { id, prepareWeeks, beforeCare = [] } of defaultQuiz.treatments) {
-      const told = sentences.filter(([, sentence]) => beforeCare.includes(sentence));
-      expect(told.map(([weeks]) => weeks).join() || '-', id).to.equal(text(prepareWeeks));
+      const reported = sentences.filter(([, sentence]) => beforeCare.includes(sentence));
+      expect(reported.map(([weeks]) => weeks).join() || '-', id).to.equal(text(prepareWeeks));
     }
   });
 

@@ -55,7 +55,7 @@ describe('the questions of the default quiz', () => {
     ]);
   });
 
-  it('tell why each of them is asked, in one or two short sentences', () => {
+  it('say why each of them is asked, in one or two short sentences', () => {
     for (const { id, why } of questions) {
       expect(why, id).to.match(/^[A-Z].*\.$/);
       expect(why!.split(' ').length, id).to.be.below(20);

@@ -4,7 +4,7 @@
  *
  * step
  *   question (kind min-max) title
- *     option: label [marks] → facts it sets = goal it stands for, where that is not its id
+ *     option: label [marks] → facts it sets = goal it means, where that is not its id
  */
 export const outline = `
 goals

@@ -90,21 +90,21 @@ describe('a true fact of the default quiz', () => {
       for (let seed = 0; seed < RANDOM_VISITORS; seed++) {
         const { advice, notices } = result(randomly(seed, fact));
         expect(order.indexOf(advice)).to.be.at.least(least);
-        const told = notices.find((notice) => notice.fact === fact);
-        expect(told?.advice).to.equal(least ? adviceOf.get(fact) : undefined);
-        if (least) expect(told!.message).to.equal(messageOf(fact));
+        const reported = notices.find((notice) => notice.fact === fact);
+        expect(reported?.advice).to.equal(least ? adviceOf.get(fact) : undefined);
+        if (least) expect(reported!.message).to.equal(messageOf(fact));
       }
     });
   }
 
-  it('was trail through in all 399 rows, every caution seen beside a suggestion', () => {
+  it('is tried in all 399 rows, and shows every caution beside a suggestion', () => {
     const cautions = treatmentRows.filter(({ effect }) => effect === 'caution');
     expect(trail).to.equal(399);
     expect(cautions.filter((row) => !seen.has(row))).to.deep.equal([]);
   });
 });
 
-/** What a visitor who wants just this treatment and has just this fact is told. */
+/** The result of a visitor who wants just this treatment and has just this fact. */
 function expectSaid({ treatment, fact, effect, waitWeeks }: PrecautionRow, given: Recommendation) {
   if (effect === 'exclude') {
     expect(texts(find(given.leftOut, treatment)?.reasons)).to.include(messageOf(fact));

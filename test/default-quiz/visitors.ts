@@ -17,7 +17,7 @@ const healthy: Answers = {
   ready_by: 'no_date',
 };
 
-/** What to wish for, to be told of a treatment. */
+/** Goals with which each treatment is suggested. */
 const wishes: Record<string, Answers> = {
   microneedling_clinic: { goals: ['scars'], scar_type: ['pitted'], main_goal: 'scars' },
   rf_microneedling: { goals: ['scars'], scar_type: ['stretch_marks'], main_goal: 'scars' },
@@ -159,7 +159,7 @@ export function randomly(seed: number, fact: string): Answers {
   return telling(fact, { ...answers, age, skin_now });
 }
 
-/** Answers that stand alone. */
+/** Answers that exclude others. */
 const ALONE = ['none', 'not_sure', 'prefer_not_to_say', 'does_not_apply'];
 
 /** Both sets of answers; where both list options, what the second says comes on top. */

@@ -82,7 +82,7 @@ describe('the wording of the default quiz', () => {
     ['leaves nothing unfinished', /TODO|TBD|lorem|xxx|\?\?/i],
     ['has no stray white space', /^\s|\s$|\s\s|\n/],
     [
-      'tells nobody to stop a medicine',
+      'never says to stop a medicine',
       /(?<!do not |not )\bstop (your|taking|the) (medicine|tablets?|pills?)/i,
     ],
   ] as [string, RegExp][]) {
@@ -113,9 +113,9 @@ describe('the wording of the default quiz', () => {
     const { details = [] } = defaultQuiz.treatments.find(
       ({ id }) => id === 'microneedling_clinic',
     )!;
-    const told = details.map(({ text }) => text).join(' ');
-    expect(told).to.contain('Needle length is 0.5 to 2.5 mm');
-    expect(told).to.contain('length, not breadth');
+    const reported = details.map(({ text }) => text).join(' ');
+    expect(reported).to.contain('Needle length is 0.5 to 2.5 mm');
+    expect(reported).to.contain('length, not breadth');
   });
 });
 
@@ -157,7 +157,7 @@ describe('the sources of the default quiz', () => {
     });
   }
 
-  it('stand behind every precaution', () => {
+  it('support every precaution', () => {
     for (const { id, precautions = [] } of facts) {
       expect(precautions, id).to.not.be.empty;
       for (const precaution of precautions) expect(precaution.sources, id).to.not.be.empty;

@@ -3,7 +3,7 @@ import { changed, everyKindQuiz, multiple, smallQuiz, step } from '../support/qu
 import { describeMistakes, issuesOf } from './issues.js';
 
 describe('checkReferences', () => {
-  const upwards = 'should go up from min over typical to max.';
+  const upwards = 'must satisfy min ≤ typical ≤ max.';
 
   describeMistakes('given figures', [
     ['steps[2].questions[0].max', 0, 'is 0, but should be 1 or more.'],

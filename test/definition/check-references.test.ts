@@ -223,7 +223,7 @@ describe('checkReferences', () => {
     }
   });
 
-  const together = 'should stand with the effect "defer", and only there.';
+  const together = 'belongs to the effect "defer", and only to it.';
 
   describeMistakes('given a precaution', [
     [

@@ -30,7 +30,7 @@ const accepts = checker.getSchema('quiz') as ValidateFunction;
 
 const atPointer = (pointer: string) => checker.getSchema(`quiz#${pointer}`) as ValidateFunction;
 
-/** Every property of a type in `$defs`: `Treatment.name`, its schema, and where that stands. */
+/** Every property of a type in `$defs`: `Treatment.name`, its schema, and where that is. */
 const properties = Object.entries(schema.$defs!).flatMap(([type, { properties: own = {} }]) =>
   Object.entries(own).map(
     ([key, property]) =>
@@ -41,7 +41,7 @@ const properties = Object.entries(schema.$defs!).flatMap(([type, { properties: o
 const resolve = ({ $ref, ...rest }: JsonSchema): JsonSchema =>
   $ref ? { ...schema.$defs![$ref.replace('#/$defs/', '')], ...rest } : rest;
 
-/** What an author is told: why it cannot be used, or else what to look at. */
+/** What an author reads: why it cannot be used, or else what to look at. */
 function complaintsOf(definition: unknown) {
   const issues = issuesOf(definition);
   return issues.length ? issues : readDefinition(definition, { today: TODAY }).warnings;
@@ -86,7 +86,7 @@ describe('editorSchema', () => {
     }
   });
 
-  it('gives examples and defaults that are right where they stand', () => {
+  it('gives examples and defaults that are right where they are', () => {
     for (const [name, { examples = [], default: fallback }, pointer] of properties) {
       const given = [...examples, ...(fallback === undefined ? [] : [fallback])];
       for (const example of given) {

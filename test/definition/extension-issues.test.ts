@@ -56,7 +56,7 @@ describe('a mistake in an extension', () => {
       'treatments[0].downtimeDays is missing; it should be an object.',
     ],
     [
-      'a new entry within new ones that lacks something, of which only the innermost is told',
+      'a new entry within new ones that lacks something, of which only the innermost is reported',
       {
         steps: [
           {
@@ -83,7 +83,7 @@ describe('a mistake in an extension', () => {
       'a question under another step than its own',
       { steps: [{ id: 'age', questions: [{ id: 'pregnancy', title: 'P?' }] }] },
       'steps[0].questions[0] breaks what is left: steps.pregnancy.questions.pregnancy.id is "pregnancy", which is already taken.',
-      'steps[0].questions[0].id is "pregnancy", which is new here, so the entry has to be whole. The built-in one stands under the step "pregnancy".',
+      'steps[0].questions[0].id is "pregnancy", which is new here, so the entry has to be whole. The built-in question is in the step "pregnancy".',
       'steps[0].questions[0].kind is missing; it should be one of "single", "multiple", "scale", "body-map".',
     ],
     ['null for what a quiz needs', { title: null }, 'title is missing; it should be text.'],
@@ -191,7 +191,7 @@ describe('a mistake in an extension', () => {
       'steps[0].questions is an empty list, but should hold at least 1.',
     ],
   ] as [string, object, ...string[]][]) {
-    it(`is told where its author made it: ${what}`, () => {
+    it(`is reported where its author made it: ${what}`, () => {
       expect(mistakes(parts)).to.include.members(expected);
       const [first] = expected;
       expect(mistakes(parts)[0]!.split(' ')[0]).to.equal(first!.split(' ')[0]);
@@ -236,7 +236,7 @@ describe('a mistake in an extension', () => {
     }
   });
 
-  it('is told with all others, in the order of the file', () => {
+  it('is reported with all others, in the order of the file', () => {
     const parts = {
       steps: [{ id: 'age', remove: true }],
       facts: [{ id: 'age_18_21', advice: 'none' }],

@@ -56,7 +56,7 @@ export const inQuestion = (step: string, id: string, parts: object) => ({
 export const inOption = (step: string, question: string, id: string, parts: object) =>
   inQuestion(step, question, { options: [{ id, ...parts }] });
 
-/** A condition that not everybody meets. */
+/** A condition that not everyone meets. */
 export const forSome = { includes: ['goals', 'scars'] };
 
 export const treatmentOf = (quiz: Quiz, id: string): Treatment =>

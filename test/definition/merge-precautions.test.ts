@@ -91,7 +91,7 @@ describe('an effect of the built-in quiz', function () {
     }
   });
 
-  it('stands again once the review has passed, and the author is warned', () => {
+  it('applies again once the review has passed, and the author is warned', () => {
     for (const each of effects) {
       for (const weaker of weakerThan(each)) {
         const { quiz, relaxed, warnings } = merge(withEffect(each, weaker, passed));
@@ -105,7 +105,7 @@ describe('an effect of the built-in quiz', function () {
     }
   });
 
-  it('may be kept or made stricter by anybody', () => {
+  it('may be kept or made stricter by anyone', () => {
     for (const each of effects) {
       for (const stricter of notWeakerThan(each)) {
         const { quiz, relaxed } = merge(withEffect(each, stricter));

@@ -118,7 +118,7 @@ describe('what listed something that was taken away', () => {
     }
   });
 
-  it('keeps what an author misspelt, to be told of it', () => {
+  it('keeps what an author misspelt, so that it is reported', () => {
     const led: Partial<Treatment> & { id: string } = { id: 'led', sources: ['E999'] };
     expect(() => extended({ treatments: [led] })).to.throw('treatments[0].sources[0] is "E999"');
   });

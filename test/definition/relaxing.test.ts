@@ -23,7 +23,7 @@ import {
   treatmentOf,
 } from './extensions.js';
 
-/** An entry of the built-in quiz: how an extension writes into it, where, and what stands there. */
+/** An entry of the built-in quiz: how an extension writes into it, where, and what is shown. */
 interface Entry {
   write(parts: object): object;
   place: string;
@@ -126,7 +126,7 @@ const relaxations: [what: string, entry: Entry, change: object][] = [
   ['a question that some may skip', ofQuestion('age', 'age'), { required: forSome }],
   ['one answer where there could be several', pregnancy, { kind: 'single' }],
   ['fewer answers', pregnancy, { max: 1 }],
-  ['more answers than somebody may have to give', ofQuestion('health', 'health'), { min: 2 }],
+  ['more answers than someone may have to give', ofQuestion('health', 'health'), { min: 2 }],
   ['a step that is gone', ofStep('pregnancy'), { remove: true }],
   ['a step that is asked less', ofStep('pregnancy'), { when: forSome }],
   ['a procedure that counts as home care', ofTreatment('ipl'), { homeCare: true }],

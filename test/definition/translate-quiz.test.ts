@@ -38,7 +38,7 @@ describe('a translated quiz', () => {
     expect(issues).to.deep.equal([]);
   });
 
-  it('keeps what is not translated, and tells which texts those are', () => {
+  it('keeps what is not translated, and reports which texts those are', () => {
     const { quiz, untranslated } = translateQuiz(smallQuiz(), into({ title: 'Vragen' }));
     expect(quiz.steps[0]!.questions[0]!.title).to.equal('goals?');
     expect(untranslated.get('steps.goals.questions.goals.title')).to.equal('goals?');
@@ -60,7 +60,7 @@ describe('a translated quiz', () => {
     });
   }
 
-  it('tells of each path that leads to no text', () => {
+  it('reports each path that leads to no text', () => {
     const { quiz, issues } = translateQuiz(
       smallQuiz(),
       into({ titel: 'Vragen', 'steps.0.title': 'Stap' }),
@@ -141,7 +141,7 @@ describe('a translation', () => {
     expect(bones(quiz)).to.deep.equal(bones(own));
   });
 
-  it('keeps a text that is another than the one translated, and tells it', () => {
+  it('keeps a text that is another than the one translated, and reports it', () => {
     const originals = { title: fingerprint('A small quiz, once'), [OPTION]: fingerprint('LINES') };
     const { quiz, untranslated } = translateQuiz(
       smallQuiz({ title: 'A warning of ours' }),

@@ -168,7 +168,7 @@ export async function withControl(key: string): Promise<void> {
   await sendKeys({ up: 'Control' });
 }
 
-/** Types key by key: not every engine can be told to type a whole text. */
+/** Types key by key: not every engine can type a whole text. */
 export async function type(text: string): Promise<void> {
   for (const key of text) await sendKeys({ press: key });
 }

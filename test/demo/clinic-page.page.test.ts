@@ -81,12 +81,12 @@ describe('the clinic page of the demo', () => {
 });
 
 describe('the booking page of the demo', () => {
-  const told = ({ page }: { page: Document }) => page.querySelector<HTMLElement>('#asked')!;
+  const reported = ({ page }: { page: Document }) => page.querySelector<HTMLElement>('#asked')!;
 
   it('names the treatment that the quiz put into the address', async () => {
     const visitor = await visit('booking.html?treatment=microneedling_clinic');
-    expect(told(visitor).hidden).to.equal(false);
-    expect(told(visitor).textContent).to.contain('Microneedling');
+    expect(reported(visitor).hidden).to.equal(false);
+    expect(reported(visitor).textContent).to.contain('Microneedling');
     expect(visitor.page.querySelector('select')!.value).to.equal('microneedling_clinic');
   });
 
@@ -100,7 +100,7 @@ describe('the booking page of the demo', () => {
   for (const treatment of ['', 'consultation', 'unheard-of', '<img src=x onerror=alert(1)>']) {
     it(`says nothing of a treatment for "${treatment}"`, async () => {
       const visitor = await visit(`booking.html?treatment=${encodeURIComponent(treatment)}`);
-      expect(told(visitor).hidden).to.equal(true);
+      expect(reported(visitor).hidden).to.equal(true);
       expect(visitor.page.querySelectorAll('img')).to.have.lengthOf(0);
       expect(visitor.page.querySelector('select')!.value).to.equal('consultation');
     });

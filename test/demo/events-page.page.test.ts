@@ -45,7 +45,7 @@ describe('the events page of the demo', () => {
     expect(marked.map(({ textContent }) => textContent)).to.deep.equal(['recommendation']);
   });
 
-  it('tells when each event arrived', async () => {
+  it('shows when each event arrived', async () => {
     const { page } = await visit('events.html');
     for (const time of page.querySelectorAll('.entry time')) {
       expect(time.textContent).to.match(/^\d+\.\d\d s$/);

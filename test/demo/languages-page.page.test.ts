@@ -9,7 +9,7 @@ const choices = ({ page }: Visitor) => [
   ...page.querySelectorAll<HTMLInputElement>('#tongues input'),
 ];
 
-/** Chooses a language, as somebody who reads its name. */
+/** Chooses a language, as someone who reads its name. */
 async function speak(visitor: Visitor, name: string): Promise<void> {
   const labels = [...visitor.page.querySelectorAll<HTMLElement>('#tongues label')];
   labels.find((label) => label.textContent === name)!.click();
@@ -75,10 +75,10 @@ describe('the languages page of the demo', () => {
     await speak(visitor, 'Español');
     await visitor.until(() => visitor.heading() === languages.es!.resultTitle, 'a Spanish result');
     const heard = () => visitor.page.querySelector('#heard')!.textContent!;
-    await visitor.until(() => heard().includes('"es"'), 'what a page hears');
-    const told = JSON.parse(heard()) as { treatments: { id: string; name: string }[] };
-    expect(told.treatments.map(({ id }) => id)).to.deep.equal(treatments.map(({ id }) => id));
-    expect(told.treatments[0]!.name).to.not.equal(treatments[0]!.name);
+    await visitor.until(() => heard().includes('"es"'), 'what a page receives');
+    const reported = JSON.parse(heard()) as { treatments: { id: string; name: string }[] };
+    expect(reported.treatments.map(({ id }) => id)).to.deep.equal(treatments.map(({ id }) => id));
+    expect(reported.treatments[0]!.name).to.not.equal(treatments[0]!.name);
   });
 
   for (const lang of ['en-GB', 'es', 'ar', 'pl']) {

@@ -26,7 +26,7 @@ async function arrive(): Promise<Visitor> {
   return visitor;
 }
 
-/** The page with the result of somebody for whom all is well. */
+/** The page with the result of someone for whom all is well. */
 async function arriveAtResult(answers = healthyAnswers): Promise<Visitor> {
   const visitor = await arrive();
   await visitor.answerAll(answers);

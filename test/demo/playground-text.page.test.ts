@@ -131,7 +131,7 @@ describe('completeDefinition', () => {
     expect(asked('single')).to.include('"mainGoalOf"').and.not.include('"lowLabel"');
   });
 
-  it('offers the words that can stand as a value, also before a quote is typed', () => {
+  it('offers the words that can be as a value, also before a quote is typed', () => {
     const advice = ['"none"', '"tell-clinic"', '"clinician-first"', '"see-doctor-soon"'];
     expect(offered('{ "facts": [{ "advice": "|" }] }')).to.deep.equal(advice);
     expect(offered('{ "facts": [{ "advice": | }] }')).to.deep.equal(advice);
@@ -151,7 +151,7 @@ describe('completeDefinition', () => {
     expect(options).to.include('"ingrown_hair"').and.not.include('"under_18"');
   });
 
-  it('offers only its own ids to a quiz that stands alone', () => {
+  it('offers only its own ids to a quiz that excludes others', () => {
     const ids = offered(smallText('"goal": "lines"', '"goal": "|"'));
     expect(ids).to.deep.equal(['"lines"', '"glow"']);
   });
@@ -174,14 +174,14 @@ describe('noteAt', () => {
     return noteAt(state, caret, 1);
   };
 
-  it('tells what kind of value a property has, and whether it is required', () => {
+  it('shows what kind of value a property has, and whether it is required', () => {
     expect(note('{ "goals": [], "steps": [{ "i|d": "a" }] }')).to.include({
       title: 'id',
       kind: 'text · required',
     });
   });
 
-  it('tells what an id stands for', () => {
+  it('shows what an id means', () => {
     const { words } = note('{ "extends": "skin-goals", "onlyTreatments": ["l|ed"] }')!;
     expect(words).to.deep.equal(['LED light therapy']);
   });

@@ -38,7 +38,7 @@ describe('the theming page of the demo', () => {
     }
   });
 
-  it('tries a colour on all three, and says how far text stands out at the least', async () => {
+  it('tries a colour on all three, and says the lowest contrast of its text', async () => {
     const visitor = await visit('theming.html');
     const { page, until } = visitor;
     const picker = page.querySelector<HTMLInputElement>('input[type="color"]')!;
@@ -46,16 +46,16 @@ describe('the theming page of the demo', () => {
     const lowest = () => Number(/least has ([\d.]+) : 1/.exec(status())?.[1]);
     await until(lowest, 'the contrast of the brands');
     const before = looks(visitor).map(({ backgroundColor }) => backgroundColor);
-    const told = status();
+    const reported = status();
     picker.value = '#e3f2fd';
     picker.dispatchEvent(new Event('input'));
-    await until(() => status() !== told, 'another contrast');
+    await until(() => status() !== reported, 'another contrast');
     expect(lowest()).to.be.at.least(4.5);
     const light = looks(visitor).map(({ backgroundColor }) => backgroundColor);
     expect(light[0]).to.equal(light[1]);
     expect(light).to.not.deep.equal(before);
     visitor.control('Back to the brands').click();
-    await until(() => status() === told, 'the contrast of the brands');
+    await until(() => status() === reported, 'the contrast of the brands');
     expect(looks(visitor).map(({ backgroundColor }) => backgroundColor)).to.deep.equal(before);
   });
 

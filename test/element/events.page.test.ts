@@ -50,7 +50,7 @@ describe('events', () => {
     });
   }
 
-  it('tell a whole run in order', async () => {
+  it('report a whole run in order', async () => {
     const visitor = await visit({ definition });
     await visitor.choose('OFTEN');
     await visitor.choose('RARELY');
@@ -209,7 +209,7 @@ describe('quiz-action', () => {
     ['Copy link with answers', 'share'],
     ['Clear answers', 'clear'],
   ] as const) {
-    it(`tells of “${button}” before it acts, and can keep it from acting`, async () => {
+    it(`reports “${button}” before it acts, and can keep it from acting`, async () => {
       const copied: string[] = [];
       const writeText = (text: string) => void copied.push(text);
       replace(navigator, 'clipboard', { writeText });

@@ -30,14 +30,14 @@ describe('an extension', () => {
     isShown(await visit({ definition: renamed }));
   });
 
-  it('may stand at src', async () => {
+  it('may be at src', async () => {
     network({ '/hill-street.json': json });
     const visitor = await visit({ src: '/hill-street.json' });
     await arrived();
     isShown(visitor);
   });
 
-  it('may stand inside the tag', async () => {
+  it('may be inside the tag', async () => {
     const page = html`<treatment-quiz
       ><script type="application/json">
         ${json}
@@ -58,7 +58,7 @@ describe('an extension', () => {
     expect(quiz).to.deep.include({ id: 'hill-street', version: '2026-11' });
   });
 
-  it('that is wrong is told to its author, at its own places', async () => {
+  it('that is wrong is reported to its author, at its own places', async () => {
     const said = consoleErrors();
     const visitor = await visit({
       definition: extension({ treatments: [{ id: 'led', nam: 'L' }] }),
@@ -68,7 +68,7 @@ describe('an extension', () => {
     expect(said).to.have.length(1);
   });
 
-  it('with a review that has passed works, and tells its author by the event alone', async () => {
+  it('with a review that has passed works, and reports to its author by the event alone', async () => {
     const said = consoleErrors();
     const parts = { ...inQuestion('age', 'age', { required: null, reviewed: passed }) };
     const visitor = await visit({ definition: extension(parts) });

@@ -59,7 +59,7 @@ describe('on the way back to the page', () => {
     expect(visitor.quiz.answers).to.deep.equal({ sun: 'often', age: 'old' });
   });
 
-  it('the result is on screen and in the form, and nobody is told twice', async () => {
+  it('the result is on screen and in the form, and no event fires twice', async () => {
     const first = await visitForm();
     await first.visitor.choose('OFTEN');
     await first.visitor.finish();

@@ -158,7 +158,7 @@ describe('a quiz that is translated in part', () => {
     expect(marked.join('\n')).to.not.match(/Vous avez|Cicatrices/);
   });
 
-  it('has an answer and the group it stands in marked, each by itself', async () => {
+  it('has an answer and the group it is in marked, each by itself', async () => {
     const goals = goalsQuestion();
     for (const option of goals.options!) option.group = 'Wishes';
     const definition = clinicQuiz({ id: 'partly', steps: [step(goals)] });
@@ -183,7 +183,7 @@ describe('a quiz that is translated in part', () => {
 });
 
 describe('marks', () => {
-  it('do not stand in the way of pressing what they are on', async () => {
+  it('do not block clicks', async () => {
     const visitor = await visit({ lang: 'fr' });
     await visitor.choose('Firmer skin');
     const inner = goOn(visitor).querySelector('[lang]')!;

@@ -16,7 +16,7 @@ const translated = (id: string, title: string, rest = {}) => ({
   ...rest,
 });
 
-describe('words that are handed in', () => {
+describe('words that are registered', () => {
   it('is refused without a language tag, and no quiz is the worse for it', async () => {
     expect(() => TreatmentQuiz.addLocale({ messages: {} } as never)).to.throw(TypeError);
     const visitor = await visit();
@@ -34,7 +34,7 @@ describe('words that are handed in', () => {
     expect(textOf(goOn(visitor))).to.equal('Показать');
   });
 
-  it('give way to those handed in after them', async () => {
+  it('give way to those registered after them', async () => {
     TreatmentQuiz.addLocale({ lang: 'sv', messages: { finish: 'Visa' } });
     TreatmentQuiz.addLocale({ lang: 'sv', messages: { finish: 'Se svaret' } });
     const visitor = await visit({ lang: 'sv', definition: smallQuiz() });
@@ -65,7 +65,7 @@ describe('words that are handed in', () => {
   });
 });
 
-describe('a translation that is handed in', () => {
+describe('a translation that is registered', () => {
   it('is taken by a quiz of that id, also one that is there already, and by no other', async () => {
     const visitor = await visit({ lang: 'nl', definition: smallQuiz({ id: 'there' }) });
     const other = await visit({ lang: 'nl', definition: smallQuiz({ id: 'other' }) });
@@ -88,7 +88,7 @@ describe('a translation that is handed in', () => {
     expect(height()).to.be.below(before - 100);
   });
 
-  it('gives way to one handed in after it', async () => {
+  it('gives way to one registered after it', async () => {
     addTranslation(translated('twice', 'Eerst'));
     addTranslation(translated('twice', 'Dan'));
     const visitor = await visit({ lang: 'nl', definition: smallQuiz({ id: 'twice' }) });
@@ -97,7 +97,7 @@ describe('a translation that is handed in', () => {
   });
 
   for (const order of ['before', 'after'] as const) {
-    it(`of another version ${order} the quiz is told once, and not used`, async () => {
+    it(`of another version ${order} the quiz is reported once, and not used`, async () => {
       const said = consoleErrors();
       const id = `old-${order}`;
       const old = () => addTranslation(translated(id, 'Oud', { version: '0.1.0' }));
@@ -118,7 +118,7 @@ describe('a translation that is handed in', () => {
     });
   }
 
-  it('with a path that leads nowhere is used, and the path is told', async () => {
+  it('with a path that leads nowhere is used, and the path is reported', async () => {
     consoleErrors();
     const stray = translated('stray', 'Wat wilt u?');
     addTranslation({ ...stray, texts: { ...stray.texts, 'steps.goal.title': 'Doel' } });

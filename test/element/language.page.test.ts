@@ -63,7 +63,7 @@ describe('the language of the quiz', () => {
     speaksSpanish(await visitPage(html`<treatment-quiz lang="es"></treatment-quiz>`));
   });
 
-  it('is that of a page in whose shadow tree it stands', async () => {
+  it('is that of a page in whose shadow tree it is', async () => {
     const host = document.createElement('div');
     const quiz = document.createElement('treatment-quiz');
     host.attachShadow({ mode: 'closed' }).append(quiz);
@@ -135,7 +135,7 @@ describe('another language', () => {
     });
   }
 
-  it('is followed inside the shadow tree it stands in', async () => {
+  it('is followed inside the shadow tree it is in', async () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<section><treatment-quiz></treatment-quiz></section>';
@@ -223,19 +223,19 @@ describe('another language', () => {
   });
 });
 
-describe('what the page is told', () => {
+describe('what the page receives', () => {
   it('is in the language, and says which it is', async () => {
     const visitor = await resultIn('es', ['scars']);
     const { id, version } = defaultQuiz;
     const [ready] = visitor.all('quiz-ready');
     expect(ready!.detail.quiz).to.deep.equal({ id, version, locale: 'es' });
-    const [told] = visitor.recommendations();
-    expect(told!.quiz).to.deep.equal({ id, version, locale: 'es' });
-    expect(told!.treatments[0]!.name).to.equal(
-      translation.texts[`treatments.${told!.treatments[0]!.id}.name`],
+    const [reported] = visitor.recommendations();
+    expect(reported!.quiz).to.deep.equal({ id, version, locale: 'es' });
+    expect(reported!.treatments[0]!.name).to.equal(
+      translation.texts[`treatments.${reported!.treatments[0]!.id}.name`],
     );
-    expect(told!.leftOut.every(({ reasons }) => !/\b(the|you|not)\b/.test(reasons[0]!.text))).to.be
-      .true;
+    expect(reported!.leftOut.every(({ reasons }) => !/\b(the|you|not)\b/.test(reasons[0]!.text))).to
+      .be.true;
   });
 
   it('has the same ids and answers in every language', async () => {

@@ -228,7 +228,7 @@ describe('answers', () => {
     ['two options of a single question', { sun: 'often', extra: ['a', 'b'] }],
     ['something that is no id', { sun: 'often', goals: 7 }],
   ] as unknown as [string, Record<string, string>][]) {
-    it(`with ${what} are told to the author once, and the rest is kept`, async () => {
+    it(`with ${what} are reported to the author once, and the rest is kept`, async () => {
       const said = consoleErrors();
       const extra = single('extra', ['a', 'b']);
       const visitor = await visit({
@@ -240,13 +240,13 @@ describe('answers', () => {
       expect(visitor.all('quiz-error')).to.have.length(1);
       const { path, message } = visitor.all('quiz-error')[0]!.detail.issues[0]!;
       expect(path).to.match(/^answers\.(moon|goals|extra)$/);
-      expect(message, 'what was answered is told to nobody').not.to.match(/full|fame|\b7\b/);
+      expect(message, 'answers are not reported').not.to.match(/full|fame|\b7\b/);
       expect(said).to.have.length(1);
     });
   }
 
   for (const answers of ['often', ['often']] as never[]) {
-    it(`that are ${JSON.stringify(answers)} are told to the author, and nothing breaks`, async () => {
+    it(`that are ${JSON.stringify(answers)} are reported to the author, and nothing breaks`, async () => {
       const said = consoleErrors();
       const visitor = await visit({ definition });
       visitor.quiz.answers = answers;

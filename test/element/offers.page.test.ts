@@ -44,7 +44,7 @@ const linksIn = (visitor: QuizHarness, name: string) =>
     link.getAttribute('href'),
   ]);
 
-/** The price as it stands in the figures of a suggestion. */
+/** The price as it is in the figures of a suggestion. */
 const priceIn = (visitor: QuizHarness, name: string) => {
   const terms = [...suggestion(visitor, name).querySelectorAll('dt')];
   const term = terms.find((each) => textOf(each) === 'Price');
@@ -52,7 +52,7 @@ const priceIn = (visitor: QuizHarness, name: string) => {
 };
 
 describe('what the clinic offers', () => {
-  it('stands with its treatment: the price, a page, a way to book', async () => {
+  it('is with its treatment: the price, a page, a way to book', async () => {
     const visitor = await resultOf({ needling });
     expect(priceIn(visitor, 'Needling')).to.equal('£120 – £180 per session');
     expect(linksIn(visitor, 'Needling')).to.deep.equal([
@@ -63,7 +63,7 @@ describe('what the clinic offers', () => {
     expect(priceIn(visitor, 'Cream')).to.equal(undefined);
   });
 
-  it('stands in the comparison, too', async () => {
+  it('is in the comparison, too', async () => {
     const visitor = await resultOf({ needling, laser: { price: { min: 60, currency: 'GBP' } } });
     const rows = cellsOf(visitor.root.querySelector('.compare')!);
     expect(rows.find(([name]) => name === 'Price')).to.deep.equal([
@@ -71,7 +71,7 @@ describe('what the clinic offers', () => {
     ]);
   });
 
-  it('is told beside a notice of the clinic’s own', async () => {
+  it('is shown beside a notice of the clinic’s own', async () => {
     const visitor = await resultOf({ needling });
     expect(visitor.section('What may suit you')).to.contain(NOTICE);
   });
@@ -252,7 +252,7 @@ describe('an offer an author got wrong', () => {
     [{ bookingUrl: '/book' }, 'bookingUrl', 'an address that starts with https://'],
     [{ link: 'https://clinic.example' }, 'link', 'is not a property known here'],
   ] as [unknown, string, string][]) {
-    it(`is told of ${JSON.stringify(offer)}`, () => {
+    it(`reports ${JSON.stringify(offer)}`, () => {
       const found = issues(offer);
       expect(found.map((each) => each.path)).to.deep.equal([`treatments[0].offer.${path}`]);
       expect(found[0]!.message).to.contain(message);

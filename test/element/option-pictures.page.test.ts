@@ -36,7 +36,7 @@ async function loaded(visitor: QuizHarness): Promise<void> {
 afterEach(() => setViewport({ width: 800, height: 600 }));
 
 describe('a picture of an option', () => {
-  it('stands beside the label, which names the option alone', async () => {
+  it('is beside the label, which names the option alone', async () => {
     const visitor = await showing(leaf);
     const [picture] = pictures(visitor);
     expect(new URL(picture!.src).pathname).to.equal(leaf.url);

@@ -108,7 +108,7 @@ describe('the plan over time', () => {
     expect([1, 2, 3, 4, 5, 6].map((each) => place(each).look)).to.deep.equal([
       ...['sure', 'sure', 'sure', 'maybe', 'maybe', 'maybe'],
     ]);
-    // Thirty weeks, and one more so that nothing stands on the edge.
+    // Thirty weeks, and one more so that nothing is on the edge.
     for (const [session, from, to] of [
       [1, 0, 0],
       [2, 4, 6],

@@ -46,7 +46,7 @@ describe('“Book a consultation”', () => {
     'blob:https://clinic.example/1',
     'https://',
   ]) {
-    it(`never leads to ${JSON.stringify(bookingUrl)}, and its author is told once`, async () => {
+    it(`never leads to ${JSON.stringify(bookingUrl)}, and its author gets a report once`, async () => {
       const said = consoleErrors();
       const visitor = await onResult({ bookingUrl });
       expect(visitor.hasLink('Book a consultation')).to.equal(false);

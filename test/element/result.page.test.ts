@@ -54,7 +54,7 @@ describe('the result', () => {
     expect(textOf(second)).to.equal('Tell the clinic before you book TABLETS Wait after tablets.');
   });
 
-  it('quotes an answer with the group it stands in', async () => {
+  it('quotes an answer with the group it is in', async () => {
     const implant = '"id":"implant"';
     const text = JSON.stringify(clinicQuiz()).replace(implant, `${implant},"group":"Metal parts"`);
     const visitor = await resultOf({ goals: ['scars'], health: ['implant'] }, JSON.parse(text));
@@ -93,7 +93,7 @@ describe('the result', () => {
     expect(terms(cream!)).to.include('Plan runs for: 8 to 52 weeks');
   });
 
-  it('tells what it is, what it is like and what to mind', async () => {
+  it('shows what it is, what it is like and what to mind', async () => {
     const visitor = await resultOf({ goals: ['scars'], health: ['tablets'] });
     const first = textOf(visitor.root.querySelector('[part="suggestion"]'));
     for (const words of ['Fine needles.', 'It stings.', 'Skin is red.', 'How deep Not deep.']) {
@@ -163,7 +163,7 @@ describe('the result', () => {
     expect(longer.sectionElement('Left out')!.querySelector('details')!.open).to.equal(true);
   });
 
-  it('says what to keep in mind, and whether a clinician stands behind it', async () => {
+  it('says what to keep in mind, and whether a clinician supports it', async () => {
     const visitor = await resultOf({ goals: ['lines'] });
     const limits = [...visitor.sectionElement('Please keep in mind')!.querySelectorAll('li')];
     expect(limits.map(textOf)).to.deep.equal([

@@ -203,7 +203,7 @@ describe('“Copy link with answers”', () => {
     expect(readOnly).to.equal(true);
   });
 
-  it('is told of until another screen has been shown', async () => {
+  it('says so until another screen is shown', async () => {
     const visitor = await onResult();
     await copyLink(visitor);
     await visitor.back();

@@ -1,4 +1,4 @@
-/** What can be told of a quiz's language, whichever it is. */
+/** Helpers that read a quiz in any language. */
 import type { Answers } from '../../src/engine/answers.js';
 import type { TreatmentQuiz } from '../../src/index.js';
 import { healthy } from '../journeys/healthy.js';
@@ -37,7 +37,7 @@ export async function toResult(visitor: QuizHarness): Promise<void> {
   for (let step = 0; step < 20 && goOn(visitor); step++) await visitor.click(goOn(visitor));
 }
 
-/** The default quiz on its result, in `lang`, for somebody healthy with these goals. */
+/** The default quiz on its result, in `lang`, for someone healthy with these goals. */
 export async function resultIn(
   lang: string,
   goals: string[],

@@ -17,7 +17,7 @@ const visitSrc = async (src: string, properties: Partial<TreatmentQuiz> = {}) =>
 const issues = (visitor: QuizHarness) =>
   visitor.all('quiz-error').flatMap(({ detail }) => detail.issues);
 
-/** Nothing but a calm sentence, told as a status, and a way to try again. */
+/** Nothing but a calm sentence, reported as a status, and a way to try again. */
 function expectCalm(visitor: QuizHarness): void {
   expect(visitor.text()).to.equal(`${CALM} Try again`);
   expect(visitor.root.querySelector('[role="status"]')!.textContent).to.contain(CALM);
@@ -59,7 +59,7 @@ describe('src', () => {
     });
   }
 
-  it('that brings a wrong quiz tells its author every issue, and where, at once', async () => {
+  it('that brings a wrong quiz reports every issue and its path to its author at once', async () => {
     const said = consoleErrors();
     const wrong = { ...smallQuiz(), title: '', treatments: [{ id: 'x' }], extra: 1 };
     network({ '/quiz.json': JSON.stringify(wrong) });
@@ -73,7 +73,7 @@ describe('src', () => {
     }
   });
 
-  it('that answers nothing is given up, and its author is told', async () => {
+  it('that answers nothing is given up, and its author gets a report', async () => {
     hurry();
     const said = consoleErrors();
     const asked = network({ '/quiz.json': silence });
@@ -184,7 +184,7 @@ describe('while src is on its way', () => {
     expect(visitor.root.querySelector('[role="status"]')!.textContent).to.contain('Loading');
   });
 
-  it('the page’s own content stands there', async () => {
+  it('the page’s own content is shown', async () => {
     network({ '/quiz.json': silence });
     const visitor = await visitPage(
       html`<treatment-quiz src="/quiz.json"><p>Call us.</p></treatment-quiz>`,
@@ -194,7 +194,7 @@ describe('while src is on its way', () => {
 });
 
 describe('when there is no quiz to show', () => {
-  it('the page’s own content stands there instead of the calm sentence', async () => {
+  it('the page’s own content is shown instead of the calm sentence', async () => {
     consoleErrors();
     network({});
     const visitor = await visitPage(
@@ -221,7 +221,7 @@ describe('when there is no quiz to show', () => {
   });
 
   for (const definition of [42, '', 'a quiz', [], {}, { schemaVersion: 2 }, () => {}]) {
-    it(`because the definition is ${JSON.stringify(definition) ?? 'a function'}, its author is told`, async () => {
+    it(`because the definition is ${JSON.stringify(definition) ?? 'a function'}, its author gets a report`, async () => {
       const said = consoleErrors();
       const visitor = await visit({ definition });
       expect(visitor.text()).to.contain(CALM);

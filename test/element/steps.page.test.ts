@@ -136,7 +136,7 @@ describe('the intro', () => {
   const intro = { title: 'Ours', intro: 'Welcome.', eligibility: 'You need to be 18.' };
   const definition = { ...twoSteps(), ...intro };
 
-  it('stands above the first step only', async () => {
+  it('is above the first step only', async () => {
     const visitor = await visit({ definition });
     for (const words of Object.values(intro)) expect(visitor.text()).to.contain(words);
     await visitor.next();
@@ -195,7 +195,7 @@ describe('progress', () => {
 });
 
 describe('steps in style sheets', () => {
-  it('are told by a custom state, and regions by their parts', async () => {
+  it('are exposed by a custom state, and regions by their parts', async () => {
     const visitor = await visit({ definition: twoSteps(multiple('sun', ['a', 'b'])) });
     expect(visitor.quiz.matches(':state(step)')).to.equal(true);
     for (const part of [

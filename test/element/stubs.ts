@@ -1,4 +1,4 @@
-/** Stand-ins for what a test must not touch, put back after each test. */
+/** Replacements for what a test must not touch, put back after each test. */
 const restores: (() => void)[] = [];
 
 afterEach(() => {

@@ -217,7 +217,7 @@ describe('an inline definition', () => {
     expect(visitor.text()).to.contain('What may suit your skin?');
   });
 
-  it('that is no JSON is told to its author', async () => {
+  it('that is no JSON is reported to its author', async () => {
     const said = consoleErrors();
     const visitor = await visitPage(html`<treatment-quiz>${script('{"id": ')}</treatment-quiz>`);
     expect(visitor.all('quiz-error').map(({ detail }) => detail.issues[0]!.path)).to.deep.equal([

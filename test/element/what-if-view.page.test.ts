@@ -25,7 +25,7 @@ const PLACES = {
 } as const;
 
 /** What the section says, line by line. */
-function told(visitor: QuizHarness): Line[] {
+function reported(visitor: QuizHarness): Line[] {
   const items = [...(visitor.sectionElement(TITLE)?.querySelectorAll('li') ?? [])];
   return items.map((item) => {
     const [question, given, ...rest] = [...item.querySelectorAll('p')].map(textOf);
@@ -45,7 +45,7 @@ function told(visitor: QuizHarness): Line[] {
   });
 }
 
-/** Where each treatment stands, by name. */
+/** Where each treatment is, by name. */
 function places(quiz: Quiz, { treatments, later }: Recommendation) {
   const isIn = (list: readonly { id: string }[], id: string) => list.some((each) => each.id === id);
   return new Map(
@@ -73,7 +73,7 @@ function expectTrue(visitor: QuizHarness): Line[] {
   const quiz = visitor.quiz.quiz!;
   const { answers } = visitor.quiz.recommendation!;
   const before = places(quiz, recommend(quiz, answers));
-  const lines = told(visitor);
+  const lines = reported(visitor);
   for (const line of lines) {
     const after = places(quiz, recommend(quiz, given(quiz, answers, line)));
     for (const place of ['now', 'later', 'out'] as const) {
@@ -147,7 +147,7 @@ describe('what would change the result', () => {
 
   it('leaves out answers by which treatments only go', async () => {
     const visitor = await defaultResult(['scars'], { downtime: 'longer', needles: 'fine' });
-    for (const { places } of told(visitor)) {
+    for (const { places } of reported(visitor)) {
       expect([...places.now, ...places.later]).to.not.be.empty;
     }
   });
@@ -168,13 +168,13 @@ describe('what would change the result', () => {
     });
   }
 
-  it('changes with the answers, and tells nobody', async () => {
+  it('changes with the answers, and fires no event', async () => {
     const visitor = await defaultResult(['scars'], { downtime: 'none' });
-    const before = told(visitor);
+    const before = reported(visitor);
     await visitor.change(visitor.quiz.quiz!.steps.at(-1)!.questions[0]!.title);
     await visitor.choose('Longer is fine');
     await visitor.next();
-    expect(told(visitor)).to.not.deep.equal(before);
+    expect(reported(visitor)).to.not.deep.equal(before);
     expectTrue(visitor);
     expect(visitor.recommendations()).to.have.length(2);
   });

@@ -101,7 +101,7 @@ function touchesSafety(question: Question, before: string[], after: string[]): b
   return question.careful !== undefined && (before.length === 0) !== (after.length === 0);
 }
 
-/** What the visitor was asked and told; no flip may lead to anything else. */
+/** What the visitor was asked and shown; no flip may change it. */
 function situationOf(quiz: Quiz, answers: Answers): string {
   const { facts, notices, advice } = recommend(quiz, answers);
   const offers = offersOf(quiz, answers);

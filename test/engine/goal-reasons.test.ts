@@ -106,7 +106,7 @@ describe('goalReasons', () => {
     }
   });
 
-  it('tell why a treatment is not for what was chosen', () => {
+  it('explain why a treatment is not for what was chosen', () => {
     expect(
       recommend(quiz, { goals: ['scars'], kind: ['raised'] }).leftOut[0]!.reasons,
     ).to.deep.equal([
@@ -114,7 +114,7 @@ describe('goalReasons', () => {
     ]);
   });
 
-  it('are worded by the messages that are handed in', () => {
+  it('are worded by the messages that are registered', () => {
     const messages = {
       chose: (labels: readonly string[]) => `Gewählt: ${labels.join(' + ')}.`,
       evidence: (strength: number) => `Beleg ${strength}.`,

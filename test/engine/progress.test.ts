@@ -117,7 +117,7 @@ describe('progress', () => {
     });
   }
 
-  it('tells most visitors of the default quiz seven or eight steps beforehand', () => {
+  it('shows most visitors of the default quiz seven or eight steps beforehand', () => {
     expect(progress(defaultQuiz, {}, 'goals').total).to.equal(9);
     expect(progress(defaultQuiz, { goals: ['scars'] }, 'details').total).to.equal(9);
     expect(progress(defaultQuiz, { goals: ['firmness'] }, 'area').total).to.equal(8);

@@ -72,7 +72,7 @@ describe('recommend', () => {
     }
   });
 
-  it('gives each treatment, wherever it stands, a reason with a text', () => {
+  it('gives each treatment, wherever it is, a reason with a text', () => {
     for (let seed = 1; seed <= 200; seed++) {
       const { answers } = wander(defaultQuiz, seeded(seed)).state;
       const { treatments, later, leftOut } = recommend(defaultQuiz, answers);

@@ -18,7 +18,7 @@ describe('advice', () => {
     [['tell-clinic', 'clinician-first'], 'clinician-first', ['clinician-first', 'tell-clinic']],
     [levels, 'see-doctor-soon', [...levels].reverse().slice(0, 3)],
   ] as [string[], Advice, string[]][]) {
-    it(`is "${advice}" with [${facts.join()}], the strictest of them, and told strictest first`, () => {
+    it(`is "${advice}" with [${facts.join()}], the strictest of them, and reported strictest first`, () => {
       const result = withFacts(quiz, ...facts);
       expect(result.advice).to.equal(advice);
       expect(result.notices.map(({ fact }) => fact)).to.deep.equal(notices);
@@ -27,7 +27,7 @@ describe('advice', () => {
   }
 
   it('comes with the message and every source of its fact', () => {
-    const told = factsQuiz([
+    const reported = factsQuiz([
       fact(
         'ill',
         [
@@ -39,7 +39,7 @@ describe('advice', () => {
         },
       ),
     ]);
-    expect(withFacts(told, 'ill').notices).to.deep.equal([
+    expect(withFacts(reported, 'ill').notices).to.deep.equal([
       { fact: 'ill', advice: 'tell-clinic', message: 'ill is so.', sources: ['S1', 'S2', 'S3'] },
     ]);
   });

@@ -166,7 +166,7 @@ describe('trail', () => {
     ]);
   });
 
-  it('tells which questions are required now', () => {
+  it('reports which questions are required now', () => {
     const required = { not: { includes: ['goals', 'lines'] } };
     const quiz = smallQuiz({
       steps: [

@@ -28,7 +28,7 @@ const quiz = deepFrozen(
 );
 
 describe('initialState', () => {
-  it('stands at the first step with nothing answered', () => {
+  it('is at the first step with nothing answered', () => {
     expect(initialState(quiz)).to.deep.equal({
       answers: {},
       step: 'way',

@@ -32,7 +32,7 @@ describe('where several options can be chosen', () => {
     );
   });
 
-  it('a limit that another one stands in for is not worth lifting', () => {
+  it('a limit that another one covers is not worth lifting', () => {
     says(
       asking([avoid()]),
       { ...scars, avoid: ['needles', 'creams'] },
@@ -40,7 +40,7 @@ describe('where several options can be chosen', () => {
     );
   });
 
-  it('a limit clears the option that stands alone', () => {
+  it('a limit clears the option that excludes others', () => {
     says(
       asking([avoid()]),
       { ...scars, avoid: ['nothing'] },

@@ -6,7 +6,7 @@ import { type WhatIf, whatIf } from '../../src/engine/what-if.js';
 import { goalsQuestion, option, single, smallQuiz, step, treatment } from '../support/quizzes.js';
 
 /** Each change in short: `question: option → treatment place`. */
-const told = (list: readonly WhatIf[]) =>
+const reported = (list: readonly WhatIf[]) =>
   list.map(
     ({ question, option, chosen, changes }) =>
       `${question}: ${chosen ? '' : 'not '}${option} → ` +
@@ -15,7 +15,7 @@ const told = (list: readonly WhatIf[]) =>
 
 /** Expects that this, and nothing else, would change the result. */
 export const says = (quiz: Quiz, answers: Answers, ...flips: string[]) =>
-  expect(told(whatIf(quiz, answers))).to.deep.equal(flips);
+  expect(reported(whatIf(quiz, answers))).to.deep.equal(flips);
 
 /** Something that lines and scars are treated with, which takes three days off. */
 export const needling = treatment(

@@ -12,15 +12,15 @@ describe('safety', () => {
     'ends the quiz': { ends: true },
   } satisfies Record<string, Partial<Option>>)) {
     it(`is not traded: an option that ${what} is neither chosen nor given up`, () => {
-      const quiz = asking([single('health', [less, { id: 'told', ...safety }])], { facts });
+      const quiz = asking([single('health', [less, { id: 'reported', ...safety }])], { facts });
       says(quiz, { goals: ['scars'], health: 'less' });
-      says(quiz, { goals: ['scars'], health: 'told' });
+      says(quiz, { goals: ['scars'], health: 'reported' });
     });
 
     it(`is not traded: an option that ${what} is not cleared by a limit`, () => {
-      const told = { id: 'told', exclusive: true, ...safety };
-      const quiz = asking([multiple('health', [less, told])], { facts });
-      says(quiz, { goals: ['scars'], health: ['told'] });
+      const reported = { id: 'reported', exclusive: true, ...safety };
+      const quiz = asking([multiple('health', [less, reported])], { facts });
+      says(quiz, { goals: ['scars'], health: ['reported'] });
       says(
         quiz,
         { goals: ['scars'], health: ['less'] },
@@ -30,8 +30,8 @@ describe('safety', () => {
   }
 
   it('is not traded where a fact is already true for another reason', () => {
-    const tell = (id: string) => single(id, [{ id: 'yes', sets: ['ill'] }, less]);
-    const quiz = asking([tell('first'), tell('second')], { facts });
+    const report = (id: string) => single(id, [{ id: 'yes', sets: ['ill'] }, less]);
+    const quiz = asking([report('first'), report('second')], { facts });
     says(quiz, { goals: ['scars'], first: 'yes', second: 'yes' });
   });
 

@@ -22,12 +22,12 @@ export function accepted({ definition }: Mutant): Quiz | undefined {
   }
 }
 
-/** `value`, told as `text` when a property fails for it. */
+/** `value`, reported as `text` when a property fails for it. */
 export const toldAs = <T extends object>(value: T, text: () => string): T =>
   Object.defineProperty(value, fc.toStringMethod, { value: text, configurable: true });
 
 /** As a whole where it is small enough to be read, else by what was changed in it. */
-function told(quiz: Quiz, { changes }: Mutant): Quiz {
+function reported(quiz: Quiz, { changes }: Mutant): Quiz {
   const json = JSON.stringify(quiz);
   return toldAs(quiz, () => (json.length < 8000 ? json : `${quiz.id}: ${changes.join('; ')}`));
 }
@@ -37,7 +37,7 @@ const acceptedOf = (mutants: fc.Arbitrary<Mutant>): fc.Arbitrary<Quiz> =>
   mutants
     .map((mutant) => ({ mutant, quiz: accepted(mutant) }))
     .filter(({ quiz }) => quiz !== undefined)
-    .map(({ mutant, quiz }) => told(quiz!, mutant));
+    .map(({ mutant, quiz }) => reported(quiz!, mutant));
 
 /** Accepted quizzes with strange numbers in them. */
 export const recountedQuizzes = acceptedOf(recounted(bases));

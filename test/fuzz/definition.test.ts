@@ -35,7 +35,7 @@ function placesOf(root: unknown): Set<string> {
 }
 
 /** Says what is wrong in a sentence of its own. */
-const SENTENCE = /^((is|has|should) [^]*[.?]|could not be read: .+)$/;
+const SENTENCE = /^((is|has|should|must|belongs) [^]*[.?]|could not be read: .+)$/;
 const NONSENSE = /\[object|undefined|Invalid input|\bundefined\b/;
 
 function expectHelpful({ issues, message }: QuizDefinitionError): void {

@@ -44,7 +44,7 @@ export function listenToConsole(): void {
 
 /**
  * Puts a quiz on a page, lets `act` use it if there is one to use, and expects either a quiz or one
- * calm sentence, with all that is wrong told to the author and to nobody else.
+ * calm sentence, with all that is wrong reported to the author and to nobody else.
  */
 export async function withQuiz(
   prepare: (quiz: TreatmentQuiz) => void,
@@ -87,8 +87,8 @@ async function arrived(visitor: QuizHarness): Promise<void> {
 
 /** Every issue once in the console and once as an event, and nothing else in the console. */
 function expectToldOnce(visitor: QuizHarness): void {
-  const told = visitor.all('quiz-error').map(({ detail }) => linesOf(detail.issues));
-  expect(said).to.deep.equal(told);
+  const reported = visitor.all('quiz-error').map(({ detail }) => linesOf(detail.issues));
+  expect(said).to.deep.equal(reported);
 }
 
 const linesOf = (issues: readonly DefinitionIssue[]) =>

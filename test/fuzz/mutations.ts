@@ -92,8 +92,8 @@ const swap: Mutation = (root, draws) => {
   const [here, there] = [valueIn(root, one), valueIn(root, other)];
   put(root, one, structuredClone(there));
   // What stood around the other place may just have gone.
-  const stands = isHolder(valueOrNothing(root, other.slice(0, -1)));
-  if (stands) put(root, other, structuredClone(here));
+  const is = isHolder(valueOrNothing(root, other.slice(0, -1)));
+  if (is) put(root, other, structuredClone(here));
   return `${written(one)} and ${written(other)} change places`;
 };
 
@@ -120,7 +120,7 @@ const shuffle = at((root, place, draws) => {
   return `${written(list)} is in another order`;
 });
 
-/** A text that stands somewhere else: an id that exists, where it does not belong. */
+/** A text that is somewhere else: an id that exists, where it does not belong. */
 const borrow: Mutation = (root, draws) => {
   const place = randomPlace(draws, root);
   const from = randomPlace(draws, root);
@@ -195,7 +195,7 @@ export const strangers: fc.Arbitrary<Mutant> = fc
   .constantFrom(...jsonValues, ...scriptValues)
   .map(([name, make]) => mutant(make(), [name]));
 
-/** In a report only the changes are told: a definition has pages, and may not let itself be read. */
+/** A failure prints only the changes: a definition is long, and may not be readable. */
 function mutant(definition: unknown, changes: readonly string[]): Mutant {
   return { definition, changes, [fc.toStringMethod]: () => changes.join('; ') } as Mutant;
 }

@@ -58,7 +58,7 @@ describe('randomQuiz', () => {
     }
   });
 
-  it('makes smaller and larger quizzes when told how many runs there may be', () => {
+  it('makes smaller and larger quizzes for how many runs there may be', () => {
     const runsUpTo = (most: number) => SEEDS.map((seed) => mostRunsOf(randomQuiz(seed, most)));
     expect(Math.max(...runsUpTo(20))).to.be.at.most(20);
     expect(Math.max(...runsUpTo(1e6))).to.be.above(FEW_RUNS);
@@ -80,7 +80,7 @@ describe('randomQuiz', () => {
     });
   }
 
-  it('makes quizzes that come to every kind of result', () => {
+  it('makes quizzes that lead to every kind of result', () => {
     const seen = new Map<string, number>();
     const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
     for (const seed of SEEDS) {

@@ -71,7 +71,7 @@ describe('transition, for any quiz and whatever is pressed', () => {
     },
   );
 
-  itHolds('stands at a step that is asked, or at the result', 250, runs, ({ quiz, tape }) => {
+  itHolds('is at a step that is asked, or at the result', 250, runs, ({ quiz, tape }) => {
     const draws = Draws.fromTape(tape);
     let state = initialState(quiz);
     for (let act = 0; act < ACTIONS; act++) {
@@ -82,7 +82,7 @@ describe('transition, for any quiz and whatever is pressed', () => {
   });
 
   itHolds(
-    'announces a result once for the same answers, and the one they come to',
+    'announces a result once for the same answers, and the one they lead to',
     250,
     runs,
     ({ quiz, tape }) => {

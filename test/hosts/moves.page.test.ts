@@ -30,7 +30,7 @@ async function finish(visitor: HostVisitor): Promise<void> {
 describe('answers and place are kept', () => {
   for (const [what, move] of Object.entries({
     'when the quiz is moved': (quiz, { document }) => document.querySelector('aside')!.append(quiz),
-    'when what it stands in is moved': (quiz, { document }) =>
+    'when what it is in is moved': (quiz, { document }) =>
       document.body.prepend(quiz.parentElement!),
     'when its place is turned into another one': (quiz, { document }) => {
       const card = document.createElement('article');

@@ -6,11 +6,13 @@ const LIBRARIES = '/test/hosts/pages';
 
 const library = (file: string) => `<script src="${LIBRARIES}/${file}.ts"></script>`;
 
-/** All that came of a visit: what was seen, what the page was told, what the form would send. */
+/** All that came of a visit: what was seen, what the page received, what the form would send. */
 async function visit(head: string) {
   const page = await openPage({ head, body: BODY });
-  const told: unknown[] = [];
-  page.quiz.addEventListener('recommendation', ({ detail }) => told.push(structuredClone(detail)));
+  const reported: unknown[] = [];
+  page.quiz.addEventListener('recommendation', ({ detail }) =>
+    reported.push(structuredClone(detail)),
+  );
   const visitor = page.visitor();
   const seen: string[] = [];
   const steps = stepsFor(['scars', 'pigment_sun'], { health: ['heart_device'] });
@@ -21,25 +23,25 @@ async function visit(head: string) {
     await visitor.next();
   }
   seen.push(visitor.root.textContent!.replace(/\s+/g, ' '));
-  expect(told).to.have.length(1);
-  // Looked back at, it is not told again.
+  expect(reported).to.have.length(1);
+  // Going back to it fires no second event.
   await visitor.back();
   await visitor.next();
-  expect(told).to.have.length(1);
+  expect(reported).to.have.length(1);
   const sent = JSON.parse(field(page)) as unknown;
   const answers = structuredClone(page.quiz.answers);
   page.quiz.answers = answers;
   await visitor.settled();
   const filledIn = structuredClone(page.quiz.answers);
   page.expectQuiet();
-  return { seen, told, sent, answers, filledIn };
+  return { seen, reported, sent, answers, filledIn };
 }
 
 function field({ window, document }: HostPage): string {
   return String(new window.FormData(document.querySelector('form')!).get('quiz'));
 }
 
-describe('comes to the same result on a page', () => {
+describe('reaches the same result on a page', () => {
   let bare: Awaited<ReturnType<typeof visit>>;
 
   before(async () => {

@@ -56,16 +56,16 @@ export function pictureOf({ shadowRoot: root }: Element): Picture {
 
 /** In what two pictures differ: at most the first few, as sentences. */
 export function differences(expected: Picture, found: Picture): string[] {
-  const told: string[] = [];
+  const reported: string[] = [];
   for (const path of new Set([...expected.keys(), ...found.keys()])) {
     const [one, two] = [expected.get(path), found.get(path)];
     for (const name of Object.keys(one ?? two!)) {
       if (!isSame(one?.[name], two?.[name])) {
-        told.push(`${path} { ${name}: ${two?.[name]} } instead of ${one?.[name]}`);
+        reported.push(`${path} { ${name}: ${two?.[name]} } instead of ${one?.[name]}`);
       }
     }
   }
-  return told.slice(0, 8);
+  return reported.slice(0, 8);
 }
 
 /** Places may be half a pixel apart, as lines of text are rounded. */

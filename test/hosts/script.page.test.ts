@@ -39,7 +39,7 @@ describe('the script twice on a page', () => {
     page.expectQuiet();
   });
 
-  it('beside somebody else’s element of that name throws nothing', async () => {
+  it('beside another element of that name throws nothing', async () => {
     const page = await openPage({ script: '' });
     const { customElements, HTMLElement } = page.window;
     customElements.define('treatment-quiz', class extends HTMLElement {} as never);

@@ -72,7 +72,7 @@ describe('under a strict content security policy', () => {
     expect(new Set(colours).size).to.be.above(4);
   });
 
-  it('it stands beside another lit', async () => {
+  it('it is beside another lit', async () => {
     const page = await withPolicy(
       'strict-beside-lit.html',
       `${POLICY}; trusted-types treatment-quiz lit-html`,
@@ -97,14 +97,14 @@ describe('in a sandbox without an origin', () => {
     Object.assign(frame, { title: 'A sandbox', width: '600', height: '600' });
     frame.setAttribute('sandbox', 'allow-scripts');
     frame.src = `${PAGES}/sandboxed.html`;
-    const told = new Promise<MessageEvent>((resolve) =>
+    const reported = new Promise<MessageEvent>((resolve) =>
       addEventListener(
         'message',
         (event) => event.source === frame.contentWindow && resolve(event),
       ),
     );
     document.body.append(frame);
-    const { field, ...rest } = (await told).data;
+    const { field, ...rest } = (await reported).data;
     expect(rest).to.deep.equal({
       ...{ origin: 'null', storage: 'none', heading: english.resultTitle, said: [], wrong: [] },
     });

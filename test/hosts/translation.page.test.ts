@@ -137,7 +137,7 @@ for (const [texts, isBlankToo] of [
       await twins.both(async (visitor) => {
         await visitor.press(visitor.root.querySelector('[part="share"]')!);
         const status = () => textOf(visitor.root.querySelector('section [role="status"]'));
-        await waitUntil(status, 'the copy is told of');
+        await waitUntil(status, 'the copy is announced');
       });
       await twins.both((visitor) => visitor.change('How old are you?'));
       await twins.both((visitor) => visitor.choose('How old are you?', 'Under 18'));

@@ -50,7 +50,7 @@ describe('the English words', () => {
     expect(whatIf.given('A few days', false)).to.equal('If not “A few days”:');
   });
 
-  it('tell what is missing apart by what can be chosen', () => {
+  it('say what is missing by what can be chosen', () => {
     const limits = { min: 2, max: 3 };
     expect(english.problem('required', false, limits)).to.equal('Choose an answer to go on.');
     expect(english.problem('required', true, limits)).to.contain('at least one');

@@ -61,7 +61,7 @@ for (const [lang, messages] of Object.entries(languages)) {
       expect(said.filter(({ text }) => PROMISES.test(text as string))).to.deep.equal([]);
     });
 
-    it('tell what is missing apart by what can be chosen', () => {
+    it('say what is missing by what can be chosen', () => {
       const [one, several] = [false, true].map((takesSeveral) =>
         messages.problem('required', takesSeveral, { min: 0, max: 9 }),
       );
@@ -85,7 +85,7 @@ for (const [lang, messages] of Object.entries(languages)) {
       for (const names of rows) expect(new Set(names).size).to.equal(names.length);
     });
 
-    it('tell an answer given from one not given, and treatments now, later and out', () => {
+    it('distinguish an answer given from one not given, and treatments now, later and out', () => {
       const { given, now, later, out } = messages.whatIf;
       expect(given('Alpha', true)).to.not.equal(given('Alpha', false));
       expect(new Set([now, later, out]).size).to.equal(3);

@@ -32,8 +32,8 @@ describe('the best match for a language', () => {
   });
 });
 
-describe('languages that are handed in', () => {
-  it('stand with the latest first, so that it wins', () => {
+describe('languages that are registered', () => {
+  it('are with the latest first, so that it wins', () => {
     const [first, second] = [{ lang: 'x-locales-test' }, { lang: 'x-locales-test' }];
     addLocale(first);
     addLocale(second);
@@ -41,13 +41,13 @@ describe('languages that are handed in', () => {
     expect(bestMatch('x-locales-test', allLocales())).to.equal(second);
   });
 
-  it('are told to whoever watches, until they no longer do', () => {
-    let told = 0;
-    const stop = watchLocales(() => told++);
+  it('are reported to whoever watches, until they no longer do', () => {
+    let reported = 0;
+    const stop = watchLocales(() => reported++);
     addLocale({ lang: 'x-watched' });
-    expect(told).to.equal(1);
+    expect(reported).to.equal(1);
     stop();
     addLocale({ lang: 'x-watched' });
-    expect(told).to.equal(1);
+    expect(reported).to.equal(1);
   });
 });

@@ -66,7 +66,7 @@ describe('counting in Polish', () => {
     expect(weeks({ min: 2, max: 4 })).to.equal('od 2 do 4 tygodni');
   });
 
-  it('tells 2 to 4 from 12 to 14 and from 22 to 24', () => {
+  it('distinguishes 2 to 4 from 12 to 14 and from 22 to 24', () => {
     const say = (count: number) => /ty[dg]\S+(?=[.,])/.exec(waitAtLeast(count, 'x'))![0];
     expect([1, 2, 12, 22].map(say)).to.deep.equal(['tydzień', 'tygodnie', 'tygodni', 'tygodnie']);
   });

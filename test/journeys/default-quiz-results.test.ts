@@ -23,7 +23,7 @@ describe('careful answers', () => {
   });
 });
 
-describe('what visitors in good health are told to ask about', () => {
+describe('what visitors in good health can ask about', () => {
   const suggested = new Set<string>();
 
   for (const [goals, answers, treatments] of [
@@ -87,7 +87,7 @@ describe('each level of advice', () => {
 });
 
 describe('what has to wait', () => {
-  it('is told with the longest wait and what it counts from', () => {
+  it('is shown with the longest wait and what it counts from', () => {
     const run = healthy(['scars'], {
       skin_now: ['recent_waxing', 'sunburn_or_tan_recent'],
       health: ['isotretinoin_past_6m'],

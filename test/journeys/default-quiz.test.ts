@@ -97,7 +97,7 @@ describe('a visitor who is not sure what to wish for', () => {
       .recommends();
   });
 
-  it('comes to a consultation, with no treatment now or later', () => {
+  it('ends with a consultation, with no treatment now or later', () => {
     const { treatments, later, leftOut } = healthyUpTo(unsure(), 'comfort').goOn().result();
     expect([treatments, later]).to.deep.equal([[], []]);
     expect(leftOut).to.have.length(12);
@@ -121,7 +121,7 @@ describe('a visitor with ingrown hairs only', () => {
     );
   });
 
-  it('is told that the clinic looks at hair colour', () => {
+  it('reads that the clinic looks at hair colour', () => {
     const { state } = healthy(['ingrown_hair']).arrivesAtResult();
     const { knowledge } = trail(defaultQuiz, state.answers);
     const notes = defaultQuiz.result!.notes!.filter(({ when }) => holds(when, knowledge));
@@ -132,7 +132,7 @@ describe('a visitor with ingrown hairs only', () => {
 });
 
 describe('a visitor under 18', () => {
-  it('comes to the result at once, without a question about health', () => {
+  it('reaches the result at once, without a question about health', () => {
     const run = healthy(['acne_prone'], { age: 'under_18' }, 'age').arrivesAtResult();
     run.recommends('topical_gentle');
     const { advice, notices, later, answers } = run.result();

@@ -60,7 +60,7 @@ describe('dist/brief.js', () => {
     ['before', BRIEF + SCRIPT],
     ['after', SCRIPT + BRIEF],
   ] as const) {
-    it(`shows the brief when its tag stands ${when} that of the quiz`, async () => {
+    it(`shows the brief when its tag is ${when} that of the quiz`, async () => {
       const page = await openPage({ body: BODY, script });
       expect(textOf(rootOf(page))).to.equal('');
       await page.visitor().take();

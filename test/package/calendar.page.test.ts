@@ -50,7 +50,7 @@ describe('dist/calendar.js', () => {
     ['before', CALENDAR + SCRIPT],
     ['after', SCRIPT + CALENDAR],
   ] as const) {
-    it(`shows the plan when its tag stands ${when} that of the quiz`, async () => {
+    it(`shows the plan when its tag is ${when} that of the quiz`, async () => {
       const page = await openPage({ body: BODY, script });
       expect(calendarIn(page).shadowRoot!.textContent!.trim()).to.equal('');
       await page.visitor().take();

@@ -9,17 +9,17 @@ const PATIENCE = 90_000;
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-/** What stands out least with these brands, if that is too little; the worst first. */
+/** What has contrast least with these brands, if that is too little; the worst first. */
 function failures(screen: Showcase, brands: readonly Brand[], scheme: Scheme): string[] {
   return brands
     .flatMap((brand) => screen.read(brand, scheme).map((reading) => ({ brand, reading })))
     .filter(({ reading: { contrast, least } }) => contrast < least)
     .sort((one, other) => one.reading.contrast - other.reading.contrast)
     .slice(0, 10)
-    .map(({ brand, reading }) => `${JSON.stringify(brand)}: ${tell(reading)}`);
+    .map(({ brand, reading }) => `${JSON.stringify(brand)}: ${report(reading)}`);
 }
 
-const tell = ({ what, contrast, least }: Reading) =>
+const report = ({ what, contrast, least }: Reading) =>
   `${what} has ${contrast.toFixed(2)}, not ${least}`;
 
 describe('contrast, whatever a clinic sets', () => {

@@ -1,4 +1,4 @@
-/** Everything on a screen that has to stand out, and how far it does. */
+/** Everything on a screen that has to has contrast, and how far it does. */
 import { contrast, groundOf, paint, parentOf } from './painting.js';
 
 export interface Reading {

@@ -1,4 +1,4 @@
-// The accessibility tree of a page, which only Chromium hands out. The runner's own snapshot of it
+// The accessibility tree of a page, which only Chromium exposes. The runner's own snapshot of it
 // leaves out every group.
 export const accessibilityTreePlugin = {
   name: 'accessibility-tree',

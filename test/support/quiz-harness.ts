@@ -1,6 +1,6 @@
 /**
  * Acts on a `<treatment-quiz>` as a visitor does: finds things by role and name, presses them, and
- * remembers every event the page hears.
+ * records every event.
  */
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
@@ -160,7 +160,7 @@ export class QuizHarness {
     for (let rounds = 0; rounds < 5 && !(await this.quiz.updateComplete); rounds++);
   }
 
-  // What the page hears
+  // What the page receives
 
   /** Names of the events heard so far, without those in `except`. */
   heard(...except: EventName[]): string[] {
@@ -254,7 +254,7 @@ export async function visitPage(page: TemplateResult): Promise<QuizHarness> {
 }
 
 /**
- * Answers the default quiz to the result: these goals, `others` as told, the rest in good health.
+ * Answers the default quiz to the result: these goals, `others` as given, the rest in good health.
  *
  * @param look - Called on each step, before it is answered.
  * @param until - Id of a step to stop at, unanswered.

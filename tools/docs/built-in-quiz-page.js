@@ -1,4 +1,4 @@
-// The text of docs/built-in-quiz.md: every id that an extension can name, and what it stands for.
+// The text of docs/built-in-quiz.md: every id that an extension can name, and what it means.
 
 import { code, table } from './tables.js';
 

@@ -1,7 +1,7 @@
 /**
  * Whether what comes from the built-in quiz is still as careful as there.
  *
- * An extension cannot be less careful without somebody who answers for it; that is listed. A whole
+ * An extension cannot be less careful without a named reviewer; reviews are listed. A whole
  * quiz is compared rule by rule, whether it was copied and changed by hand or came of an extension.
  */
 import { precautionsOf } from '../precautions-of.js';
@@ -129,7 +129,7 @@ function lessCarefulQuestions(quiz: Quiz): Finding[] {
     }
     const path = pathOf(quiz, then.id);
     const found = [
-      // A question may have moved to a step that fewer visitors come to.
+      // A question may have moved to a step that fewer visitors reach.
       ...less(
         `steps.${stepOf(quiz, then.id).id}`,
         { ...then, when: stepOf(defaultQuiz, then.id).when },
@@ -182,11 +182,11 @@ function lessCarefulNew(path: string, question: string, { id, ends, exclusive }:
   const isLess = (key: string, now: unknown) =>
     carefulness.isLess(undefined, key, undefined, now, question);
   const findings: Finding[] = [];
-  const tell = (key: string, message: string) =>
+  const report = (key: string, message: string) =>
     findings.push({ path: `${path}.options.${id}.${key}`, message });
-  if (isLess('ends', ends)) tell('ends', 'The built-in quiz goes on asking here.');
+  if (isLess('ends', ends)) report('ends', 'The built-in quiz continues here.');
   if (isLess('exclusive', exclusive)) {
-    tell('exclusive', 'It takes away what else is ticked here, and safety rests on that.');
+    report('exclusive', 'It clears other ticks here, on which safety depends.');
   }
   return findings;
 }

@@ -2,10 +2,10 @@
  * Whether an answer that stays unknown is treated as the careful one.
  *
  * For each question and each procedure: when some answer would rule the procedure out or postpone
- * it, then a visitor who gives no answer is either not suggested it, or told to be careful. Nor may an
- * option that ends the quiz spare anybody the questions that would have spoken against it.
+ * it, then a visitor who gives no answer either does not get it, or gets a caution. Nor may an
+ * option that ends the quiz skip the questions that would have excluded it.
  */
-import type { Quiz, Treatment } from '../../definition/schema.js';
+import type { Question, Quiz, Treatment } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { TooManyClasses } from '../explore.js';
 import { MARK } from '../outcomes.js';
@@ -20,7 +20,7 @@ import { notAskedOfAll } from './unasked.js';
 export function skippedIsCareful(subject: Subject): Verdict {
   const { ways } = subject;
   const faults: Finding[] = [];
-  const how = 'every combination of answers, as far as the definition leaves a question open';
+  const how = 'every combination of answers to the questions that the definition leaves open';
   const cases = ways.unknown.size;
   let { basis }: { basis: Basis } = ways;
   if (basis.kind === 'proved') basis = { kind: 'proved', how, cases };
@@ -48,19 +48,19 @@ function unknownLooks(subject: Subject): Look[] {
   return [...subject.ways.unknown.keys()].flatMap((id) => {
     const holes = holesOf(subject.quiz, id);
     if (!holes.size) return [];
-    const tell = (suggested: ReadonlyMap<string, Witness> = new Map()) =>
+    const report = (suggested: ReadonlyMap<string, Witness> = new Map()) =>
       [...suggested]
         .filter(([treatment]) => holes.has(treatment))
         .map(([treatment, witness]) => holeFault(subject.quiz, id, holes, treatment, witness));
     return {
       traverse: () =>
-        tell(
+        report(
           suggestedWhere(subject, {
             ofUnknown: (each) => (each === id ? MARK : 0),
             isMeant: (marks) => Boolean(marks & MARK),
           }),
         ),
-      tried: ({ unknown }) => tell(unknown.get(id)),
+      tried: ({ unknown }) => report(unknown.get(id)),
     };
   });
 }
@@ -75,12 +75,16 @@ const endingLooks = (subject: Subject): Look[] =>
       })),
   }));
 
+/** Whether an unknown answer cautions against every procedure, or stops them all. */
+const coversAllProcedures = ({ careful }: Question) =>
+  careful && (!careful.facts || careful.homeCareOnly);
+
 /** Procedures that some answer speaks against, and no answer at all does not; with that fact. */
 function holesOf(quiz: Quiz, id: string): Map<string, string> {
   const { question, options } = indexOf(quiz).questions.get(id)!;
   const { careful } = question;
   const holes = new Map<string, string>();
-  if (careful && (!careful.facts || careful.homeCareOnly)) return holes;
+  if (coversAllProcedures(question)) return holes;
   const derived = (quiz.derivedFacts ?? []).filter(({ highestOf }) => highestOf.includes(id));
   const against = [
     ...[...options.values()].flatMap(({ sets }) => sets ?? []),
@@ -111,7 +115,7 @@ function holeFault(
   witness: Witness,
 ): Finding {
   const message =
-    `Whoever gives no answer here is suggested ${treatment} with no caution about this question, ` +
+    `Visitors who give no answer here are suggested ${treatment} without a caution about this question, ` +
     `although an answer that sets ${holes.get(treatment)} speaks against it. ` +
     `Give the question "careful" with a fact that has a precaution for ${treatment}.`;
   return { path: pathOf(quiz, question), message, witness };
@@ -125,7 +129,7 @@ function oneOfSeveral({ quiz, ways }: Subject): Finding[] {
       .flatMap((id) => {
         const { question, options } = indexOf(quiz).questions.get(id)!;
         const { careful } = question;
-        if (careful && (!careful.facts || careful.homeCareOnly)) return [];
+        if (coversAllProcedures(question)) return [];
         const own = new Set([...options.values()].map(({ level }) => level));
         const facts = levels.filter(({ level }) => own.has(level)).map(({ fact }) => fact);
         const open = proceduresOf(quiz).filter(
@@ -135,7 +139,7 @@ function oneOfSeveral({ quiz, ways }: Subject): Finding[] {
         );
         const others = highestOf.filter((each) => each !== id).join(' or ');
         const message =
-          `Whoever gives no answer here, but one to ${others}, counts by that alone and not as ` +
+          `Visitors who answer ${others} but not this question count by that alone and not as ` +
           `unknown, although an answer here can speak against ${namesOf(open)}.`;
         return open.length ? { path: pathOf(quiz, id), message } : [];
       }),

@@ -1,10 +1,11 @@
 /**
  * Options that end the quiz, and what is no longer asked because of them.
  *
- * What would have been asked depends on the answers: so each kind of run that such an option ends is
- * trail on as if it did not, and what comes up there is held against what that run is suggested.
+ * What would have been asked depends on the answers. So each kind of run that such an option ends is
+ * continued as if it did not, and the facts asked about there are compared with its suggestions.
  */
 import type { Option, Question, Quiz } from '../../definition/schema.js';
+import { derivedFact } from '../../engine/derived-fact.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { DRAWN, explore, type Observer } from '../explore.js';
 import { MARK, OTHER_MARK } from '../outcomes.js';
@@ -83,13 +84,13 @@ export function endingFault(
   return {
     path: `${pathOf(quiz, question.id)}.options.${option.id}.ends`,
     message:
-      `Whoever chooses this is suggested ${id} without being asked ${unasked}, where ${fact} ` +
+      `Visitors who choose this are suggested ${id} without being asked ${unasked}, where ${fact} ` +
       `speaks against it. Ask that before, or leave "ends" out. If it is for those who should be shown ` +
       `no procedure at all, set a fact with "stopsProcedures".`,
   };
 }
 
-/** What each kind of run that ends at `last` is spared, by what the rest of the quiz can tell of it. */
+/** What each kind of run that ends at `last` skips, by what the rest of the quiz distinguishes. */
 function futuresOf({ quiz, budget }: Subject, last: QuestionPosition): Map<string, Spared> {
   const places = questionPositions(quiz);
   const starts = new Map<string, Run>();
@@ -110,7 +111,7 @@ function futuresOf({ quiz, budget }: Subject, last: QuestionPosition): Map<strin
   );
 }
 
-/** Hears which facts come up after `last`, and where. */
+/** Observes which facts are asked about after `last`, and where. */
 function listener(quiz: Quiz, last: QuestionPosition) {
   const asking = new Map<string, string>();
   const hear = (question: string, fact: string) => {
@@ -123,11 +124,11 @@ function listener(quiz: Quiz, last: QuestionPosition) {
     },
     answered(run, { derivedFacts }, answer, [drawn]) {
       if (answer !== DRAWN) return;
-      for (const { highestOf, levels } of derivedFacts) {
+      for (const derived of derivedFacts) {
         const isLater = (id: string) => indexOf(quiz).questions.get(id)!.order > last.index;
-        const question = highestOf.find((id) => isLater(id) && run.levels.has(id));
-        const isKnown = highestOf.some((id) => (run.levels.get(id) ?? -1) >= 0);
-        const isLevel = isKnown && levels.some(({ fact }) => fact === drawn);
+        const question = derived.highestOf.find((id) => isLater(id) && run.levels.has(id));
+        const found = derivedFact(derived, (id) => run.levels.get(id));
+        const isLevel = found?.fact === drawn && found?.from !== 'whenUnknown';
         if (question && isLevel) hear(question, drawn!);
       }
     },

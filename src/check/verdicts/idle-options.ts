@@ -40,7 +40,7 @@ export function optionsMatter({ quiz }: Subject): Verdict {
   return verdict({ id: 'options', title, basis }, [], notes);
 }
 
-/** Options by what choosing them does, as far as that can be compared. */
+/** Options by the effect of choosing them, where effects are comparable. */
 function alike(
   options: readonly Option[],
   effect: (option: Option) => string | undefined,

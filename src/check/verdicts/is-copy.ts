@@ -2,7 +2,7 @@
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import type { Quiz } from '../../definition/schema.js';
 
-/** As many names as nobody has by chance: a fifth of those in the built-in quiz. */
+/** Overlap too large to be coincidence: a fifth of the ids of the built-in quiz. */
 const MANY = 40;
 
 /**

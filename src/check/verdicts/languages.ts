@@ -18,8 +18,8 @@ const BUILT_IN: readonly QuizTranslation[] = [
 ];
 
 /**
- * A text missing in a translation that the author brought along is a fault. In those of the built-in
- * quiz it is only told, since the author may not need that language.
+ * A text missing in a translation that the author passed is a fault. In those of the built-in
+ * quiz it is only a note, since the author may not need that language.
  */
 export function languages({ quiz, translations: own }: Subject): Verdict {
   const isBuiltIn = quiz.id === defaultQuiz.id;
@@ -45,20 +45,20 @@ export function languages({ quiz, translations: own }: Subject): Verdict {
 /** What keeps a page from ever showing these texts, whatever they say. */
 function whyUnused({ id, extends: base, locale }: Quiz, { quiz: of, lang }: QuizTranslation) {
   const findings: Finding[] = [];
-  const tell = (property: string, message: string) =>
+  const report = (property: string, message: string) =>
     findings.push({ path: `translation.${lang || '""'}.${property}`, message });
   if (of !== id && of !== base) {
     const right = base ? `"${id}" or "${base}"` : `"${id}"`;
-    tell('quiz', `It is "${of}", so this quiz never takes these texts. It should be ${right}.`);
+    report('quiz', `It is "${of}", so this quiz never uses these texts. It must be ${right}.`);
   }
   if (!quizSchema().shape.locale.safeParse(lang).success) {
-    tell(
+    report(
       'lang',
       `It is "${lang}", which is no language. It should be a language tag such as "es".`,
     );
   } else if (lang.toLowerCase() === locale.toLowerCase()) {
     const message = `It is "${lang}", the language of the quiz itself, which needs no translation.`;
-    tell('lang', `${message} It should be that of these texts.`);
+    report('lang', `${message} It must be that of these texts.`);
   }
   return findings;
 }

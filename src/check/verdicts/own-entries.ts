@@ -1,4 +1,4 @@
-/** What an author may have overlooked in an extension: slips that make a quiz less careful in silence. */
+/** Slips in an extension that silently make a quiz less careful. */
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import { didYouMean } from '../../definition/did-you-mean.js';
 import type { Option, Quiz } from '../../definition/schema.js';
@@ -56,7 +56,7 @@ export function labelsOfWaits(quiz: Quiz): Finding[] {
         !then || (then.label === option.label && longestWait(defaultQuiz, then) === weeks);
       if (isAsThere || !weeks) return [];
       const path = `${pathOf(quiz, question.id)}.options.${option.id}.label`;
-      const message = `The label, or the longest wait, is another than in the built-in quiz. Whoever has to wait must find themselves in “${option.label}”; the longest wait is ${weeks} weeks.`;
+      const message = `The label or the longest wait differs from the built-in quiz. “${option.label}” must cover everyone who has to wait; the longest wait is ${weeks} weeks.`;
       return [{ path, message }];
     }),
   );

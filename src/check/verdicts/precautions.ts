@@ -1,4 +1,4 @@
-/** Whether somebody has thought of what facts mean for each procedure. */
+/** Whether each procedure has precautions. */
 import { precautionsOf } from '../precautions-of.js';
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import type { AddOn, Quiz, Treatment } from '../../definition/schema.js';
@@ -6,7 +6,7 @@ import type { Finding, Verdict } from '../report.js';
 import { tallied } from '../safety-counting.js';
 import { read, type Subject, verdict } from './subject.js';
 
-/** A procedure that no fact rules out is one that nobody has gone through the facts for. */
+/** A procedure that no fact rules out was probably never compared with the facts. */
 export function proceduresHavePrecautions({ quiz }: Subject): Verdict {
   const faults: Finding[] = [];
   const notes: Finding[] = [];
@@ -49,7 +49,7 @@ const disguised = ({ id }: Treatment): Finding => ({
   message: 'It is called home care, which nothing stops, but has the figures of a procedure.',
 });
 
-/** What facts rule out may well be a procedure; figures alone do not tell, where none are given. */
+/** Home care that facts rule out may be a procedure; missing figures alone prove nothing. */
 const homeCareRuledOut = (quiz: Quiz): Finding[] =>
   quiz.treatments.flatMap((treatment) => {
     const { id } = treatment;

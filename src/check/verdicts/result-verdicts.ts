@@ -76,7 +76,7 @@ export function nothingRuledOut({ results }: Subject): Verdict {
   return verdict({ id: 'ruled-out', title, basis: results.basis }, faults);
 }
 
-/** Whether advice to see a doctor, or being too young, keeps every procedure away from whom it should. */
+/** Whether advice to see a doctor, or being too young, keeps every procedure away. */
 export function noProcedures(subject: Subject): Verdict {
   const { quiz, ways, results } = subject;
   const stops = (quiz.facts ?? []).filter(isStopping);
@@ -91,8 +91,8 @@ export function noProcedures(subject: Subject): Verdict {
   const stopNames = stopsAskedAbout(subject).join(', ');
   for (const [id, witness] of found) {
     const message =
-      `It is suggested to somebody who is asked nothing that keeps every procedure away ` +
-      `(${stopNames}). Ask that of everybody.`;
+      `It is suggested to visitors who are asked nothing that stops procedures ` +
+      `(${stopNames}). Ask that of everyone.`;
     faults.push({ path: `treatments.${id}`, message, witness });
   }
   const notes: Finding[] = [];

@@ -44,7 +44,7 @@ interface Walked {
   shadows: readonly Finding[];
 }
 
-/** What takes walks of its own, as far as the quiz is not too large for them. */
+/** Verdicts that explore the quiz again, where it is not too large. */
 function trail(subject: Subject): Walked {
   const { quiz, ways, budget } = subject;
   const { basis, conditions } = ways;
@@ -58,19 +58,19 @@ function trail(subject: Subject): Walked {
     };
   } catch (error) {
     if (!(error instanceof TooManyClasses)) throw error;
-    const how = 'every way was trail, but not for closing notes and shadowed precautions';
+    const how = 'every way was explored, but not for closing notes and shadowed precautions';
     return { basis: { kind: 'sampled', how, runs: 0 }, conditions, shadows: [] };
   }
 }
 
-/** What never or always holds; of nested conditions only the outermost is told. */
+/** Conditions that never or always hold; of nested ones only the outermost is reported. */
 function conditionFindings(conditions: Ways['conditions']) {
   const faults: Finding[] = [];
   const notes: Finding[] = [];
-  const isTold = (path: string) =>
+  const isReported = (path: string) =>
     [...faults, ...notes].some((finding) => path.startsWith(`${finding.path}.`));
   for (const [path, { holds, fails }] of conditions) {
-    if (isTold(path)) continue;
+    if (isReported(path)) continue;
     if (!holds && !isNegated(path)) {
       faults.push({ path, message: 'This can never be true here.', witness: fails! });
     } else if (!fails) {
@@ -102,7 +102,7 @@ function noteConditions(quiz: Quiz, budget: Exploration['budget']): Map<string, 
 const isBuiltInGoal = (path: string) =>
   defaultQuiz.goals.some(({ id }) => path === `goals.${id}` || path.startsWith(`goals.${id}.`));
 
-/** Goals nobody can choose, and evidence for them. */
+/** Goals that cannot be chosen, and evidence for them. */
 function deadGoals(quiz: Quiz, ways: Ways): Finding[] {
   const chosen = new Set<string>();
   for (const { question, options } of indexOf(quiz).questions.values()) {

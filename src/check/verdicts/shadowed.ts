@@ -48,7 +48,7 @@ export function shadowed({ quiz, ways, budget }: Subject): Finding[] {
 function factsAlongWith(quiz: Quiz, fact: string, witness: Witness): readonly string[] {
   const calm = calmly(quiz, witness);
   const { facts, questions } = trail(quiz, calm);
-  // A run nobody can make acquits nothing.
+  // An impossible run proves nothing.
   const isRun = ![...questions.values()].some(problemOf);
   return isRun && facts.has(fact) ? [...facts.keys()] : (quiz.facts ?? []).map(({ id }) => id);
 }
@@ -89,7 +89,7 @@ function calmly(quiz: Quiz, answers: Witness): Witness {
   return all;
 }
 
-/** `answers`, and an answer to every question that nobody gets past without one. */
+/** `answers`, and an answer to every required question. */
 function completed(quiz: Quiz, answers: Witness): Witness {
   const all = { ...answers };
   for (const { question } of indexOf(quiz).questions.values()) {

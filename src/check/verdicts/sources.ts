@@ -1,5 +1,6 @@
 /** Whether everything claimed has a source, and every review is still in date. */
 import { goalOf } from '../../engine/goal-ref.js';
+import { supportFor } from '../../engine/wants.js';
 import type { DefinitionIssue } from '../../definition/definition-error.js';
 import { isRealDay } from '../../definition/real-day.js';
 import type { Quiz } from '../../definition/schema.js';
@@ -45,12 +46,11 @@ function claimsOf({ treatments, addOns = [], facts = [] }: Quiz): Claim[] {
       : []),
     ...indications
       .filter(({ strength }) => strength)
-      .map(({ goal, sources: own }) => {
-        // A subtype rests on the sources of its goal unless it has its own, as in the engine.
-        const general = indications.find((each) => each.goal === goalOf(goal));
-        const path = `treatments.${id}.indications.${goal}`;
-        return { path, what: 'This support', sources: own ?? general?.sources };
-      }),
+      .map(({ goal: ref }) => ({
+        path: `treatments.${id}.indications.${ref}`,
+        what: 'This support',
+        sources: supportFor({ indications }, { ref, goal: goalOf(ref) }).sources,
+      })),
   ]);
   const ofFacts = facts.flatMap(({ id, precautions = [] }) =>
     precautions.map(({ treatments: to, sources }, index) => ({

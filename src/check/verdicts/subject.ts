@@ -12,9 +12,9 @@ export interface Subject extends Observed, ReadDefinition {
   isWhole: boolean;
   /** `YYYY-MM-DD` */
   today: string;
-  /** Translations the author brought along. */
+  /** Translations the author passed. */
   translations: readonly QuizTranslation[];
-  /** Classes that may still be trail. */
+  /** Classes that may still be explored. */
   budget: Exploration['budget'];
 }
 
@@ -30,7 +30,7 @@ export const verdict = (
 ): Verdict => ({ ...about, holds: !faults.length, faults, notes });
 
 /**
- * Something that was found nowhere: a fault when all has been trail, and only worth knowing when
+ * Something that was found nowhere: a fault when everything was explored, and only worth knowing when
  * some runs were tried. Notes on what never or always comes are held back in the same way.
  */
 export const missing = (
@@ -55,6 +55,6 @@ export const onlyTried = (saying: string, { message, ...rest }: Finding): Findin
   message: saying + message,
 });
 
-/** Where a question stands. */
+/** The path of a question. */
 export const pathOf = (quiz: Quiz, question: string): string =>
   `steps.${stepOf(quiz, question).id}.questions.${question}`;

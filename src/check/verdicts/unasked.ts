@@ -1,4 +1,4 @@
-/** Procedures suggested to somebody who was not asked about a fact that speaks against them. */
+/** Procedures suggested to visitors who were not asked about a fact that speaks against them. */
 import { askersOf } from '../asked-about.js';
 import type { Quiz } from '../../definition/schema.js';
 import { isStopping } from '../../engine/safety.js';
@@ -21,7 +21,7 @@ interface Group {
   askers: Askers;
 }
 
-/** Classes trail for what is only worth knowing. */
+/** Classes explored for notes. */
 const A_LITTLE = 200_000;
 
 /** Facts that only some are asked about, with what those who are not can be suggested all the same. */
@@ -44,7 +44,7 @@ function noteOn(quiz: Quiz, { facts, askers }: Group, suggested: Map<string, Wit
   const against = procedures.filter((each) => facts.some((fact) => isAgainst(quiz, fact, each)));
   if (!against.length) return [];
   const message =
-    `Not everybody is asked about ${speaking.join(', ')}. Somebody who is not can be suggested ` +
+    `Not all visitors are asked about ${speaking.join(', ')}. Those who are not can be suggested ` +
     `${against.map(({ id }) => id).join(', ')}, which that speaks against.`;
   const path = pathOf(quiz, askers[0]!.question);
   return [{ path, message, witness: suggested.get(against[0]!.id)! }];
@@ -70,7 +70,7 @@ const reachableAskers = ({ quiz, ways }: Looked, fact: string): Askers =>
     ways.options.has(`${question}.${option.id}`),
   );
 
-/** One walk answers for all facts whose options stand in the same questions, on the same conditions. */
+/** One exploration covers all facts whose options are in the same questions, on the same conditions. */
 function groupsOf(subject: Looked): Group[] {
   const { quiz } = subject;
   const groups = new Map<string, Group>();

@@ -36,7 +36,7 @@ export function reachable({ quiz, ways }: Subject): Verdict {
 export function everyWayEnds({ quiz, ways }: Subject): Verdict {
   const faults = [...ways.stuck].map(([id, witness]) => ({
     path: pathOf(quiz, id),
-    message: 'Nobody can go on from this question.',
+    message: 'No visitor can continue from this question.',
     witness,
   }));
   const { basis } = ways;

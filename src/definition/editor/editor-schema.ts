@@ -1,6 +1,6 @@
 /**
  * The JSON Schema for authors: the shapes of `schema.ts` and `extension-schema.ts`, with what an
- * editor can tell and suggest while somebody writes.
+ * editor can report and suggest while an author writes.
  *
  * What is said is data beside this file (`*-fields.ts`), by type and property. One schema serves both
  * kinds of definition: `extends` decides which one is meant.

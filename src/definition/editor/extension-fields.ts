@@ -6,7 +6,7 @@ import type { Field, FieldsOf } from './fields.js';
 export const changeFields: FieldsOf<EntryChange> = {
   remove: {
     description:
-      'Takes the entry away. What only listed it no longer does; what needs it is told as a mistake.',
+      'Removes the entry. Lists that mention it lose the mention; what depends on it is an error.',
     examples: [true],
   },
   before: {
@@ -34,7 +34,7 @@ export const reviewedFields: FieldsOf<Reviewed> = {
   reason: { description: 'Why it is right.', examples: ['Our patients are seen before.'] },
   until: {
     description:
-      'Last day on which it counts, as YYYY-MM-DD. After it the built-in rule stands again.',
+      'Last day on which it applies, as YYYY-MM-DD. Afterwards the built-in rule applies again.',
     examples: ['2027-06-01'],
   },
 };

@@ -13,7 +13,7 @@ export interface Field {
 
 /** A type of object: one sentence about an entry of it, and its properties. */
 export interface Described {
-  /** Only where the type stands in lists; elsewhere the property says it. */
+  /** Only where the type is in lists; elsewhere the property has it. */
   description?: string;
   fields: Readonly<Record<string, Field>>;
 }
@@ -27,6 +27,6 @@ export type FieldsOf<T> = Readonly<Record<KeysOf<T>, Field>>;
 /** A property that says where a claim comes from; the same everywhere. */
 export const sources: Field = {
   description:
-    'Ids of entries in the list "sources" that stand behind this. Shown with the reason. Leave it out where there is none.',
+    'Ids of entries in "sources" that support this. Shown with the reason. Omit it where there is none.',
   examples: [['house']],
 };

@@ -102,8 +102,7 @@ const option: FieldsOf<Option> = {
     examples: ['Sun spots, dark marks or patches'],
   },
   group: {
-    description:
-      'Heading under which it stands, with all other options that name the same. Options without one come first.',
+    description: 'Heading of its group. Options without one come first.',
     examples: ['In the past 6 months'],
   },
   exclusive: {
@@ -167,7 +166,8 @@ const option: FieldsOf<Option> = {
     of: 'Picture',
   },
   region: {
-    description: 'Place on the drawing of a "body-map". Without it, it stands in the list only.',
+    description:
+      'Place on the drawing of a "body-map". Without it, the option is only in the list.',
     values: {
       face: 'the face, but for the parts below',
       eyelids: 'eyelids and around the eyes',
@@ -203,7 +203,7 @@ const careful: FieldsOf<Careful> = {
   },
   facts: {
     description:
-      'Ids of facts that then count as true; the visitor reads "message" instead of theirs. Without it the message stands as a caution beside every procedure.',
+      'Ids of facts that then count as true; the visitor reads "message" instead of theirs. Without it the message is a caution beside every procedure.',
     examples: [['pregnant']],
   },
   homeCareOnly: {

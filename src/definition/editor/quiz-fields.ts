@@ -29,7 +29,7 @@ const quiz: FieldsOf<Quiz> = {
   },
   version: {
     description:
-      'Version of the content, in any form you like. Raise it with every change, so that recommendations can be told apart.',
+      'Version of the content, in any form you like. Raise it with every change: each recommendation names it.',
     examples: ['1.0.0', '2026-11'],
   },
   locale: {
@@ -46,7 +46,7 @@ const quiz: FieldsOf<Quiz> = {
     examples: ['Two short steps. They prepare a talk with us; they do not diagnose anything.'],
   },
   eligibility: {
-    description: 'Who the quiz is for; stands above the first step. Without it nothing is said.',
+    description: 'Who the quiz is for, above the first step. Without it there is no such line.',
     examples: ['You need to be 18 or over to get treatment ideas.'],
   },
   review: {
@@ -86,13 +86,13 @@ const quiz: FieldsOf<Quiz> = {
     description: 'Where claims come from. Everything else names them by their id.',
     of: 'Source',
   },
-  result: { description: 'Texts that stand around the result.', of: 'Result' },
+  result: { description: 'Texts around the result.', of: 'Result' },
 };
 
 const review: FieldsOf<Review> = {
   signedOff: {
     description:
-      'true once a clinician has signed off the content of this version; then "by", "role", "on" and "until" are needed. Until then the result says that nobody has.',
+      'true once a clinician has signed off the content of this version; then "by", "role", "on" and "until" are required. Until then the result says that nobody has signed it off.',
     examples: [false, true],
   },
   by: { description: 'Name of the reviewer.', examples: ['Dr A. Example'] },
@@ -176,18 +176,18 @@ const result: FieldsOf<NonNullable<Quiz['result']>> = {
   },
   offerNotice: {
     description:
-      'Stands above all suggestions where offers are shown, such as what prices include. Without it nothing does.',
+      'Shown above all suggestions wherever offers are, such as what prices include. Without it there is none.',
     examples: ['Our prices in 2026, tax included.'],
   },
   homeCareOnly: {
-    description: 'Shown when nothing but home care is left. Without it the home care stands alone.',
+    description: 'Shown when only home care is left. Without it only the home care is shown.',
     examples: ['For now, home care is what fits your answers.'],
   },
   limits: {
-    description: 'Sentences that stand below every result. Without it there are none.',
+    description: 'Sentences below every result. Without it there are none.',
     examples: [['Results vary and cannot be guaranteed.']],
   },
-  notes: { description: 'Sentences that stand below some results.', of: 'Note' },
+  notes: { description: 'Sentences below some results.', of: 'Note' },
 };
 
 const note: FieldsOf<NonNullable<NonNullable<Quiz['result']>['notes']>[number]> = {

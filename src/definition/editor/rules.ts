@@ -1,7 +1,7 @@
 /**
  * What JSON Schema can say beyond the shape: rules of `check-references.ts` that look at one object.
  *
- * An editor shows them while the file is written. What joins two places of a file is told by the quiz.
+ * An editor shows them while the file is written. The quiz itself checks what connects two places of a file.
  */
 import type { JsonSchema } from './json-schema.js';
 

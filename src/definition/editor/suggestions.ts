@@ -1,4 +1,4 @@
-/** Ids of the built-in quiz that an editor offers in an extension, each where it can stand. */
+/** Ids of the built-in quiz that an editor offers in an extension, each where it fits. */
 import { NAMES } from '../check-references.js';
 import type { Goal, Option, Question, Quiz } from '../schema.js';
 import type { JsonSchema } from './json-schema.js';
@@ -49,7 +49,7 @@ const NAMED: Readonly<Record<string, string>> = {
   question: 'QuestionId',
 };
 
-/** The type of the ids that `property` of `type` holds, unless they depend on where it stands. */
+/** The type of the ids that `property` of `type` holds, unless they depend on its position. */
 export function idTypeOf(type: string, property: string): string | undefined {
   if (property === 'onlyTreatments') return 'TreatmentId';
   if (type === 'Condition' && (property === 'includes' || property === 'is')) {
@@ -60,7 +60,7 @@ export function idTypeOf(type: string, property: string): string | undefined {
   return type in LISTS ? `${type}Id` : undefined;
 }
 
-/** These ids, each with what it stands for. */
+/** These ids, each with its meaning. */
 const known = (entries: readonly Entry[]): JsonSchema => ({
   enum: entries.map(({ id }) => id),
   enumDescriptions: entries.map(({ id, label, name, title }) => label ?? name ?? title ?? id),
@@ -100,7 +100,7 @@ export function idTypes(quiz: Quiz, id: JsonSchema, goal: JsonSchema): Record<st
 
 /**
  * A question with one of its options, as conditions name them. Editors suggest by `items`, not by
- * place: questions, and once a known one stands first and something second, its options.
+ * position: questions first, then the options of a known question.
  */
 function questionAndOption(quiz: Quiz, id: JsonSchema): JsonSchema {
   const questions = questionsOf(quiz);

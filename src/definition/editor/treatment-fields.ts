@@ -174,7 +174,7 @@ const warning: FieldsOf<NonNullable<Treatment['warning']>> = {
 };
 
 const detail: FieldsOf<NonNullable<Treatment['details']>[number]> = {
-  title: { description: 'The heading under which it stands.', examples: ['How long it lasts'] },
+  title: { description: 'Its heading.', examples: ['How long it lasts'] },
   text: { description: 'What is to be known.', examples: ['Results are not permanent.'] },
   sources,
 };

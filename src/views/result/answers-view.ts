@@ -11,7 +11,7 @@ export const BETWEEN = ' · ';
 export const joined = <T>(texts: readonly T[]): (T | string)[] =>
   texts.flatMap((text, index) => (index ? [BETWEEN, text] : [text]));
 
-/** An option as it is quoted away from its list: with the group it stands in, each a value of its own. */
+/** An option as it is quoted away from its list: with its group, each a value of its own. */
 export const quoted = ({ group, label }: Option): string | readonly string[] =>
   group ? [group, ': ', label] : label;
 

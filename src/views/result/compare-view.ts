@@ -7,7 +7,7 @@ import { figuresOf } from './figures.js';
 import { STRENGTHS } from './suggestion-view.js';
 
 /**
- * The suggestions side by side. With little room a row's name stands above its values; the roles are
+ * The suggestions side by side. With little room a row's name is above its values; the roles are
  * written out because a browser forgets what a table is once it is laid out as something else.
  */
 export function compareView(

@@ -31,7 +31,7 @@ export function figuresOf(
   );
 }
 
-/** Without fractions of a week, which nobody plans by. */
+/** Without fractions of a week. */
 export const wholeWeeks = ({ min, max }: Weeks): Range => ({
   min: Math.round(min),
   ...(max !== undefined && { max: Math.round(max) }),

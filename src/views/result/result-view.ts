@@ -72,7 +72,7 @@ export const toKeepInMind = (
   reviewText(quiz, messages),
 ];
 
-/** What was ticked, so that it is clear what to tell; an unknown answer names nothing. */
+/** What was ticked, as a reminder of what to mention; an unknown answer names nothing. */
 const ticked = ({ questions }: Trail, fact: string): ReturnType<typeof quoted> | undefined =>
   [...questions.values()]
     .flatMap(({ chosen }) => chosen)
@@ -140,7 +140,7 @@ export function nowView(props: NowViewProps, level: number): TemplateResult {
   </section>`;
 }
 
-/** Who has looked at the content, or that nobody has. */
+/** Who has reviewed the content, or that nobody has. */
 function reviewText({ review }: Quiz, messages: Messages): string {
   const { signedOff, by = '', role = '', on = '', until = '', note } = review;
   return signedOff ? messages.reviewedBy(by, role, on, until) : (note ?? messages.notReviewed);

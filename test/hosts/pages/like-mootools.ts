@@ -1,6 +1,6 @@
 /**
  * Extends what is built in as MooTools does: `implement` puts methods on the types of the browser,
- * and some of the page's names stand for types of its own.
+ * and some of the page's names mean types of its own.
  */
 {
   const page = window as any;
