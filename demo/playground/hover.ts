@@ -1,4 +1,4 @@
-/** What the editor tells about the name or the id under the pointer. */
+/** What the editor shows about the name or the id under the pointer. */
 import { hoverTooltip, type Tooltip } from '@codemirror/view';
 import type { EditorState } from '@codemirror/state';
 import { pathTo, rootOf, treeOf, valueOf } from './json-tree.js';
