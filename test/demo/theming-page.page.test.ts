@@ -43,7 +43,7 @@ describe('the theming page of the demo', () => {
     const { page, until } = visitor;
     const picker = page.querySelector<HTMLInputElement>('input[type="color"]')!;
     const status = () => page.querySelector('[role="status"]')!.textContent!;
-    const lowest = () => Number(/least has ([\d.]+) : 1/.exec(status())?.[1]);
+    const lowest = () => Number(/contrast is ([\d.]+) : 1/.exec(status())?.[1]);
     await until(lowest, 'the contrast of the brands');
     const before = looks(visitor).map(({ backgroundColor }) => backgroundColor);
     const reported = status();

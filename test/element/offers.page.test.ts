@@ -246,7 +246,7 @@ describe('an offer an author got wrong', () => {
     [{ price: { min: 5, currency: 'euro' } }, 'price.currency', 'a currency code such as "EUR"'],
     [{ price: { min: '5', currency: 'EUR' } }, 'price.min', 'number'],
     [{ price: { min: -5, currency: 'EUR' } }, 'price.min', ''],
-    [{ price: { min: 9, max: 5, currency: 'EUR' } }, 'price', 'should go up from min'],
+    [{ price: { min: 9, max: 5, currency: 'EUR' } }, 'price', 'must satisfy min'],
     [{ price: { min: 5, currency: 'EUR', pro: 'x' } }, 'price.pro', 'is not a property known here'],
     [{ url: 'javascript:alert(1)' }, 'url', 'an address that starts with https://'],
     [{ bookingUrl: '/book' }, 'bookingUrl', 'an address that starts with https://'],
