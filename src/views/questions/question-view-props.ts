@@ -1,9 +1,13 @@
+import type { Question, QuestionKind } from '../../definition/schema.js';
 import type { AskedQuestion } from '../../engine/asked-question.js';
 import type { Messages } from '../../i18n/messages.js';
 
+/** A question of one kind. */
+export type QuestionOf<Kind extends QuestionKind> = Extract<Question, { kind: Kind }>;
+
 /** What the view of a question needs, and passes to the view of its options. */
-export interface QuestionViewProps {
-  asked: AskedQuestion;
+export interface QuestionViewProps<Asked extends Question = Question> {
+  asked: AskedQuestion & { question: Asked };
   messages: Messages;
   /**
    * Unique in the widget; ids and names of the controls begin with it. A dot or a colon follows,

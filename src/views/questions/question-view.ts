@@ -1,6 +1,6 @@
-import type { QuestionViewProps } from './question-view-props.js';
+import type { QuestionOf, QuestionViewProps } from './question-view-props.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { QuestionKind } from '../../definition/schema.js';
+import type { Question, QuestionKind } from '../../definition/schema.js';
 import { heading } from '../heading.js';
 import { icon } from '../icons.js';
 import { bodyMapView } from './body-map-view.js';
@@ -8,28 +8,33 @@ import { choiceView } from './choice-view.js';
 import { scaleView } from './scale-view.js';
 import { changingText } from '../changing-text.js';
 
-type OptionsView = (props: QuestionViewProps) => TemplateResult;
+/** How one kind of question shows its options. */
+interface KindView<Asked extends Question = Question> {
+  control: QuestionViewProps['control'];
+  /** What the options are together. A radio group can be required and invalid, a plain group cannot. */
+  role?: 'radiogroup';
+  optionsView(props: QuestionViewProps<Asked>): TemplateResult;
+}
+
+const takeOne = { control: 'radio', role: 'radiogroup' } as const;
+const takeSeveral = { control: 'checkbox' } as const;
 
 const kinds = {
-  single: { control: 'radio', optionsView: choiceView },
-  scale: { control: 'radio', optionsView: scaleView },
-  multiple: { control: 'checkbox', optionsView: choiceView },
-  'body-map': { control: 'checkbox', optionsView: bodyMapView },
-} as const satisfies Record<
-  QuestionKind,
-  { control: QuestionViewProps['control']; optionsView: OptionsView }
->;
+  single: { ...takeOne, optionsView: choiceView },
+  scale: { ...takeOne, optionsView: scaleView },
+  multiple: { ...takeSeveral, optionsView: choiceView },
+  'body-map': { ...takeSeveral, optionsView: bodyMapView },
+} satisfies { [Kind in QuestionKind]: KindView<QuestionOf<Kind>> };
 
 /** A question: its title as legend and heading, help, what is missing, and the controls. */
 export function questionView(props: Omit<QuestionViewProps, 'control'>): TemplateResult {
   const { asked, messages, htmlId, level, isStepHeading, problem } = props;
   const { kind, title, help, why, note } = asked.question;
   const id = (part: string) => `${htmlId}:${part}`;
-  const { control, optionsView } = kinds[kind];
-  const isOne = control === 'radio';
-  // Radios together can be required and invalid; of checkboxes only words can say so.
+  const { control, role, optionsView }: KindView = kinds[kind];
+  // Without a role that can be required, only words can say so.
   const needed =
-    asked.required && !isOne && !problem && messages.problem('required', true, { min: 1, max: 1 });
+    asked.required && !role && !problem && messages.problem('required', true, { min: 1, max: 1 });
   const described = [
     help && id('help'),
     note && id('note'),
@@ -39,9 +44,9 @@ export function questionView(props: Omit<QuestionViewProps, 'control'>): Templat
   return html`<fieldset
     class="question ${problem ? 'wrong' : ''}"
     part="question"
-    role=${isOne ? 'radiogroup' : nothing}
-    aria-required=${(isOne && asked.required) || nothing}
-    aria-invalid=${(isOne && !!problem) || nothing}
+    role=${role ?? nothing}
+    aria-required=${(role && asked.required) || nothing}
+    aria-invalid=${(role && !!problem) || nothing}
     aria-describedby=${described.filter(Boolean).join(' ') || nothing}
   >
     <legend>${heading(level, title, isStepHeading ? 'step-heading' : undefined)}</legend>

@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { optionView } from './choice-view.js';
-import type { QuestionViewProps } from './question-view-props.js';
+import type { QuestionOf, QuestionViewProps } from './question-view-props.js';
 
 /** Options in a row from low to high, with the two ends named: beside the options that they are. */
-export function scaleView(props: QuestionViewProps): TemplateResult {
+export function scaleView(props: QuestionViewProps<QuestionOf<'scale'>>): TemplateResult {
   const { htmlId, describedBy = [] } = props;
   const { question, options } = props.asked;
-  if (question.kind !== 'scale') return html``;
   const [low, high] = [`${htmlId}:low`, `${htmlId}:high`];
   const known = options.filter(({ unknown }) => !unknown);
   return html`<div class="scale">
