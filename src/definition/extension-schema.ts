@@ -7,6 +7,7 @@
 import * as z from 'zod/mini';
 import type { QuizExtension } from './extension.js';
 import { once } from './once.js';
+import { takesSeveral } from './question-kinds.js';
 import { quizSchema } from './schema.js';
 import { date, id, like, someIds, text } from './schema-values.js';
 
@@ -29,7 +30,7 @@ const reviewed = () =>
       until: date(),
     }),
   );
-const kind = () => z.optional(z.enum(['single', 'multiple', 'scale', 'body-map']));
+const kind = () => z.optional(z.enum(Object.keys(takesSeveral)));
 const effect = () => z.enum(['exclude', 'defer', 'caution', 'none']);
 
 /** Everything in `shape`, nothing of it required. */

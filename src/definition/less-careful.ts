@@ -5,6 +5,7 @@
  * property that safety rests on has its rule here, by its name.
  */
 import { ADVICE } from './advice.js';
+import { takesSeveral } from './question-kinds.js';
 import type {
   Advice,
   Condition,
@@ -15,14 +16,6 @@ import type {
   Treatment,
 } from './schema.js';
 import { toJson } from './to-json.js';
-
-/** Whether an answer to a question of this kind can hold several options. */
-const TAKES_SEVERAL = {
-  single: false,
-  scale: false,
-  multiple: true,
-  'body-map': true,
-} satisfies Record<QuestionKind, boolean>;
 
 const isLost = (then: unknown, now: unknown) => then && !now;
 const isGained = (then: unknown, now: unknown) => !then && now;
@@ -64,7 +57,7 @@ const ASKING: Readonly<Record<string, Rule>> = {
   when: (then: Condition | undefined, now: (Condition & { any?: Condition[] }) | undefined) =>
     now && !isSame(then, now) && !(then && now.any?.some((each) => isSame(each, then))),
   required: (then: unknown, now: unknown) => then && now !== true && !isSame(then, now),
-  kind: (then: QuestionKind, now: QuestionKind) => TAKES_SEVERAL[then] && !TAKES_SEVERAL[now],
+  kind: (then: QuestionKind, now: QuestionKind) => takesSeveral[then] && !takesSeveral[now],
   max: (then?: number, now?: number) => isLess(then ?? Infinity, now ?? Infinity),
   // A visitor with one thing to tick could not answer. An answer has one option anyway.
   min: (then?: number, now?: number) => isLess(now ?? 1, Math.max(then ?? 1, 1)),

@@ -1,4 +1,5 @@
 /** Puts what is said about types and properties on bare shapes, one entry of `$defs` for each type. */
+import type { QuestionKind } from '../schema.js';
 import { changeFields, extensionFields, inExtension, noEffect } from './extension-fields.js';
 import { reviewedFields } from './extension-fields.js';
 import { factTypes } from './fact-fields.js';
@@ -165,7 +166,7 @@ function nameOf(
   if (extending) return type === 'Quiz' ? 'QuizExtension' : type;
   if (type === 'Option' && properties?.region) return 'PlacedOption';
   const kind = type === 'Question' && (properties?.kind as JsonSchema | undefined)?.const;
-  return kind ? KIND_NAMES[kind as keyof typeof KIND_NAMES] : type;
+  return kind ? KIND_NAMES[kind as QuestionKind] : type;
 }
 
 const KIND_NAMES = {
@@ -173,7 +174,7 @@ const KIND_NAMES = {
   multiple: 'MultipleQuestion',
   scale: 'ScaleQuestion',
   'body-map': 'BodyMapQuestion',
-};
+} satisfies Record<QuestionKind, string>;
 
 const describeEntry = (description: string | undefined, { properties = {} }: JsonSchema) =>
   description && {

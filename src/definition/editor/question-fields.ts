@@ -1,5 +1,14 @@
 /** What editors say about what is asked: steps, questions, options and conditions. */
-import type { Careful, Condition, Limits, Option, Picture, Question, Step } from '../schema.js';
+import type {
+  Careful,
+  Condition,
+  Limits,
+  Option,
+  Picture,
+  Question,
+  QuestionKind,
+  Step,
+} from '../schema.js';
 import type { Field, FieldsOf } from './fields.js';
 
 /** `when` of what is asked or offered; `what` is shown. */
@@ -40,7 +49,7 @@ const question: FieldsOf<Question> = {
       multiple: 'any number of options, within "min" and "max"',
       scale: 'one option on a line between two ends',
       'body-map': 'places on a drawing and in a list',
-    },
+    } satisfies Record<QuestionKind, string>,
   },
   title: { description: 'The question itself.', examples: ['Are you pregnant?'] },
   help: {
