@@ -1,4 +1,4 @@
-// Sets one accent on every quiz of the page, and says the lowest contrast of its text.
+// Sets one accent on every quiz of the page, and shows the lowest contrast of its text.
 const ACCENT = '--treatment-quiz-accent';
 const quizzes = document.querySelectorAll('treatment-quiz');
 const picker = document.querySelector('.try input');

@@ -29,7 +29,7 @@ function installedChrome() {
   }
 }
 
-/** Unpacks the Chromium of the npm package, and says where it and the fonts and libraries for it are. */
+/** Unpacks the Chromium of the npm package: its path, and the environment with its fonts and libraries. */
 async function unpackChromium() {
   if (!isLinux || process.arch !== 'x64') {
     throw new Error('No Chrome found. Install Chrome, or set CHROME_PATH to a Chromium browser.');
@@ -40,7 +40,7 @@ async function unpackChromium() {
   const { default: chromium } = await import('@sparticuz/chromium');
   const executablePath = await chromium.executablePath();
   const env = process.env;
-  // What the package set is for its Chromium only: Firefox finds no font with it.
+  // The package sets variables that only its Chromium needs: Firefox finds no font with them.
   process.env = ours;
   return { executablePath, env };
 }

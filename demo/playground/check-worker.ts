@@ -2,7 +2,7 @@
 import { byChance, checkQuiz, everyCombination } from '../../src/check/index.js';
 import type { CheckReport } from '../../src/check/report.js';
 
-/** What the page receives: how far the work is, and then what came out. */
+/** Messages to the page: progress, and then the outcome. */
 export type CheckNews =
   { what: string; share: number } | { report: CheckReport } | { failure: string };
 

@@ -16,7 +16,7 @@ export interface Checker {
   outdate(): void;
 }
 
-/** @param onChange - Called whenever `state` is another. */
+/** @param onChange - Called whenever `state` changes. */
 export function createChecker(onChange: () => void): Checker {
   let worker: Worker | undefined;
   let state: CheckState = { status: 'none' };

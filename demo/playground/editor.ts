@@ -37,7 +37,7 @@ export interface Editor {
   load(text: string): void;
   /** Marks `problems` in the text. */
   mark(problems: readonly Problem[]): void;
-  /** Brings what is from `from` to `to` into view, selected, with the caret there. */
+  /** Scrolls to the text between `from` and `to` and selects it. */
   show(range: { from: number; to: number }): void;
 }
 

@@ -6,7 +6,7 @@ import { embedView } from './embed-view.js';
 type Known = Pick<EmbedParts, 'definition' | 'locale' | 'css'>;
 
 export interface EmbedPanel {
-  /** Updates what there is to embed. */
+  /** Updates the snippet. */
   update(known: Known): void;
   /** Works out the hashes of the files that are there now. */
   lookForFiles(): Promise<void>;

@@ -16,7 +16,7 @@ export function filesFor({ locale }: Pick<EmbedParts, 'locale'>) {
   return ['treatment-quiz.js', ...words];
 }
 
-/** The SHA-384 of what is at `url`, as an `integrity` attribute says it; `undefined` if nothing does. */
+/** The SHA-384 of the file at `url` for an `integrity` attribute; `undefined` if it cannot be loaded. */
 export async function integrityOf(url: URL): Promise<string | undefined> {
   const response = await fetch(url);
   if (!response.ok || response.headers.get('content-type')?.includes('html')) return undefined;

@@ -52,7 +52,7 @@ export function members(state: EditorState, object: SyntaxNode): Member[] {
 
 export const items = (array: SyntaxNode): SyntaxNode[] => children(array).filter(isValue);
 
-/** What is at `node`; parts that cannot be read are left out. */
+/** The value at `node`; parts that cannot be read are left out. */
 export function valueOf(state: EditorState, node: SyntaxNode | undefined): unknown {
   if (!node) return undefined;
   if (node.name === 'Array') return items(node).map((item) => valueOf(state, item));

@@ -1,4 +1,4 @@
-/** Which ids can be where: those of the built-in quiz, and those of the text itself. */
+/** Ids that can be written at a path: those of the built-in quiz, and those of the text itself. */
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { declaredIds } from '../../src/definition/declared-ids.js';
 import type { Draft } from '../../src/definition/draft.js';
@@ -8,7 +8,7 @@ import type { JsonPath } from './quiz-schema.js';
 
 export interface KnownId {
   id: string;
-  /** What it means, in the words a visitor or a reviewer reads. */
+  /** Its meaning, in the words a visitor or a reviewer reads. */
   name: string;
 }
 
@@ -42,7 +42,7 @@ const list = (holder: unknown, name: string): readonly Named[] => {
   return Array.isArray(found) ? found.filter((item) => typeof item === 'object' && item) : [];
 };
 
-const reported = (named: readonly Named[]): KnownId[] =>
+const toKnownIds = (named: readonly Named[]): KnownId[] =>
   named.map(({ id, name, title, label }) => ({
     id: typeof id === 'string' ? id : '',
     name: name ?? title ?? label ?? '',
@@ -59,22 +59,22 @@ const optionsOf = (quiz: unknown, question: unknown) =>
 function idsIn(quiz: unknown, definition: unknown, path: JsonPath): KnownId[] {
   switch (namesIn(path).at(-1)) {
     case 'treatments':
-      return reported([...list(quiz, 'treatments'), ...list(quiz, 'addOns')]);
+      return toKnownIds([...list(quiz, 'treatments'), ...list(quiz, 'addOns')]);
     case 'addsTo':
     case 'onlyTreatments':
-      return reported(list(quiz, 'treatments'));
+      return toKnownIds(list(quiz, 'treatments'));
     case 'sets':
     case 'facts':
     case 'fact':
     case 'whenUnknown':
-      return reported(list(quiz, 'facts'));
+      return toKnownIds(list(quiz, 'facts'));
     case 'answered':
     case 'mainGoalOf':
     case 'highestOf':
-      return reported(questionsOf(quiz));
+      return toKnownIds(questionsOf(quiz));
     case 'is':
     case 'includes':
-      return reported(comparedIn(quiz, definition, path));
+      return toKnownIds(comparedIn(quiz, definition, path));
     case 'goal':
     case 'onlyFor':
       return declared(quiz, 'goal');
@@ -82,11 +82,11 @@ function idsIn(quiz: unknown, definition: unknown, path: JsonPath): KnownId[] {
     case 'withoutCategories':
       return declared(quiz, 'treatment category');
     case 'sources':
-      return reported(list(quiz, 'sources'));
+      return toKnownIds(list(quiz, 'sources'));
     case 'id':
     case 'before':
     case 'after':
-      return reported(entriesAt(quiz, definition, path));
+      return toKnownIds(entriesAt(quiz, definition, path));
     default:
       return [];
   }
@@ -114,6 +114,6 @@ const declared = (quiz: unknown, what: 'goal' | 'treatment category'): KnownId[]
     name: '',
   }));
 
-/** The id of the question in which an option at `path` is. */
+/** The id of the question that has the option at `path`. */
 const idOfQuestion = (definition: unknown, path: JsonPath) =>
   (valueAt(definition, path.slice(0, path.lastIndexOf('options'))) as Named | undefined)?.id;

@@ -15,7 +15,7 @@ export interface LiveQuiz {
   restart(): void;
 }
 
-/** Drives `element`; `onMove` is called whenever its answers or its screen may be others. */
+/** Drives `element`; `onMove` is called whenever its answers or its screen may have changed. */
 export function liveQuiz(element: TreatmentQuiz, onMove: () => void): LiveQuiz {
   const handleMove = () => void element.updateComplete.then(onMove);
   for (const move of MOVES) element.addEventListener(move, handleMove);

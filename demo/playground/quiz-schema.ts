@@ -27,7 +27,7 @@ const { $defs } = editorSchema(defaultQuiz) as Required<Pick<JsonSchema, '$defs'
 const whole: JsonSchema = { ...$defs.Quiz, $defs };
 const extension: JsonSchema = { ...$defs.QuizExtension, $defs };
 
-/** What can be written where `root` is: a whole quiz, a change to the built-in one, or either yet. */
+/** What `root` may become: a whole quiz, an extension of the built-in one, or still either. */
 function rootsFor(root: unknown): JsonSchema[] {
   const { extends: base, goals } = (root ?? {}) as { extends?: unknown; goals?: unknown };
   if (base !== undefined) return [extension];

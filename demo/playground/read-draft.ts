@@ -1,4 +1,4 @@
-/** What the text in the editor is: a quiz, or what keeps it from being one. */
+/** The text in the editor as a quiz, or the problems that keep it from being one. */
 import type { EditorState } from '@codemirror/state';
 import {
   type DefinitionIssue,
@@ -10,7 +10,7 @@ import type { Quiz } from '../../src/definition/schema.js';
 import { placeOf } from './place.js';
 import { syntaxProblems } from './syntax-problems.js';
 
-/** Something to mend, and where it is in the text. */
+/** A problem, and its position in the text. */
 export interface Problem {
   from: number;
   to: number;

@@ -71,5 +71,5 @@ function wordedFound(found: string): string {
   if (/^[a-z_$]/i.test(found)) {
     return `${found.slice(0, 30)} needs double quotes around it, if it is a name or a text.`;
   }
-  return `${found.slice(0, 30)} cannot be here.`;
+  return `${found.slice(0, 30)} does not belong here.`;
 }

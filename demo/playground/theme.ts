@@ -24,7 +24,7 @@ export const COLOURS: readonly ColourKnob[] = [
   {
     property: '--treatment-quiz-surface',
     label: 'Surface',
-    help: 'What the quiz is on. Only its hue is used in the dark.',
+    help: 'The background of the quiz. Only its hue is used in the dark.',
     start: '#fbfdfc',
   },
   {

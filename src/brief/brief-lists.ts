@@ -15,6 +15,7 @@ export interface BriefLine {
   answers: readonly string[];
 }
 
+/** The contents of a brief, list by list. */
 export interface BriefLists {
   /** The main one first. */
   wishes: BriefLine[];

@@ -6,6 +6,7 @@
  */
 import { type CSSResult, render, type TemplateResult } from 'lit';
 
+/** What is printed. */
 export interface Sheet {
   title: string;
   lang: string;
@@ -25,6 +26,7 @@ const PATIENCE_MS = 3000;
 /** A browser may still read the frame when it says that it has printed it. */
 const STILL_BUSY_MS = 1000;
 
+/** A hidden frame that prints one sheet. */
 export class PrintFrame {
   private frame: HTMLIFrameElement | undefined;
 

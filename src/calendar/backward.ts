@@ -3,6 +3,7 @@ import { readyBy } from '../engine/ready-by.js';
 import type { Programme } from '../engine/recommendation.js';
 import { type Day, plusWeeks, weeksBetween } from './day.js';
 
+/** The days of a plan that has to be done by a date. */
 export interface BackwardDays {
   /** When the first session should be. Missing where it is too late. */
   begin?: { from: Day; until: Day };

@@ -1,4 +1,4 @@
-/** What a line of the plan is, in messages. */
+/** What a line of the plan is, in words. */
 import type { PlannedDays } from './plan.js';
 import type { CalendarMessages, Meeting } from './messages/calendar-messages.js';
 

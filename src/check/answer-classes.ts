@@ -23,6 +23,7 @@ export interface Counting {
   oddsOf(position: QuestionPosition, option: Option | undefined): number;
 }
 
+/** Answers to one question that nothing later can tell apart, with one of them. */
 export interface AnswerClass extends Tally {
   chosen: readonly Option[];
   /** All facts that options of this answer set. */
@@ -40,6 +41,7 @@ const nothing = (weight: number): AnswerClass => ({
   runs: 1n,
 });
 
+/** The classes of answers to the question at a position, after a run. */
 export function answerClasses(
   position: QuestionPosition,
   asked: AskedQuestion,

@@ -1,12 +1,13 @@
 import type { QuizTranslation } from '../definition/translate-quiz.js';
 import type { Weighting } from './statistics.js';
 
+/** How to check a quiz. */
 export interface CheckOptions {
   /** The day reviews are compared with, `YYYY-MM-DD`; today by default. */
   today?: string;
   /** What each run counts for in the statistics; without it there are none. */
   weighting?: Weighting;
-  /** Translations of the quiz that the author brings along, besides those of the built-in quiz. */
+  /** Translations of the quiz beside those of the built-in quiz. */
   translations?: readonly QuizTranslation[];
   /** Classes of runs explored before runs are sampled instead; 1,500,000 by default. */
   mostClasses?: number;

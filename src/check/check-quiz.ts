@@ -1,7 +1,7 @@
 /**
  * Checks a whole quiz over everything that can be answered.
  *
- * How a verdict is reached is always said: proved, by walking every class of runs, or sampled, when
+ * How a verdict is reached is always said: proved, by exploring every class of runs, or sampled, when
  * a quiz has too many.
  */
 import { QuizDefinitionError } from '../definition/definition-error.js';

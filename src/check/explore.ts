@@ -19,6 +19,7 @@ import { forget, keyOf, knowledgeOf, type Run } from './run.js';
 /** With more classes than this the quiz is sampled. The built-in quiz has 130,000. */
 export const MAX_CLASSES = 1_500_000;
 
+/** Thrown where an exploration exceeds its budget; the quiz is then sampled. */
 export class TooManyClasses extends Error {}
 
 /** Observes each class of runs. */
@@ -37,9 +38,10 @@ export interface Observer {
   leaves?(run: Run, position: QuestionPosition): void;
 }
 
+/** What an exploration needs to know. */
 export interface Exploration {
   quiz: Quiz;
-  places: readonly QuestionPosition[];
+  positions: readonly QuestionPosition[];
   counting: Counting;
   observer?: Observer;
   /** Whether runs of different length stay apart. */
@@ -51,11 +53,11 @@ export interface Exploration {
 /** Classes of answers by what is offered: the same for every run with the same offer. */
 type KnownAnswers = Map<string, AnswerClass[]>;
 
-/** All classes of runs after the places `from` to `to`, given those before. */
+/** All classes of runs after the positions `from` to `to`, given those before. */
 export function explore(exploration: Exploration, starts: Iterable<Run>, from: number, to: number) {
   let runs = [...starts];
   const known: KnownAnswers = new Map();
-  for (const position of exploration.places.slice(from, to)) {
+  for (const position of exploration.positions.slice(from, to)) {
     const next = new Map<string, Run>();
     for (const run of runs) {
       for (const after of pass(exploration, run, position, known)) {

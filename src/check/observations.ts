@@ -9,6 +9,7 @@ export interface Values {
   fails?: Witness;
 }
 
+/** A run by the number of its questions. */
 export interface PathLength {
   steps: number;
   questions: number;
@@ -69,6 +70,7 @@ export interface Results {
   ties: Map<string, Witness>;
 }
 
+/** What was seen of one treatment. */
 export interface TreatmentSeen {
   id: string;
   suggested: number;

@@ -16,6 +16,7 @@ export const freshBudget = ({ mostClasses = MAX_CLASSES }: CheckOptions = {}) =>
   left: mostClasses,
 });
 
+/** What the verdicts look at, computed when first asked for. */
 export interface Observed {
   readonly ways: Ways;
   readonly results: Results;
@@ -30,14 +31,14 @@ export function observe(quiz: Quiz, options: CheckOptions = {}): Observed {
     sample(quiz, (share) => onProgress('Trying random runs', 0.1 + share * 0.5)),
   );
   const ways = once(() => {
-    onProgress('Walking the ways through the questions', 0);
+    onProgress('Exploring the ways through the questions', 0);
     return orElse(
       () => allWays(quiz, freshBudget(options)),
       () => sampled().ways,
     );
   });
   const results = once(() => {
-    onProgress('Walking every combination of answers', 0.1);
+    onProgress('Exploring every combination of answers', 0.1);
     return orElse(
       () => {
         if (!canTally(quiz)) throw new TooManyClasses();
@@ -84,9 +85,9 @@ export function count(
   );
 }
 
-function orElse<T>(traverse: () => T, instead: () => T): T {
+function orElse<T>(exact: () => T, instead: () => T): T {
   try {
-    return traverse();
+    return exact();
   } catch (error) {
     // Where the exploration and the engine disagree nothing is proved, whichever is right.
     if (error instanceof TooManyClasses || error instanceof DisagreesWithEngine) return instead();

@@ -26,7 +26,7 @@ export function assertUsable(odds: Odds, quiz: Quiz): void {
   const wrong = Object.entries(odds).flatMap(([id, ofOptions]) => {
     const asked = questions.get(id);
     if (!asked) return [`"${id}" is no question of this quiz.${didYouMean(id, questions.keys())}`];
-    const known = ['', ...asked.options.keys()];
+    const known = ['', ...asked.optionsById.keys()];
     const possible = asked.question.required === true ? known.slice(1) : known;
     return [
       ...Object.keys(ofOptions)

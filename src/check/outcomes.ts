@@ -56,15 +56,15 @@ export function halvesOf(
   budget: Exploration['budget'],
   observer: Observer = {},
 ): Halves[] {
-  const places = questionPositions(quiz);
-  const split = 1 + places.findLastIndex(({ options }) => options.some(({ goal }) => goal));
-  const exploration = { quiz, places, counting, budget, observer };
+  const positions = questionPositions(quiz);
+  const split = 1 + positions.findLastIndex(({ options }) => options.some(({ goal }) => goal));
+  const exploration = { quiz, positions, counting, budget, observer };
   const firsts = explore(exploration, [beginning], 0, split);
   const rankingOf = rankings(quiz);
   const byRest = new Map<string, Map<string, { run: Run; ranking: Ranking }>>();
   for (const run of firsts) {
     const ranking = rankingOf(run);
-    const rest = split ? keyOf(run, places[split - 1]!) : '';
+    const rest = split ? keyOf(run, positions[split - 1]!) : '';
     const group = byRest.get(rest) ?? new Map<string, { run: Run; ranking: Ranking }>();
     byRest.set(rest, group);
     // Of scores only the order is left to matter, and which of them are equal.
@@ -88,7 +88,7 @@ export function halvesOf(
       weight: 1,
       runs: 1n,
     };
-    const seconds = explore(exploration, [start], split, places.length);
+    const seconds = explore(exploration, [start], split, positions.length);
     return { firsts: [...group.values()], seconds };
   });
   const pairs = halves.reduce(
@@ -211,5 +211,6 @@ function narrowing(seconds: readonly Run[]): (bits: number) => readonly Run[] {
   };
 }
 
+/** Answers that lead to this outcome. */
 export const witnessOf = ({ first, second }: Pick<Outcome, 'first' | 'second'>): Witness =>
   answersOf(first.last, second.last);

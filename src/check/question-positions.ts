@@ -60,7 +60,7 @@ export function questionPositions(
       question,
       step,
       index: order,
-      options: [...options.values()],
+      options,
       opensStep: step.questions[0] === question,
       closesStep: step.questions.at(-1) === question,
       derivedFacts,
@@ -107,6 +107,7 @@ const namedIn = (looks: readonly Look[], question: string): Set<string> =>
 export const stepOf = ({ steps }: Quiz, question: string): Step =>
   steps.find(({ questions }) => questions.some(({ id }) => id === question))!;
 
+/** The comparisons a condition consists of. */
 export function leavesOf(condition: Condition): Leaf[] {
   if ('all' in condition) return condition.all.flatMap(leavesOf);
   if ('any' in condition) return condition.any.flatMap(leavesOf);

@@ -43,6 +43,7 @@ export interface TreatmentShares {
   rules: readonly { rule: string; share: number }[];
 }
 
+/** How often each treatment comes up. */
 export interface Statistics {
   /** What each run counts for, in a sentence. */
   weighting: string;
@@ -52,6 +53,7 @@ export interface Statistics {
   treatments: readonly TreatmentShares[];
 }
 
+/** All verdicts on a definition, with the numbers asked for. */
 export interface CheckReport {
   schemaVersion: 1;
   /** `null` when the definition cannot be used. */

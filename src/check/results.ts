@@ -11,9 +11,12 @@ import type { Run } from './run.js';
 
 /** What a class of runs counts for. */
 export type Weighing = (run: Run) => number;
+/** Weighs a class of runs by its odds. */
 export const byOdds: Weighing = ({ weight }) => weight;
+/** Weighs a class of runs by how many runs it stands for. */
 export const byRuns: Weighing = ({ runs }) => Number(runs);
 
+/** Thrown where the exploration and the engine decide differently: nothing is proved then. */
 export class DisagreesWithEngine extends Error {}
 
 /** @throws TooManyClasses, or DisagreesWithEngine if a replay comes out otherwise. */

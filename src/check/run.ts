@@ -13,6 +13,7 @@ export interface Tally {
   deferredMask: number;
 }
 
+/** What matters later of all runs of a class, with one of them. */
 export interface Run extends Tally {
   /** The representative, as a chain of answers. */
   last: { before: Run['last']; question: string; chosen: readonly Option[] } | undefined;
@@ -37,6 +38,7 @@ export interface Run extends Tally {
   runs: bigint;
 }
 
+/** Before the first question. */
 export const beginning: Run = {
   last: undefined,
   isOpen: false,

@@ -40,6 +40,7 @@ export function randomSequence(seed: number): () => number {
   };
 }
 
+/** What random runs show of a quiz. */
 export interface Sampled {
   ways: Ways;
   results: Results;

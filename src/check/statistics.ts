@@ -108,10 +108,10 @@ function decidingRules(
   budget: Exploration['budget'],
 ): Rule[] {
   const safety = safetyCounting(quiz);
-  const places = questionPositions(quiz);
+  const positions = questionPositions(quiz);
   const shareOf = (marks: Partial<Counting>) => {
     const counting = { ...countingNothing, oddsOf, ...marks };
-    const ends = explore({ quiz, places, counting, budget }, [beginning], 0, places.length);
+    const ends = explore({ quiz, positions, counting, budget }, [beginning], 0, positions.length);
     const all = ends.reduce((sum, run) => sum + weigh(run), 0);
     return ends.reduce((sum, run) => sum + (run.excludedMask ? weigh(run) : 0), 0) / all;
   };
@@ -123,7 +123,7 @@ function decidingRules(
   }));
   const asked = [...indexOf(quiz).questions.values()];
   const limits = asked.flatMap(({ question, options }) =>
-    [...options.values()].map((option) => ({
+    options.map((option) => ({
       rule: `${question.id}: ${option.id}`,
       tally: safety.ofOption(option, question.id),
       marks: {

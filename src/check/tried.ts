@@ -8,6 +8,7 @@ import { factsAskedBy } from './asked-about.js';
 import { isAgainst, proceduresOf } from './precautions-of.js';
 import type { Basis, Witness } from './report.js';
 
+/** Gaps in safety seen among runs that were tried. */
 export interface SafetyGaps {
   basis: Basis;
   /** By question that stayed unknown: treatments suggested all the same. */
@@ -31,6 +32,7 @@ export const noSafetyGaps = (basis: Basis): SafetyGaps => ({
   unasked: new Map(),
 });
 
+/** One run that was tried. */
 export interface Tried {
   trail: Trail;
   recommendation: Recommendation;
@@ -39,6 +41,7 @@ export interface Tried {
   goOn(quiz: Quiz): Trail;
 }
 
+/** Notes what a run shows of gaps in safety. */
 export function seeSafetyGaps(quiz: Quiz, safetyGaps: SafetyGaps, tried: Tried): void {
   const { trail, recommendation, witness } = tried;
   const { treatments } = recommendation;

@@ -27,16 +27,16 @@ export function allWays(quiz: Quiz, budget: Exploration['budget']): Ways {
   const before = budget.left;
   const how = 'every way through the questions, ways with the same future taken together';
   const ways = noWays({ kind: 'proved', how, cases: 0 });
-  const places = questionPositions(quiz);
+  const positions = questionPositions(quiz);
   const ends = explore(
     {
-      ...{ quiz, places, counting: countingNothing, budget },
+      ...{ quiz, positions, counting: countingNothing, budget },
       observer: watcher(quiz, ways),
       tellsLength: true,
     },
     [beginning],
     0,
-    places.length,
+    positions.length,
   );
   for (const { asked, last } of ends) {
     const length = { steps: asked.steps, questions: asked.questions };

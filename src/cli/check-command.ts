@@ -17,6 +17,7 @@ import type { QuizTranslation } from '../definition/translate-quiz.js';
 import { parseJson } from './parse-json.js';
 import { reportText } from './report-text.js';
 
+/** The command line, read. */
 export interface CheckCommand {
   /** Shown in what is printed. */
   name: string;
@@ -38,6 +39,7 @@ export interface CheckOutput {
   text: string;
 }
 
+/** Runs the check and returns what to print. */
 export function checkCommand(command: CheckCommand): CheckOutput {
   const { name, text, json, today, onProgress, translations } = command;
   const parsed = text.length > MAX_TEXT_LENGTH ? { issue: tooLong(text) } : parseJson(text);

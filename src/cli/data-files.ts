@@ -8,10 +8,12 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isChance = (value: unknown) => typeof value === 'number' && value >= 0;
 
+/** Whether a JSON file holds odds. */
 export const isOdds = (value: unknown): value is Odds =>
   isRecord(value) &&
   Object.values(value).every((odds) => isRecord(odds) && Object.values(odds).every(isChance));
 
+/** Whether a JSON file holds a translation. */
 export const isTranslation = (value: unknown): value is QuizTranslation =>
   isRecord(value) &&
   [value.quiz, value.version, value.lang].every((each) => typeof each === 'string') &&

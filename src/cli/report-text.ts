@@ -4,6 +4,7 @@ import type { Basis, CheckReport, Finding, Statistics, Verdict } from '../check/
 /** Findings of one kind beyond these are only counted; `--json` has all. */
 const MAX_SHOWN = 10;
 
+/** A report as the command prints it. */
 export function reportText(name: string, report: CheckReport): string {
   const { quiz, issues, verdicts } = report;
   if (!quiz) {

@@ -6,6 +6,7 @@ export interface Scan {
   repeats: { key: string; at: number }[];
 }
 
+/** Finds properties that occur twice in one object. */
 export function scanJson(json: string): Scan {
   let at = 0;
   const repeats: Scan['repeats'] = [];

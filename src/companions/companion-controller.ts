@@ -11,6 +11,7 @@ import { watchLanguage } from '../i18n/language-of.js';
 /** When another recommendation may be there, or none. */
 const CHANGES = ['recommendation', 'quiz-restart', 'quiz-ready'] as const;
 
+/** Connects a companion to the quiz it is in. */
 export class CompanionController implements ReactiveController {
   /** The quiz around the companion, which may not know yet that it is one; `null` outside of any. */
   quiz: TreatmentQuiz | null = null;

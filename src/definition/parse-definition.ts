@@ -11,6 +11,7 @@ import type { Quiz } from './schema.js';
 /** No author reads further; the rest shows up once these are mended. */
 const MAX_ISSUES = 200;
 
+/** How to read a definition. */
 export interface ReadOptions {
   /** The day that review dates of an extension are compared with, as `YYYY-MM-DD`; today by default. */
   today?: string;

@@ -248,22 +248,41 @@ export const quizSchema = once(() =>
 /** What a schema accepts, given the function that builds it. */
 type Built<Schema extends () => z.ZodMiniType> = z.infer<ReturnType<Schema>>;
 
+/** A whole quiz, as it is taken. */
 export type Quiz = Built<typeof quizSchema>;
+/** One screen of questions. */
 export type Step = Built<typeof step>;
+/** A question of any kind. */
 export type Question = Built<typeof question>;
+/** How a question is answered. */
 export type QuestionKind = Question['kind'];
+/** One option of a question. */
 export type Option = Built<typeof placedOption>;
+/** An image shown with an option. */
 export type Picture = Built<typeof picture>;
+/** What an unknown answer counts as. */
 export type Careful = Built<typeof careful>;
+/** What a visitor would rather avoid: needles, discomfort, time off. */
 export type Limits = Built<typeof limits>;
+/** What a visitor can want, with its subtypes. */
 export type Goal = Built<typeof goal>;
+/** A yes or no that follows from answers, and what it asks the visitor to do. */
 export type Fact = Built<typeof fact>;
+/** What a fact asks the visitor to do. */
 export type Advice = Fact['advice'];
+/** What a fact does to a treatment: exclude, defer or caution. */
 export type Precaution = Built<typeof precaution>;
+/** A fact that follows from the highest level among several answers. */
 export type DerivedFact = Built<typeof derivedFact>;
+/** A treatment or home care a clinic can offer. */
 export type Treatment = Built<typeof treatment>;
+/** How well a treatment is supported for a goal. */
 export type Indication = Built<typeof indication>;
+/** From `min` to `max`, with what is `typical`. */
 export type Range = Built<typeof range>;
+/** Something offered only along with a treatment. */
 export type AddOn = Built<typeof addOn>;
+/** Where a claim comes from. */
 export type Source = Built<typeof source>;
+/** Who reviewed a change, when, and until when it holds. */
 export type Review = Built<typeof review>;

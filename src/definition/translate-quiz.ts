@@ -12,6 +12,7 @@ import { fingerprint } from './fingerprint.js';
 import { mapTexts } from './map-texts.js';
 import type { Quiz, Review } from './schema.js';
 
+/** The texts of one quiz in another language, by path. */
 export interface QuizTranslation {
   /** Id of the quiz. */
   quiz: string;
@@ -27,6 +28,7 @@ export interface QuizTranslation {
   review?: Review;
 }
 
+/** A quiz in the language wanted, as far as it is translated. */
 export interface TranslatedQuiz {
   /** In the other language, where texts are translated. */
   quiz: Quiz;

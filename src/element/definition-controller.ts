@@ -14,10 +14,12 @@ const QUIET_MS = 400;
 
 const INLINE = 'script[type="application/json"]';
 
+/** How far the definition is loaded. */
 export type Definition =
   /** `isSlow` once loading deserves a message. */
   { status: 'loading'; isSlow: boolean } | { status: 'ready'; quiz: Quiz } | { status: 'failed' };
 
+/** The element, as this controller sees it. */
 export interface DefinitionHost extends ReactiveControllerHost, HTMLElement {
   readonly definition: unknown;
   readonly src: string;
@@ -29,6 +31,7 @@ interface Listener {
   onWarnings(issues: readonly DefinitionIssue[]): void;
 }
 
+/** Keeps the quiz in step with the definition the page gives. */
 export class DefinitionController implements ReactiveController {
   state: Definition = { status: 'loading', isSlow: true };
   private abandon = new AbortController();

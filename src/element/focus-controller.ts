@@ -7,6 +7,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** The element, as this controller sees it. */
 export interface FocusHost extends ReactiveControllerHost {
   /** Missing until the host has been in a page. */
   readonly renderRoot?: HTMLElement | DocumentFragment;
@@ -14,6 +15,7 @@ export interface FocusHost extends ReactiveControllerHost {
 
 const HEADING = '#step-heading';
 
+/** Moves focus after a step, a problem or a retry. */
 export class FocusController implements ReactiveController {
   private target: string | undefined;
   /** What had the focus before an update. */

@@ -9,6 +9,7 @@ import type { QuizSession } from './quiz-session.js';
 type Internals = Omit<ElementInternals, 'states' | 'setFormValue' | 'setValidity'> &
   Partial<Pick<ElementInternals, 'states' | 'setFormValue' | 'setValidity'>>;
 
+/** The element, as this controller sees it. */
 export interface FormHost extends HTMLElement {
   readonly internals: Internals;
   readonly name: string;
@@ -16,6 +17,7 @@ export interface FormHost extends HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
+/** Keeps the form value and validity of the element. */
 export class FormController implements ReactiveController {
   private readonly host: FormHost;
   private readonly session: QuizSession;

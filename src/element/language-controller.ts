@@ -21,6 +21,7 @@ import {
 } from '../i18n/locales.js';
 import type { Messages } from '../i18n/messages.js';
 
+/** Keeps the language in step with the page. */
 export class LanguageController implements ReactiveController {
   messages: Messages = english;
   /** Language of the quiz on screen; of the messages while there is none. */

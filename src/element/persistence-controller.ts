@@ -7,11 +7,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toJson } from '../definition/to-json.js';
 import { parseProgress, type SavedProgress } from './saved-progress.js';
 
+/** The element, as this controller sees it. */
 export interface PersistenceHost extends ReactiveControllerHost {
   readonly resume: boolean;
   readonly share: boolean;
 }
 
+/** Keeps and restores progress: in session storage, and in a link. */
 export class PersistenceController implements ReactiveController {
   private key: string | undefined;
   private readonly host: PersistenceHost;

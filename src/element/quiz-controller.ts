@@ -23,16 +23,20 @@ import { RecommendationEvent } from '../events/recommendation-event.js';
 import type { Messages } from '../i18n/messages.js';
 import type { SavedProgress } from './saved-progress.js';
 
+/** Where a visitor moved. */
+export type Direction = 'forward' | 'backward';
+
 interface QuizHost {
   getMessages(): Messages;
   requestUpdate(): void;
   dispatchEvent(event: Event): void;
   /** Another screen is shown. */
-  onMove(direction: 'forward' | 'backward'): void;
+  onMove(direction: Direction): void;
   /** The visitor cannot continue because of this question. */
   onProblem(question: string): void;
 }
 
+/** The state of one visitor’s quiz. */
 export class QuizController {
   /** The quiz being taken, once there is one. */
   quiz: Quiz | undefined;

@@ -4,7 +4,6 @@
  * Owns the controllers that load the definition, resolve the language, hold the answers and keep
  * progress, and connects them. The element renders what it exposes.
  */
-import type { DefinitionIssue } from '../definition/definition-error.js';
 import type { Quiz } from '../definition/schema.js';
 import type { Answers } from '../engine/answers.js';
 import type { QuizState } from '../engine/quiz-state.js';
@@ -16,13 +15,14 @@ import type { Messages } from '../i18n/messages.js';
 import { type DefinitionHost, DefinitionController } from './definition-controller.js';
 import { LanguageController } from './language-controller.js';
 import { type PersistenceHost, PersistenceController } from './persistence-controller.js';
-import { QuizController } from './quiz-controller.js';
+import { type Direction, QuizController } from './quiz-controller.js';
 import { reportErrors, reportWarnings } from './report-issues.js';
 import type { SavedProgress } from './saved-progress.js';
 
+/** What the element shows; a step or the result only once there is a state to render. */
 export type Screen = 'loading' | 'failed' | 'step' | 'result';
-export type Direction = 'forward' | 'backward';
 
+/** The element, as a session sees it. */
 export interface SessionHost extends DefinitionHost, PersistenceHost {
   readonly hasUpdated: boolean;
 }
@@ -36,6 +36,7 @@ interface Listener {
   onLanguage(): void;
 }
 
+/** Everything about one visit that is not drawing. */
 export class QuizSession {
   readonly language: LanguageController;
   /** Where the last move led. */
@@ -71,7 +72,8 @@ export class QuizSession {
   get screen(): Screen {
     const { status } = this.loader.state;
     if (status !== 'ready') return status;
-    return this.run.state?.step === null ? 'result' : 'step';
+    if (!this.run.state) return 'failed';
+    return this.run.state.step === null ? 'result' : 'step';
   }
 
   /** Whether loading takes long enough for a message. */
@@ -116,7 +118,7 @@ export class QuizSession {
   /** Restarts with these answers, meant for the definition set last. */
   prefill(answers: Answers): void {
     if (this.host.hasUpdated) this.loader.resolve();
-    this.report(this.run.prefill(answers));
+    reportErrors(this.host, this.run.prefill(answers));
   }
 
   restore(progress: SavedProgress): void {
@@ -138,22 +140,18 @@ export class QuizSession {
     const { state } = this.loader;
     const translated = this.language.resolve(state.status === 'ready' ? state.quiz : undefined);
     if (translated) this.run.reword(translated.quiz);
-    this.report(translated?.issues ?? []);
+    reportErrors(this.host, translated?.issues ?? []);
     this.listener.onLanguage();
     this.host.requestUpdate();
   }
 
   private start(quiz: Quiz): void {
     const translated = this.language.resolve(quiz);
-    this.report([...translated.issues, ...this.run.start(translated.quiz)]);
+    reportErrors(this.host, [...translated.issues, ...this.run.start(translated.quiz)]);
     const { id, version, locale } = translated.quiz;
     const progress = this.persistence.restore(id);
     if (progress) this.run.restore(progress);
     const ready = new QuizReadyEvent({ quiz: { id, version, locale } });
     void this.host.updateComplete.then(() => this.host.dispatchEvent(ready));
-  }
-
-  private report(issues: readonly DefinitionIssue[]): void {
-    reportErrors(this.host, issues);
   }
 }

@@ -15,6 +15,7 @@ import { problemText } from './problem-text.js';
 import type { QuizSession } from './quiz-session.js';
 import type { UserActions } from './user-actions.js';
 
+/** What the two screens are drawn from. */
 export interface ScreenProps extends Pick<StepViewProps, 'hasRoom' | 'direction'> {
   quiz: Quiz;
   state: QuizState;
@@ -31,6 +32,7 @@ export interface ScreenProps extends Pick<StepViewProps, 'hasRoom' | 'direction'
   bookingUrl(treatment: string | undefined): string | undefined;
 }
 
+/** The step or the result. */
 export const screenView = (props: ScreenProps): TemplateResult | typeof nothing =>
   props.state.step === null ? resultScreen(props) : stepScreen(props, props.state.step);
 

@@ -11,11 +11,13 @@ import { ChoiceIntent } from './auto-advance.js';
 import { doubleClickGuard } from './double-click.js';
 import type { QuizSession } from './quiz-session.js';
 
+/** The element, as the actions see it. */
 export interface UserActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly autoAdvance: boolean;
   readonly disabled: boolean;
 }
 
+/** What happens when a visitor presses something. */
 export class UserActions {
   /** Whether copying the link succeeded; `undefined` before it was tried. */
   copied: boolean | undefined;

@@ -10,7 +10,7 @@ export function isAnswer(quiz: Quiz, id: string, answer: unknown): boolean {
   const most = indexed && rulesOf(indexed.question).takesOne ? 1 : Infinity;
   return (
     !ids.length ||
-    (ids.length <= most && ids.every((option) => indexed?.options.has(option as string)))
+    (ids.length <= most && ids.every((option) => indexed?.optionsById.has(option as string)))
   );
 }
 
@@ -28,7 +28,7 @@ export function answerProblems(quiz: Quiz, answers: unknown): string[] {
       return [`question "${id}" takes one option, not ${ids.length}`];
     }
     return ids
-      .filter((option) => typeof option !== 'string' || !indexed.options.has(option))
+      .filter((option) => typeof option !== 'string' || !indexed.optionsById.has(option))
       .map((option) => `question "${id}" has no option ${JSON.stringify(option)}`);
   });
 }

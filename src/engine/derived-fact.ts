@@ -2,7 +2,7 @@ import type { DerivedFact, Option } from '../definition/schema.js';
 
 /** The level an answer counts with for derived facts; -1 when it has none. */
 export const highestLevel = (chosen: readonly Option[]): number =>
-  Math.max(-1, ...chosen.map(({ level = -1 }) => level));
+  chosen.reduce((highest, { level = -1 }) => Math.max(highest, level), -1);
 
 /**
  * The fact that follows from the highest level among several answers, and the entry of the derived

@@ -28,7 +28,9 @@ export class FactCollector {
   /** Takes in a question that is asked. */
   add({ question, chosen, isUnknown }: AskedQuestion): void {
     this.levels.set(question.id, highestLevel(chosen));
-    for (const fact of chosen.flatMap(({ sets = [] }) => sets)) this.set(fact, [question.id]);
+    for (const { sets = [] } of chosen) {
+      for (const fact of sets) this.set(fact, [question.id]);
+    }
     const { facts = [], message } = question.careful ?? {};
     for (const fact of isUnknown ? facts : []) this.set(fact, [question.id], message);
   }

@@ -4,6 +4,7 @@ import type { Reason } from './recommendation.js';
 import type { Trail } from './trail.js';
 import { supportFor, type Want } from './wants.js';
 
+/** Why a treatment suits the goals. */
 export interface GoalReasons {
   score: number;
   /** Evidence strength for the best-supported want, 0 to 3. */

@@ -5,6 +5,7 @@ import { rulesOf } from './questions/rules-of.js';
 import { indexOf } from './quiz-index.js';
 import { trail } from './trail.js';
 
+/** How far a visitor is. */
 export interface Progress {
   /** 1 for the first step. */
   step: number;
@@ -61,7 +62,7 @@ function longestPath(
   });
   if (open === undefined && fork && branches.left > 0) {
     // Only one answer to a single-choice question can come true: try each, and none.
-    const answers = [[], ...[...questions.get(fork)!.options.keys()].map((option) => [option])];
+    const answers = [[], ...questions.get(fork)!.options.map(({ id }) => [id])];
     branches.left -= answers.length;
     const paths = answers.map((answer) => {
       const assumed = (id: string) => (id === fork ? answer : known.chosen(id));

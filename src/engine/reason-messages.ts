@@ -16,6 +16,7 @@ export interface ReasonMessages {
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 
+/** The reasons in English. */
 export const englishReasons: ReasonMessages = {
   chose: (labels) => `You chose ${labels.map((label) => `“${label}”`).join(' and ')}.`,
   evidence: (strength) =>

@@ -58,13 +58,8 @@ export function countedAnswers({ questions }: Trail): Recommendation['answers'] 
   const counted: [string, Answer][] = [];
   for (const { question, chosen } of questions.values()) {
     if (!chosen.length) continue;
-    counted.push([
-      question.id,
-      answerOf(
-        question,
-        chosen.map(({ id }) => id),
-      ),
-    ]);
+    const ids = chosen.map(({ id }) => id);
+    counted.push([question.id, answerOf(question, ids)]);
   }
   return Object.fromEntries(counted) as Recommendation['answers'];
 }

@@ -40,6 +40,7 @@ export interface Programme {
   sources: string[];
 }
 
+/** A treatment worth asking the clinic about, and why. */
 export interface Suggestion {
   id: string;
   name: string;
@@ -54,6 +55,7 @@ export interface Suggestion {
   addOns: string[];
 }
 
+/** A treatment worth asking about after a wait. */
 export interface PostponedSuggestion extends Suggestion {
   /** Weeks to wait at least. */
   waitWeeks: number;
@@ -61,6 +63,7 @@ export interface PostponedSuggestion extends Suggestion {
   waitFrom: string;
 }
 
+/** A treatment that is not suggested, and why. */
 export interface LeftOut {
   id: string;
   name: string;
@@ -76,6 +79,7 @@ export interface Notice {
   sources: string[];
 }
 
+/** The whole result of a quiz, as the `recommendation` event carries it. */
 export interface Recommendation {
   schemaVersion: 1;
   quiz: { id: string; version: string; locale: string };

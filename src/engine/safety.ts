@@ -87,6 +87,7 @@ export interface Safety {
   waitFrom: readonly string[];
 }
 
+/** What the facts say about one treatment: the strictest effect, its wait and its messages. */
 export function safetyOf(quiz: Quiz, facts: Facts, treatmentId: Treatment['id']): Safety {
   const found = { exclude: [] as Reason[], defer: [] as Reason[], caution: [] as Reason[] };
   let waitWeeks = 0;

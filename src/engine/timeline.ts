@@ -18,6 +18,7 @@ export interface Span {
   max: number;
 }
 
+/** One session of a plan. */
 export interface PlannedSession {
   /** When it can be. */
   weeks: Span;
@@ -25,6 +26,7 @@ export interface PlannedSession {
   isOptional: boolean;
 }
 
+/** A programme laid out in weeks. */
 export interface Timeline {
   /** Weeks before the first session in which skin is prepared. */
   prepare?: Weeks;

@@ -12,11 +12,13 @@ import { holds, type Knowledge } from './condition.js';
 import { FactCollector, type Facts } from './facts.js';
 import { indexOf } from './quiz-index.js';
 
+/** A step of the trail, with the questions it asks. */
 export interface AskedStep {
   step: Step;
   questions: readonly AskedQuestion[];
 }
 
+/** The steps and questions asked, given the answers, and what follows from them. */
 export interface Trail {
   steps: readonly AskedStep[];
   /** By question id. */
@@ -68,11 +70,7 @@ function ask(
   answers: Answers,
   knowledge: Knowledge,
 ): AskedQuestion | undefined {
-  const now = askedNow(
-    question,
-    [...indexOf(quiz).questions.get(question.id)!.options.values()],
-    knowledge,
-  );
+  const now = askedNow(question, indexOf(quiz).questions.get(question.id)!.options, knowledge);
   if (!now) return undefined;
   const ids = chosenFor(answers, question.id);
   const chosen = ids.length ? now.options.filter(({ id }) => ids.includes(id)) : [];

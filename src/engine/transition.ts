@@ -14,6 +14,7 @@ import { resultOf } from './recommend.js';
 import type { Recommendation } from './recommendation.js';
 import { type AskedStep, trail } from './trail.js';
 
+/** Something the visitor does. */
 export type QuizAction =
   | { type: 'choose'; step: string; question: string; option: string; chosen: boolean }
   | { type: 'continue'; step: string }
@@ -21,6 +22,7 @@ export type QuizAction =
   | { type: 'change'; question: string }
   | { type: 'restart' };
 
+/** Something the page should hear of; each becomes the event of its name. */
 export type QuizEffect =
   | { type: 'start'; step: string }
   | { type: 'answer'; step: string; question: string }
@@ -29,6 +31,7 @@ export type QuizEffect =
   | { type: 'recommendation'; recommendation: Recommendation }
   | { type: 'restart' };
 
+/** The next state, and what came of the action. */
 export type Transition = readonly [QuizState, readonly QuizEffect[]];
 
 /**

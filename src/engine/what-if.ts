@@ -16,6 +16,7 @@ import { type Trail, trail } from './trail.js';
 /** The standing of a treatment in a recommendation. */
 export type Standing = 'now' | 'later' | 'out';
 
+/** A treatment that another answer moves. */
 export interface Change {
   treatment: string;
   to: Standing;
@@ -41,7 +42,7 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
   const fullTrail = trail(quiz, answers);
   const before = resultOf(quiz, fullTrail);
   if (procedureStops(quiz, fullTrail).length) return [];
-  const kept = unflipped(fullTrail);
+  const kept = fixedParts(fullTrail);
   return [...fullTrail.questions.values()].flatMap((asked) => {
     const { options, chosen } = asked;
     // With all else settled nothing but goals and limits can move a treatment.
@@ -56,7 +57,7 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
       if (rules.takesOne ? isChosen : !option.limits) continue;
       const ids = rules.choose(asked, option.id, !isChosen);
       const flipped = trail(quiz, { ...answers, [question]: ids });
-      if (unflipped(flipped) !== kept) continue;
+      if (fixedParts(flipped) !== kept) continue;
       const after = resultOf(quiz, flipped);
       const changes = quiz.treatments
         .map(({ id }) => ({ treatment: id, to: standingOf(after, id) }))
@@ -71,7 +72,7 @@ export function whatIf(quiz: Quiz, answers: Answers): WhatIf[] {
 }
 
 /** What a flip has to leave as it is, as text. */
-const unflipped = ({ questions }: Trail) =>
+const fixedParts = ({ questions }: Trail) =>
   toJson(
     [...questions.values()].map((asked) => [
       asked.question.id,

@@ -1,3 +1,4 @@
+/** Which button, and for which treatment. */
 export interface QuizActionDetail {
   /**
    * `book` follows the booking link, `share` copies a link, `clear` clears the answers. Of the

@@ -1,3 +1,4 @@
+/** Which question was answered; never how. */
 export interface QuizAnswerDetail {
   step: string;
   /** Id of the question; never the option. */

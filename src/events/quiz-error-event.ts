@@ -1,5 +1,6 @@
 import type { DefinitionIssue } from '../definition/definition-error.js';
 
+/** What the author should mend. */
 export interface QuizErrorDetail {
   /** What is wrong and where: in the definition, or in an attribute such as `src`. */
   issues: readonly DefinitionIssue[];

@@ -1,3 +1,4 @@
+/** Which quiz is on screen, in which language. */
 export interface QuizReadyDetail {
   quiz: { id: string; version: string; locale: string };
 }

@@ -1,3 +1,4 @@
+/** Which quiz was begun. */
 export interface QuizStartDetail {
   /** Id of the step on screen. */
   step: string;

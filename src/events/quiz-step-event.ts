@@ -1,3 +1,4 @@
+/** Which step is on screen. */
 export interface QuizStepDetail {
   /** Id of the step now on screen. */
   step: string;

@@ -60,7 +60,7 @@ function range({ min, max }: Range): string {
 
 const chose = (labels: readonly string[]) => `اخترت ${labels.map(quoted).join(' و')}.`;
 
-const arabicPhrases: ReasonMessages = {
+const arabicReasons: ReasonMessages = {
   chose,
   evidence: (strength) =>
     ['', 'الأدلة محدودة.', 'توجد بعض الأدلة.', 'توجد أدلة جيدة.'][strength] ?? '',
@@ -75,7 +75,7 @@ const arabicPhrases: ReasonMessages = {
 };
 
 export const arabic: Messages = {
-  reasons: arabicPhrases,
+  reasons: arabicReasons,
 
   loading: 'جارٍ تحميل الأسئلة…',
   unavailable: 'لا يمكن عرض الأسئلة الآن. يُرجى التواصل مع العيادة مباشرة.',

@@ -16,7 +16,7 @@ function range({ min, max }: Range): string {
 const withUnit = (value: Range, unit: (count: number) => string) =>
   `${range(value)} ${unit(value.max ?? value.min)}`;
 
-const germanPhrases: ReasonMessages = {
+const germanReasons: ReasonMessages = {
   chose: (labels) => `Sie haben ${list.format(labels.map(quoted))} gewählt.`,
   evidence: (strength) =>
     ['', 'Die Belege sind begrenzt.', 'Es gibt einige Belege.', 'Es gibt gute Belege.'][strength] ??
@@ -32,7 +32,7 @@ const germanPhrases: ReasonMessages = {
 };
 
 export const german: Messages = {
-  reasons: germanPhrases,
+  reasons: germanReasons,
 
   loading: 'Die Fragen werden geladen\u00a0…',
   unavailable:

@@ -18,7 +18,7 @@ function range({ min, max }: Range): string {
 const withUnit = (value: Range, one: string, many: string) =>
   `${range(value)} ${(value.max ?? value.min) === 1 ? one : many}`;
 
-export const spanishPhrases: ReasonMessages = {
+export const spanishReasons: ReasonMessages = {
   chose: (labels) => `Elegiste ${labels.map((label) => `«${label}»`).join(' y ')}.`,
   evidence: (strength) =>
     [
@@ -38,7 +38,7 @@ export const spanishPhrases: ReasonMessages = {
 };
 
 export const spanish: Messages = {
-  reasons: spanishPhrases,
+  reasons: spanishReasons,
 
   loading: 'Cargando las preguntas…',
   unavailable:

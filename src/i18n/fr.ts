@@ -16,7 +16,7 @@ function range({ min, max }: Range): string {
 const withUnit = (value: Range, unit: (count: number) => string) =>
   `${range(value)}\u00a0${unit(value.max ?? value.min)}`;
 
-const frenchPhrases: ReasonMessages = {
+const frenchReasons: ReasonMessages = {
   chose: (labels) => `Vous avez choisi ${list.format(labels.map(quoted))}.`,
   evidence: (strength) =>
     [
@@ -38,7 +38,7 @@ const frenchPhrases: ReasonMessages = {
 };
 
 export const french: Messages = {
-  reasons: frenchPhrases,
+  reasons: frenchReasons,
 
   loading: 'Chargement des questions…',
   unavailable:

@@ -16,7 +16,7 @@ function range({ min, max }: Range): string {
 const withUnit = (value: Range, unit: (count: number) => string) =>
   `${range(value)} ${unit(value.max ?? value.min)}`;
 
-const italianPhrases: ReasonMessages = {
+const italianReasons: ReasonMessages = {
   chose: (labels) => `Hai scelto ${list.format(labels.map(quoted))}.`,
   evidence: (strength) =>
     ['', 'Le prove sono limitate.', 'Ci sono alcune prove.', 'Ci sono buone prove.'][strength] ??
@@ -32,7 +32,7 @@ const italianPhrases: ReasonMessages = {
 };
 
 export const italian: Messages = {
-  reasons: italianPhrases,
+  reasons: italianReasons,
 
   loading: 'Caricamento delle domande…',
   unavailable:

@@ -8,6 +8,7 @@ import type { Quiz } from '../definition/schema.js';
 import type { TranslatedQuiz } from '../definition/translate-quiz.js';
 import type { Messages } from './messages.js';
 
+/** Messages, or a translation of a quiz, as `addLocale` takes them. */
 export interface Locale {
   /** Language tag, such as `pt` or `pt-BR`. */
   lang: string;

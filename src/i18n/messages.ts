@@ -3,6 +3,7 @@ import type { Advice, Range, Source } from '../definition/schema.js';
 import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Problem } from '../engine/questions/question-rules.js';
 
+/** Every text of the widget in one language. */
 export interface Messages {
   reasons: ReasonMessages;
 

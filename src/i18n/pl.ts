@@ -35,7 +35,7 @@ function chose(labels: readonly string[]): string {
   return `${start}: ${list.format(labels.map(quoted))}.`;
 }
 
-const polishPhrases: ReasonMessages = {
+const polishReasons: ReasonMessages = {
   chose,
   evidence: (strength) =>
     [
@@ -55,7 +55,7 @@ const polishPhrases: ReasonMessages = {
 };
 
 export const polish: Messages = {
-  reasons: polishPhrases,
+  reasons: polishReasons,
 
   loading: 'Wczytywanie pytań…',
   unavailable: 'Pytań nie można teraz wyświetlić. Skontaktuj się, proszę, bezpośrednio z kliniką.',

@@ -21,7 +21,7 @@ function chose(labels: readonly string[]): string {
   return `${start}: ${list.format(labels.map(quoted))}.`;
 }
 
-const portuguesePhrases: ReasonMessages = {
+const portugueseReasons: ReasonMessages = {
   chose,
   evidence: (strength) =>
     [
@@ -41,7 +41,7 @@ const portuguesePhrases: ReasonMessages = {
 };
 
 export const portuguese: Messages = {
-  reasons: portuguesePhrases,
+  reasons: portugueseReasons,
 
   loading: 'Carregamento das perguntas…',
   unavailable:

@@ -52,7 +52,7 @@ describe('what is announced', () => {
     expect(chosen).to.have.length.above(50);
   });
 
-  it('is nothing where an answer is missing: the focus goes there and the message is announced', async () => {
+  it('stays on the step where an answer is missing: the focus goes there and the message is announced', async () => {
     const visitor = await visit();
     await visitor.next();
     expect(regions(visitor)).to.deep.equal([]);

@@ -54,7 +54,7 @@ function hasEdge(element: Element): boolean {
   return display !== 'inline' && (borderTopWidth !== '0px' || !/, 0\)$/.test(backgroundColor));
 }
 
-/** Every line of text that reaches out of something it is seen to be in. */
+/** Every line of text that overflows the box it is drawn in. */
 function spilling(visitor: QuizHarness): string[] {
   const found = lines(visitor).flatMap(({ owner, name, box }) => {
     const around: Element[] = [visitor.quiz];

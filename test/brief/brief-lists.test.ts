@@ -54,7 +54,7 @@ describe('the lists of the brief', () => {
     expect(written(unknown)).to.deep.equal(['Which matters most?']);
   });
 
-  it('take it for a wish, too, when someone is not sure what they would like', () => {
+  it('treat being unsure of the goal as a wish, too', () => {
     const { wishes } = healthyLists(['not_sure']);
     expect(written(wishes)).to.deep.equal(['Something else, or not sure']);
   });

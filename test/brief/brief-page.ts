@@ -2,7 +2,7 @@ import { html } from '@open-wc/testing';
 import { takeDefaultQuiz, visitPage } from '../support/quiz-harness.js';
 import { BriefHarness } from './brief-harness.js';
 
-/** On the result of someone in good health who wants this, with the brief of a clinic below. */
+/** The result of a visitor in good health with this goal, with a clinic’s brief below. */
 export async function onResult(goals = ['scars'], others = {}) {
   const visitor = await visitPage(
     html`<treatment-quiz>

@@ -76,7 +76,7 @@ describe('<treatment-quiz-brief>', () => {
     expect(brief.isShown()).to.equal(true);
   });
 
-  it('sees a run that the browser restores, which fires no event', async () => {
+  it('sees answers that the browser restores, which fires no event', async () => {
     const { visitor, brief } = await onResult();
     const { answers } = visitor.quiz;
     visitor.quiz.restart();

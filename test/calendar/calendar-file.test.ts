@@ -52,7 +52,7 @@ describe('the calendar file', () => {
     }
   });
 
-  it('gives each event an id, and by the same ids when the plan is saved again', () => {
+  it('gives each event an id, and the same ids when the plan is saved again', () => {
     const first = eventsIn(calendarFile(given));
     const ids = first.map(({ uid }) => uid);
     expect(new Set(ids).size).to.equal(ids.length);
@@ -73,7 +73,7 @@ describe('the calendar file', () => {
   });
 
   for (const messages of allMessages) {
-    it(`keeps every sign of a text, in lines of 75 octets ended by CRLF (${messages.lang})`, () => {
+    it(`keeps every character of a text, in lines of 75 octets ended by CRLF (${messages.lang})`, () => {
       const text = calendarFile({ ...given, messages, treatment: HARD });
       expect(text.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
       for (const line of text.split('\r\n')) expect(octets(line), line).to.be.at.most(75);

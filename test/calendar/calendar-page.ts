@@ -26,7 +26,7 @@ export async function open() {
   return { visitor, calendar: new CalendarHarness(visitor) };
 }
 
-/** On the result of someone in good health who wants this. */
+/** The result of a visitor in good health with this goal. */
 export async function onResult(goals = ['scars'], others = {}) {
   const page = await open();
   await takeDefaultQuiz(page.visitor, goals, others);

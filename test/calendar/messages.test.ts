@@ -47,17 +47,17 @@ const goals = options.filter((option) => 'goal' in option && option.goal).map(({
 const spaced = (text: string) =>
   ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 
-/** Whether `text` has `messages` in it, as messages of their own. */
-const says = (text: string, messages: string) => spaced(text).includes(spaced(messages));
+/** Whether `text` contains `words`, each as a whole word. */
+const contains = (text: string, words: string) => spaced(text).includes(spaced(words));
 
-/** The messages in a name that say something; short ones say nothing. */
-const tellingWords = (texts: readonly string[]) =>
+/** The words of a name that carry meaning; short ones do not. */
+const meaningfulWords = (texts: readonly string[]) =>
   new Set(texts.flatMap((text) => text.match(/\p{L}{5,}/gu) ?? []));
 
 describe('the messages of the calendar', () => {
   it('are compared with what a visitor could have chosen', () => {
-    expect(says('A session for fine lines (suggestion)', 'Fine lines')).to.equal(true);
-    expect(says('Now or never', 'No')).to.equal(false);
+    expect(contains('A session for fine lines (suggestion)', 'Fine lines')).to.equal(true);
+    expect(contains('Now or never', 'No')).to.equal(false);
     expect(options.length).to.be.above(150);
     expect(goals.length).to.be.above(20);
     expect(names).to.include('Microneedling');
@@ -68,18 +68,18 @@ describe('the messages of the calendar', () => {
   });
 
   for (const messages of allMessages) {
-    it(`title nothing by a treatment, a goal or an answer (${messages.lang})`, () => {
+    it(`name no treatment, goal or answer in a title (${messages.lang})`, () => {
       for (const title of titles(messages)) {
         for (const label of [...options.map(({ label }) => label), ...names]) {
-          expect(says(title, label), `"${label}" in "${title}"`).to.equal(false);
+          expect(contains(title, label), `"${label}" in "${title}"`).to.equal(false);
         }
-        for (const word of tellingWords([...names, ...goals])) {
-          expect(says(title, word), `"${word}" in "${title}"`).to.equal(false);
+        for (const word of meaningfulWords([...names, ...goals])) {
+          expect(contains(title, word), `"${word}" in "${title}"`).to.equal(false);
         }
       }
     });
 
-    it(`say in every title that it is a suggestion, and leave nothing out (${messages.lang})`, () => {
+    it(`say in every title that it is a suggestion, and lose no number (${messages.lang})`, () => {
       const [before, after] = messages.suggestion('|').split('|');
       for (const title of titles(messages)) {
         expect(title.startsWith(before!) && title.endsWith(after!), title).to.equal(true);

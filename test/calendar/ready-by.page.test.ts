@@ -110,7 +110,7 @@ describe('a date to be ready by', () => {
     expect(calendar.lines()).to.include(`First change: ${write(plusWeeks(start, firstChange!))}`);
   });
 
-  it('is in every drawing, whose name is what its line says', async () => {
+  it('has a drawing for every entry, named by what its line says', async () => {
     const { calendar, programme } = await askedReady();
     await calendar.chooseDay(fromToday(500));
     const lines = calendar.lines();
@@ -128,7 +128,7 @@ describe('a date to be ready by', () => {
     expect(weeks * programme.firstResultsWeeks!).to.be.closeTo(ready.max, 0.01);
   });
 
-  it('is written out beside the line that means it', async () => {
+  it('is written out beside its line', async () => {
     const { calendar, write } = await askedReady();
     await calendar.chooseDay(fromToday(500));
     const key = textOf(calendar.root.querySelector('.key'));

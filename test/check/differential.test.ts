@@ -8,7 +8,7 @@ import { randomQuiz } from '../fuzz/random-quiz.js';
 import { type Seen, seenByForce } from './seen-by-force.js';
 
 /** What the checker says, in the form of what is seen by force. */
-function seenByWalking(quiz: Quiz): Seen {
+function seenByExploring(quiz: Quiz): Seen {
   const ways = allWays(quiz, { left: 1e6 });
   const counting = { ...safetyCounting(quiz), oddsOf: () => 1 };
   const results = allResults(quiz, counting, { left: 1e6 }, byRuns);
@@ -72,7 +72,7 @@ describe('walking all runs at once', function () {
   this.timeout(300_000);
 
   it('distinguishes runs by the details that were offered', () => {
-    expect(seenByWalking(detailsQuiz())).to.deep.equal(seenByForce(detailsQuiz()));
+    expect(seenByExploring(detailsQuiz())).to.deep.equal(seenByForce(detailsQuiz()));
   });
 
   for (const [quizzes, mostRuns] of [
@@ -82,7 +82,7 @@ describe('walking all runs at once', function () {
     it(`finds what trying each run finds, for ${quizzes} random quizzes of up to ${mostRuns} runs`, () => {
       for (let seed = 1; seed <= quizzes; seed++) {
         const quiz = randomQuiz(seed, mostRuns);
-        expect(seenByWalking(quiz), `seed ${seed}`).to.deep.equal(seenByForce(quiz));
+        expect(seenByExploring(quiz), `seed ${seed}`).to.deep.equal(seenByForce(quiz));
       }
     });
   }

@@ -6,7 +6,7 @@ import { faultsIn } from './mutant.js';
 import { been, health, ownFacts, ownQuiz, wish } from './own-quiz.js';
 import { replay } from './replay.js';
 
-/** Treatments that someone is suggested who was not asked what speaks against them, with that fact. */
+/** Treatments suggested to visitors who were not asked about a fact that speaks against them, with that fact. */
 const spared = (quiz: Quiz) =>
   faultsIn(quiz, skippedIsCareful)
     .filter(({ path }) => path.endsWith('.ends'))

@@ -20,7 +20,7 @@ export function everyRun(quiz: Quiz, given: RunAnswers = {}): RunAnswers[] {
   return runs;
 }
 
-/** Every answer with which a visitor can go on; an exclusive option excludes others. */
+/** Every answer that lets a visitor continue; an exclusive option is chosen alone. */
 export function everyAnswer(asked: AskedQuestion): string[][] {
   const takesOne = asked.question.kind === 'single' || asked.question.kind === 'scale';
   const isPossible = (chosen: readonly Option[]) =>

@@ -1,4 +1,4 @@
-/** What verdicts and numbers say of a quiz, computed from every run one by one. */
+/** Verdicts and numbers of a quiz, computed from every run one by one. */
 import type { Option, Question, Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Recommendation } from '../../src/engine/recommendation.js';

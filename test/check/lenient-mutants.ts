@@ -184,7 +184,7 @@ export const lenientMutants: Readonly<Record<string, () => Mutant[]>> = {
       'no category',
       ({ id }) => id !== 'topical_gentle',
       (each, quiz) => {
-        // Someone has to be of it: a limit may name it.
+        // Only levels that some treatment has: a limit may name them.
         treatmentIn(quiz, 'topical_gentle').category = each.category;
         delete each.category;
       },

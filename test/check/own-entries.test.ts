@@ -41,7 +41,7 @@ describe('an extension', () => {
     expect(reported(asCarefulAsBuiltIn, inHealth(sets)).faults).to.deep.equal([]);
   });
 
-  it('reports a wait that the words do not follow', () => {
+  it('reports a wait that differs from its words', () => {
     const waits = (fact: object) => ({
       facts: [
         {

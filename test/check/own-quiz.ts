@@ -39,7 +39,7 @@ export const health = (rest: object = {}) =>
 export const age = () =>
   single('age', [{ id: 'under_18', sets: ['under_18'] }, 'adult'], { required: true });
 
-/** Whether someone has been here before; who has is asked no more. */
+/** Whether the visitor has been here before; if so, nothing more is asked. */
 export const been = (yes: Partial<Option> = {}) =>
   single('been', [{ id: 'yes', ends: true, ...yes }, 'no']);
 

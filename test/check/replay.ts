@@ -14,7 +14,7 @@ import { everyAnswer, type RunAnswers } from './every-run.js';
 import { askedAbout } from './unasked-by-force.js';
 import { factsSpared, isAgainst } from './spared-by-force.js';
 
-/** What a note says of facts that not everyone is asked about, and of treatments. */
+/** Facts that a note says not everyone is asked about, and their treatments. */
 export const UNASKED = /^Not all visitors are asked about (.+?)\. (Those .*) suggested (.+), which/;
 
 type Show = (quiz: Quiz, finding: Finding, witness: RunAnswers) => boolean;
@@ -107,7 +107,7 @@ function isShadowed(quiz: Quiz, fact: string, id: string, witness: RunAnswers): 
   return facts.includes(fact) && facts.some(covers);
 }
 
-/** How the condition at `path` comes out for someone who answered so. */
+/** Whether the condition at `path` holds for these answers. */
 function conditionHolds(quiz: Quiz, path: string, witness: RunAnswers): boolean {
   const all = [...conditionsAt(quiz), ...conditionsAtTheEnd(quiz)];
   const at = all.find((each) => path === each.path || path.startsWith(`${each.path}.`))!;

@@ -1,4 +1,4 @@
-/** Parts of the built-in quiz that lead to bad results: nothing, too much, or never what they offer. */
+/** Changes to the built-in quiz that give bad results: nothing, too much, or never what is offered. */
 import type { Verdict } from '../../src/check/report.js';
 import { skippedIsCareful } from '../../src/check/verdicts/careful.js';
 import {

@@ -123,7 +123,7 @@ export const deafMutants: Readonly<Record<string, () => Mutant[]>> = {
       ({ limits }) => limits,
       (option) => (option.limits = {}),
     ),
-  // An option on which nothing depends may go: visitors choose another, or none.
+  // An option nothing depends on may be removed: visitors choose another, or none.
   'an option that is gone': () =>
     optionsOf(defaultQuiz)
       .filter(({ option }) => !isPlain(option))
@@ -140,7 +140,7 @@ export const deafMutants: Readonly<Record<string, () => Mutant[]>> = {
       ),
 };
 
-/** What has to be known is not asked, or not of everyone. */
+/** Mutants that do not ask everyone what has to be known. */
 export const unaskedMutants: Readonly<Record<string, () => Mutant[]>> = {
   'an unknown answer with nothing careful about it': () =>
     onQuestions(

@@ -1,4 +1,4 @@
-/** What endings spare, computed from every run one by one, and from those it would have gone on as. */
+/** Questions that endings skip, computed from every run one by one and from the runs it could have become. */
 import type { Quiz } from '../../src/definition/schema.js';
 import { type Trail, trail } from '../../src/engine/trail.js';
 import { effectOn } from './effects.js';

@@ -1,4 +1,4 @@
-/** Quizzes too large to explore: what is said of them is never called proved. */
+/** Quizzes too large to explore: nothing about them is called proved. */
 import { expect } from 'chai';
 import { checkQuiz } from '../../src/check/check-quiz.js';
 import { SAMPLES } from '../../src/check/sample.js';
@@ -102,7 +102,7 @@ describe('a quiz too large to explore', function () {
     expect(rules.notes.map(({ path }) => path)).to.include('result.notes[0].when');
   });
 
-  it('reports the runs tried only, in whatever is said of all of them', () => {
+  it('counts only the runs it tried', () => {
     const quiz = largeQuiz(4);
     const said = checkQuiz(quiz, { mostClasses: 2 }).verdicts.flatMap(({ notes }) => notes);
     const sweeping = /never|always|No answer leads|way has|^\d+ ties?:/;
@@ -127,7 +127,7 @@ describe('a quiz too large to explore', function () {
     expect(found.basis).to.deep.include({ kind: 'sampled', runs: SAMPLES });
   });
 
-  it('reports endings, and of those who are asked nothing that stops a procedure', () => {
+  it('reports endings that skip a question which stops a procedure', () => {
     const quiz = largeQuiz(31, {
       facts: [
         { ...stopping, id: 'ill' },
@@ -165,7 +165,7 @@ describe('any quiz', function () {
     }
   });
 
-  it('reports what keeps it from being used, when it is none', () => {
+  it('reports why it cannot be used, when it is no quiz', () => {
     for (const definition of [null, 7, 'quiz', [], {}, { extends: 'skin-goals' }, { steps: 1 }]) {
       const { ok, quiz, issues, verdicts } = checkQuiz(definition);
       expect([ok, quiz, verdicts]).to.deep.equal([false, null, []]);

@@ -1,4 +1,4 @@
-/** Who was asked about a fact, computed from every run one by one. */
+/** Which visitors are asked about a fact, computed from every run one by one. */
 import type { Quiz } from '../../src/definition/schema.js';
 import type { Trail } from '../../src/engine/trail.js';
 import { effectOn } from './effects.js';
@@ -18,7 +18,7 @@ export function askedAbout(quiz: Quiz, { questions }: Trail): Set<string> {
   return facts;
 }
 
-/** `fact: treatment` where someone is suggested what a fact speaks against that others are asked about. */
+/** `fact: treatment` where visitors get a treatment without being asked about a fact against it that others are asked about. */
 export function unasked(quiz: Quiz, runs: readonly LookedAt[]): string[] {
   const everAsked = new Set(runs.flatMap(({ fullTrail }) => [...askedAbout(quiz, fullTrail)]));
   const found = new Set<string>();

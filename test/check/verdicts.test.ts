@@ -54,7 +54,7 @@ const carefulFaults = (quiz: Quiz, isEnding: boolean) =>
 const holes = (quiz: Quiz) => carefulFaults(quiz, false);
 const endings = (quiz: Quiz) => carefulFaults(quiz, true);
 
-/** `fact: treatment`, from what the notes about questions that not everyone is asked list. */
+/** `fact: treatment`, read from the notes about questions that not everyone is asked. */
 const notAsked = (quiz: Quiz) =>
   skippedIsCareful(subject(quiz))
     .notes.flatMap(({ message }) => {

@@ -12,7 +12,7 @@ const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 const result = (answers: Answers) => recommend(defaultQuiz, answers);
 const random = (seed: number) => wander(defaultQuiz, seeded(seed)).state.answers;
 
-/** Answers as given but for one question, which is skipped or answered as given. */
+/** These answers, with one question skipped or answered differently. */
 const but = (answers: Answers, question: string, answer?: string | string[]): Answers => {
   const { [question]: _, ...others } = answers;
   return answer ? { ...others, [question]: answer } : others;

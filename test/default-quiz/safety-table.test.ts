@@ -104,7 +104,7 @@ describe('a true fact of the default quiz', () => {
   });
 });
 
-/** The result of a visitor who wants just this treatment and has just this fact. */
+/** The result of a visitor with a goal for this treatment and with this fact alone. */
 function expectSaid({ treatment, fact, effect, waitWeeks }: PrecautionRow, given: Recommendation) {
   if (effect === 'exclude') {
     expect(texts(find(given.leftOut, treatment)?.reasons)).to.include(messageOf(fact));

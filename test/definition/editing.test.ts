@@ -16,7 +16,7 @@ editor.configure({
   schemas: [{ uri: 'file:///quiz.schema.json', fileMatch: ['*'], schema }],
 });
 
-/** A file as it is while someone writes; `|` is the cursor. */
+/** A half-written file; `|` is the cursor. */
 function writing(text: string) {
   const document = TextDocument.create('file:///quiz.json', 'json', 1, text.replace('|', ''));
   const cursor = document.positionAt(text.indexOf('|'));
@@ -94,7 +94,7 @@ describe('an editor, while a quiz is written', () => {
     );
   });
 
-  it('shows what the value means', async () => {
+  it('shows what a value means', async () => {
     expect(
       await shown('{ "treatments": [{ "indications": [{ "goal": "a", "strength": |2 }] }] }'),
     ).to.match(/`2`: some evidence$/);
@@ -140,7 +140,7 @@ describe('an editor, while an extension is written', () => {
     expect(await offered(indication('"sources": ["|"]'))).to.include.keys('E1', 'U16');
   });
 
-  it('offers questions in a condition, and then the options of the one that is shown', async () => {
+  it('offers questions in a condition, and then the options of the question it names', async () => {
     expect(await offered(inStep('"when": { "includes": ["|"] }'))).to.include.keys('goals', 'age');
     expect(await offered(inStep('"when": { "includes": ["scar_age", "|"] }'))).to.have.all.keys(
       'under_6_months',

@@ -30,7 +30,7 @@ const accepts = checker.getSchema('quiz') as ValidateFunction;
 
 const atPointer = (pointer: string) => checker.getSchema(`quiz#${pointer}`) as ValidateFunction;
 
-/** Every property of a type in `$defs`: `Treatment.name`, its schema, and where that is. */
+/** Every property of a type in `$defs`: `Treatment.name`, its schema and its path. */
 const properties = Object.entries(schema.$defs!).flatMap(([type, { properties: own = {} }]) =>
   Object.entries(own).map(
     ([key, property]) =>
@@ -41,7 +41,7 @@ const properties = Object.entries(schema.$defs!).flatMap(([type, { properties: o
 const resolve = ({ $ref, ...rest }: JsonSchema): JsonSchema =>
   $ref ? { ...schema.$defs![$ref.replace('#/$defs/', '')], ...rest } : rest;
 
-/** What an author reads: why it cannot be used, or else what to look at. */
+/** What an author reads: why it cannot be used, or else its warnings. */
 function complaintsOf(definition: unknown) {
   const issues = issuesOf(definition);
   return issues.length ? issues : readDefinition(definition, { today: TODAY }).warnings;

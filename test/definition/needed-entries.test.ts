@@ -4,7 +4,7 @@ import { inOption, inQuestion, mistakes, reviewed, wrongAt } from './extensions.
 describe('what an extension takes away although it is needed', () => {
   const breaks = (at: string, needed: string) => `${at} breaks what is left: ${needed}`;
 
-  it('is reported at what takes it away: an option that a condition looks at', () => {
+  it('is reported where it is removed: an option that a condition looks at', () => {
     const parts = inOption('goals', 'goals', 'ingrown_hair', { remove: true });
     expect(mistakes(parts)).to.deep.equal([
       breaks(
@@ -70,7 +70,7 @@ describe('what an extension takes away although it is needed', () => {
     ]);
   });
 
-  it('is reported at the nearest entry where nothing was taken away', () => {
+  it('is reported at the nearest entry where nothing was removed', () => {
     const added = {
       steps: [
         { id: 'age', before: 'goals' },

@@ -17,7 +17,7 @@ describe('formatPath', () => {
 });
 
 describe('valueAt', () => {
-  it('finds what is at a path, and nothing where the path ends early', () => {
+  it('finds the value at a path, and nothing where the path ends early', () => {
     const root = { steps: [{ id: 'a' }], title: null };
     expect(valueAt(root, ['steps', 0, 'id'])).to.equal('a');
     expect(valueAt(root, [])).to.equal(root);

@@ -23,7 +23,7 @@ import {
   treatmentOf,
 } from './extensions.js';
 
-/** An entry of the built-in quiz: how an extension writes into it, where, and what is shown. */
+/** An entry of the built-in quiz: how an extension changes it, where, and what is shown. */
 interface Entry {
   write(parts: object): object;
   place: string;

@@ -141,7 +141,7 @@ describe('a translation', () => {
     expect(bones(quiz)).to.deep.equal(bones(own));
   });
 
-  it('keeps a text that is another than the one translated, and reports it', () => {
+  it('keeps a text that differs from the translated one, and reports it', () => {
     const originals = { title: fingerprint('A small quiz, once'), [OPTION]: fingerprint('LINES') };
     const { quiz, untranslated } = translateQuiz(
       smallQuiz({ title: 'A warning of ours' }),

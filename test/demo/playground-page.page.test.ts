@@ -103,7 +103,7 @@ describe('the playground', () => {
     expect(author.page.querySelector('#editor-help')!.textContent).to.match(/Escape, then Tab/);
   });
 
-  it('offers what can be where the caret is', async () => {
+  it('offers what is valid at the caret', async () => {
     await author.openQuiz();
     await author.caretAfter('"single');
     await withControl(' ');

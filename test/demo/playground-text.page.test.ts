@@ -131,7 +131,7 @@ describe('completeDefinition', () => {
     expect(asked('single')).to.include('"mainGoalOf"').and.not.include('"lowLabel"');
   });
 
-  it('offers the words that can be as a value, also before a quote is typed', () => {
+  it('offers the allowed values, also before a quote is typed', () => {
     const advice = ['"none"', '"tell-clinic"', '"clinician-first"', '"see-doctor-soon"'];
     expect(offered('{ "facts": [{ "advice": "|" }] }')).to.deep.equal(advice);
     expect(offered('{ "facts": [{ "advice": | }] }')).to.deep.equal(advice);
@@ -151,7 +151,7 @@ describe('completeDefinition', () => {
     expect(options).to.include('"ingrown_hair"').and.not.include('"under_18"');
   });
 
-  it('offers only its own ids to a quiz that excludes others', () => {
+  it('offers only its own ids to a quiz that does not extend another', () => {
     const ids = offered(smallText('"goal": "lines"', '"goal": "|"'));
     expect(ids).to.deep.equal(['"lines"', '"glow"']);
   });

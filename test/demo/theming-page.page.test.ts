@@ -38,7 +38,7 @@ describe('the theming page of the demo', () => {
     }
   });
 
-  it('tries a colour on all three, and says the lowest contrast of its text', async () => {
+  it('tries a colour on all three, and shows the lowest contrast of its text', async () => {
     const visitor = await visit('theming.html');
     const { page, until } = visitor;
     const picker = page.querySelector<HTMLInputElement>('input[type="color"]')!;

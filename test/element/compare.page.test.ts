@@ -57,7 +57,7 @@ describe('the comparison', () => {
     });
   }
 
-  it('says what is with each suggestion, and a dash where nothing is known', async () => {
+  it('shows price and booking of each suggestion, and a dash where nothing is known', async () => {
     const visitor = await defaultResult(['ingrown_hair']);
     const columns = Object.values(compared(visitor));
     for (const [index, figures] of figuresShown(visitor).entries()) {

@@ -30,7 +30,7 @@ describe('an extension', () => {
     isShown(await visit({ definition: renamed }));
   });
 
-  it('may be at src', async () => {
+  it('may be loaded from src', async () => {
     network({ '/hill-street.json': json });
     const visitor = await visit({ src: '/hill-street.json' });
     await arrived();
@@ -58,7 +58,7 @@ describe('an extension', () => {
     expect(quiz).to.deep.include({ id: 'hill-street', version: '2026-11' });
   });
 
-  it('that is wrong is reported to its author, at its own places', async () => {
+  it('that is wrong is reported to its author, with the paths of the extension', async () => {
     const said = consoleErrors();
     const visitor = await visit({
       definition: extension({ treatments: [{ id: 'led', nam: 'L' }] }),

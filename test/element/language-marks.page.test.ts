@@ -158,7 +158,7 @@ describe('a quiz that is translated in part', () => {
     expect(marked.join('\n')).to.not.match(/Vous avez|Cicatrices/);
   });
 
-  it('has an answer and the group it is in marked, each by itself', async () => {
+  it('marks an answer and its group separately', async () => {
     const goals = goalsQuestion();
     for (const option of goals.options!) option.group = 'Wishes';
     const definition = clinicQuiz({ id: 'partly', steps: [step(goals)] });

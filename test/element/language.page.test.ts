@@ -63,7 +63,7 @@ describe('the language of the quiz', () => {
     speaksSpanish(await visitPage(html`<treatment-quiz lang="es"></treatment-quiz>`));
   });
 
-  it('is that of a page in whose shadow tree it is', async () => {
+  it('is inherited through a shadow tree', async () => {
     const host = document.createElement('div');
     const quiz = document.createElement('treatment-quiz');
     host.attachShadow({ mode: 'closed' }).append(quiz);
@@ -135,7 +135,7 @@ describe('another language', () => {
     });
   }
 
-  it('is followed inside the shadow tree it is in', async () => {
+  it('follows a change inside its shadow tree', async () => {
     const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'open' });
     root.innerHTML = '<section><treatment-quiz></treatment-quiz></section>';

@@ -44,7 +44,7 @@ const linksIn = (visitor: QuizHarness, name: string) =>
     link.getAttribute('href'),
   ]);
 
-/** The price as it is in the figures of a suggestion. */
+/** The price among the figures of a suggestion. */
 const priceIn = (visitor: QuizHarness, name: string) => {
   const terms = [...suggestion(visitor, name).querySelectorAll('dt')];
   const term = terms.find((each) => textOf(each) === 'Price');
@@ -52,7 +52,7 @@ const priceIn = (visitor: QuizHarness, name: string) => {
 };
 
 describe('what the clinic offers', () => {
-  it('is with its treatment: the price, a page, a way to book', async () => {
+  it('stays with its treatment: the price, a page, a way to book', async () => {
     const visitor = await resultOf({ needling });
     expect(priceIn(visitor, 'Needling')).to.equal('£120 – £180 per session');
     expect(linksIn(visitor, 'Needling')).to.deep.equal([

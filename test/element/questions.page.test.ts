@@ -27,7 +27,7 @@ describe('choosing', () => {
     expect(visitor.chosen()).to.deep.equal(['DRY']);
   });
 
-  it('lets an exclusive option exclude others, and give way', async () => {
+  it('lets an exclusive option clear the others, and be cleared by them', async () => {
     const visitor = await asking(multiple('skin', ['dry', 'oily', none]));
     await visitor.choose('DRY');
     await visitor.choose('OILY');
@@ -202,7 +202,7 @@ describe('groups of options', () => {
     expect(groups(visitor.root).map(([name]) => name)).to.deep.equal(['Medicines', 'Health']);
   });
 
-  it('has contrast while something is ticked in them, also closed', async () => {
+  it('stays readable while something is ticked in them, also closed', async () => {
     const visitor = await grouped();
     const edges = () =>
       [...visitor.root.querySelectorAll('summary > :last-child')].map(

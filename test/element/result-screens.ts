@@ -1,4 +1,4 @@
-/** Results to look at: of the built-in quiz and of small ones, and what is in their tables. */
+/** Results of the built-in quiz and of small ones, and the contents of their tables. */
 import type { Answers } from '../../src/engine/answers.js';
 import type { Treatment } from '../../src/definition/schema.js';
 import type { TreatmentQuiz } from '../../src/index.js';
@@ -7,7 +7,7 @@ import { type QuizHarness, visit } from '../support/quiz-harness.js';
 import { smallQuiz, treatment } from '../support/quizzes.js';
 import { textOf } from '../support/text-of.js';
 
-/** The result of the default quiz for someone in good health, `others` apart. */
+/** The result of the default quiz for a visitor in good health, apart from `others`. */
 export async function defaultResult(
   goals: string[],
   others: Answers = {},

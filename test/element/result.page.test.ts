@@ -54,7 +54,7 @@ describe('the result', () => {
     expect(textOf(second)).to.equal('Tell the clinic before you book TABLETS Wait after tablets.');
   });
 
-  it('quotes an answer with the group it is in', async () => {
+  it('quotes an answer with its group', async () => {
     const implant = '"id":"implant"';
     const text = JSON.stringify(clinicQuiz()).replace(implant, `${implant},"group":"Metal parts"`);
     const visitor = await resultOf({ goals: ['scars'], health: ['implant'] }, JSON.parse(text));

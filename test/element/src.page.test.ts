@@ -59,7 +59,7 @@ describe('src', () => {
     });
   }
 
-  it('that brings a wrong quiz reports every issue and its path to its author at once', async () => {
+  it('that loads an invalid quiz reports every issue with its path at once', async () => {
     const said = consoleErrors();
     const wrong = { ...smallQuiz(), title: '', treatments: [{ id: 'x' }], extra: 1 };
     network({ '/quiz.json': JSON.stringify(wrong) });
@@ -73,7 +73,7 @@ describe('src', () => {
     }
   });
 
-  it('that answers nothing is given up, and its author gets a report', async () => {
+  it('that never responds times out, and its author gets a report', async () => {
     hurry();
     const said = consoleErrors();
     const asked = network({ '/quiz.json': silence });

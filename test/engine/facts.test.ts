@@ -116,7 +116,7 @@ describe('facts', () => {
       expect(factsOf(hidden, { way: 'a' })).to.deep.equal(['unknown']);
     });
 
-    it('are drawn from the highest of several options, in whatever order they are', () => {
+    it('come from the highest of several options, in any order', () => {
       const area = asking(
         [multiple('area', [{ id: 'l5', level: 5 }, { id: 'l1', level: 1 }, 'other'])],
         { facts: quiz.facts, derivedFacts: [{ ...quiz.derivedFacts![0]!, highestOf: ['area'] }] },
@@ -138,7 +138,7 @@ describe('facts', () => {
     });
   });
 
-  describe('that mean an unknown answer', () => {
+  describe('of an unknown answer', () => {
     const quiz = asking(
       [
         multiple(

@@ -18,7 +18,7 @@ describe('unknown answers', () => {
     );
   const unknown: Answers[] = [{}, { health: [] }, { health: ['unsure'] }];
 
-  it('act as the facts they mean, in words that do not name them', () => {
+  it('act as the careful facts, in words that do not name them', () => {
     for (const answers of unknown) {
       const result = recommend(quiz({ message: 'A check first.', facts: ['ill'] }), {
         goals: ['scars'],
@@ -51,7 +51,7 @@ describe('unknown answers', () => {
     }
   });
 
-  it('caution about every procedure, and no home care, where they mean no fact', () => {
+  it('caution about every procedure, and no home care, where there is no careful fact', () => {
     for (const answers of unknown) {
       const { treatments } = recommend(quiz({ message: 'Ask the clinic.' }), {
         goals: ['scars'],

@@ -40,7 +40,7 @@ describe('where several options can be chosen', () => {
     );
   });
 
-  it('a limit clears the option that excludes others', () => {
+  it('a limit clears the exclusive option', () => {
     says(
       asking([avoid()]),
       { ...scars, avoid: ['nothing'] },

@@ -120,7 +120,7 @@ const shuffle = at((root, place, draws) => {
   return `${written(list)} is in another order`;
 });
 
-/** A text that is somewhere else: an id that exists, where it does not belong. */
+/** A text from elsewhere in the quiz: an existing id, where it does not belong. */
 const borrow: Mutation = (root, draws) => {
   const place = randomPlace(draws, root);
   const from = randomPlace(draws, root);
@@ -195,7 +195,7 @@ export const strangers: fc.Arbitrary<Mutant> = fc
   .constantFrom(...jsonValues, ...scriptValues)
   .map(([name, make]) => mutant(make(), [name]));
 
-/** A failure prints only the changes: a definition is long, and may not be readable. */
+/** A failure prints only the changes: a definition is long and hard to read. */
 function mutant(definition: unknown, changes: readonly string[]): Mutant {
   return { definition, changes, [fc.toStringMethod]: () => changes.join('; ') } as Mutant;
 }

@@ -6,9 +6,9 @@ import type { Draws } from './draws.js';
 /** Answers to most questions of `quiz`, asked or not, each in the shape of its question. */
 export function randomAnswers(draws: Draws, quiz: Quiz): Record<string, string | string[]> {
   const answers: [string, string | string[]][] = [];
-  for (const [id, { question, options }] of indexOf(quiz).questions) {
+  for (const [id, { question, optionsById }] of indexOf(quiz).questions) {
     if (draws.chance(0.15)) continue;
-    const ids = [...options.keys()];
+    const ids = [...optionsById.keys()];
     answers.push([id, rulesOf(question).takesOne ? draws.pick(ids) : draws.some(ids)]);
   }
   return Object.fromEntries(answers);

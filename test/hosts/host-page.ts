@@ -1,4 +1,4 @@
-/** Opens a page of another in a frame, with the built file in it, and acts as a visitor. */
+/** Opens a page from another origin in a frame, with the built file in it, and acts as a visitor. */
 import { expect, waitUntil } from '@open-wc/testing';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import type { Answers } from '../../src/engine/answers.js';
@@ -137,7 +137,7 @@ export class HostPage {
   }
 }
 
-/** What someone in good health answers who wants this, step by step. */
+/** The answers of a visitor in good health with this goal, step by step. */
 export const stepsFor = (goals: string[], others: Answers = {}): readonly AskedStep[] =>
   trail(defaultQuiz, healthy(goals, others).state.answers).steps;
 

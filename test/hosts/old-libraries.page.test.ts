@@ -6,7 +6,7 @@ const LIBRARIES = '/test/hosts/pages';
 
 const library = (file: string) => `<script src="${LIBRARIES}/${file}.ts"></script>`;
 
-/** All that came of a visit: what was seen, what the page received, what the form would send. */
+/** The outcome of a visit: what was shown, what the page received, what the form would send. */
 async function visit(head: string) {
   const page = await openPage({ head, body: BODY });
   const reported: unknown[] = [];

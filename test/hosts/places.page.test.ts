@@ -13,7 +13,7 @@ function expectWidth({ quiz }: HostPage, width: number): void {
   else expect(quiz.offsetWidth).to.be.closeTo(width, 1);
 }
 
-/** What is in each place, and how wide a quiz should be there. */
+/** The hosts of a quiz, and how wide it should be there. */
 const places: Record<string, { body: string; width: number; frame?: number }> = {
   'a phone': { body: QUIZ, width: 304, frame: 320 },
   'a column of 280 pixels': { body: `<div style="width: 280px">${QUIZ}</div>`, width: 280 },

@@ -39,7 +39,7 @@ describe('the script twice on a page', () => {
     page.expectQuiet();
   });
 
-  it('beside another element of that name throws nothing', async () => {
+  it('throws nothing when the tag name is taken', async () => {
     const page = await openPage({ script: '' });
     const { customElements, HTMLElement } = page.window;
     customElements.define('treatment-quiz', class extends HTMLElement {} as never);

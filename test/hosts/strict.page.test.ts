@@ -72,7 +72,7 @@ describe('under a strict content security policy', () => {
     expect(new Set(colours).size).to.be.above(4);
   });
 
-  it('it is beside another lit', async () => {
+  it('another Lit is on the page', async () => {
     const page = await withPolicy(
       'strict-beside-lit.html',
       `${POLICY}; trusted-types treatment-quiz lit-html`,

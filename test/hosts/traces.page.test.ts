@@ -45,7 +45,7 @@ describe('leaves no trace', () => {
     page.expectQuiet();
   });
 
-  it('and changes nothing that is around it, nor its own tag', async () => {
+  it('changes nothing around it, nor its own tag', async () => {
     const page = await openPage({
       script: '',
       body: '<p>Before</p><treatment-quiz></treatment-quiz>',

@@ -33,7 +33,7 @@ describe('the best match for a language', () => {
 });
 
 describe('languages that are registered', () => {
-  it('are with the latest first, so that it wins', () => {
+  it('come latest first, so that the latest wins', () => {
     const [first, second] = [{ lang: 'x-locales-test' }, { lang: 'x-locales-test' }];
     addLocale(first);
     addLocale(second);

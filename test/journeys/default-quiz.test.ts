@@ -121,7 +121,7 @@ describe('a visitor with ingrown hairs only', () => {
     );
   });
 
-  it('reads that the clinic looks at hair colour', () => {
+  it('is told that the clinic looks at hair colour', () => {
     const { state } = healthy(['ingrown_hair']).arrivesAtResult();
     const { knowledge } = trail(defaultQuiz, state.answers);
     const notes = defaultQuiz.result!.notes!.filter(({ when }) => holds(when, knowledge));

@@ -37,7 +37,7 @@ export function healthyUpTo(run: Journey, last: string): Journey {
   }
 }
 
-/** Wishes for these goals, answers `others` as given and the rest in good health, up to `last`. */
+/** Chooses these goals, gives `others` and answers the rest in good health, up to `last`. */
 export const healthy = (goals: string[], others: Answers = {}, last = 'comfort') => {
   const run = start().answer('goals', ...goals);
   for (const step of [

@@ -86,7 +86,7 @@ describe('the language files', () => {
         ['before', [file, ONE_FILE]],
         ['after', [ONE_FILE, file]],
       ] as const) {
-        it(`is used by the one file when its tag is ${when} that one's`, async () => {
+        it(`is used by the one file when its tag comes ${when} that one's`, async () => {
           const { root, problems, globals } = await pageWith(lang, ...scripts);
           expect(goOn(root)).to.equal(languages[lang]!.continue);
           const inner = root.querySelector<HTMLElement>('.frame')!;

@@ -9,7 +9,7 @@ const PATIENCE = 90_000;
 
 const SCHEMES: readonly Scheme[] = ['light', 'dark'];
 
-/** What has contrast least with these brands, if that is too little; the worst first. */
+/** Text of too little contrast under these brands, the worst first. */
 function failures(screen: Showcase, brands: readonly Brand[], scheme: Scheme): string[] {
   return brands
     .flatMap((brand) => screen.read(brand, scheme).map((reading) => ({ brand, reading })))

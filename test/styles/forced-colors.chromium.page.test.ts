@@ -17,7 +17,7 @@ describe('in forced colours', () => {
 
   for (const scheme of ['light', 'dark'] as const) {
     for (const page of ['light', 'dark'] as const) {
-      it(`everything on a ${page} page has contrast from a ${scheme} system`, async () => {
+      it(`everything on a ${page} page is readable with a ${scheme} system`, async () => {
         const screen = await showcase();
         await forceColors(scheme);
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);

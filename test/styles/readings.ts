@@ -1,4 +1,4 @@
-/** Everything on a screen that has to has contrast, and how far it does. */
+/** The contrast of everything on a screen that needs it. */
 import { contrast, groundOf, paint, parentOf } from './painting.js';
 
 export interface Reading {

@@ -33,7 +33,7 @@ describe('the custom property', () => {
     expect(paint(style('input').accentColor)).to.deep.equal(paint('#6a1b9a'));
   });
 
-  it('surface is what the widget is on, opaque and within the scheme', async () => {
+  it('surface is the background of the widget, opaque and within the scheme', async () => {
     const { style, visitor } = await themed({ surface: '#fff3e0' });
     const surface = () => style('.quiz').backgroundColor;
     const set = (value: string) =>

@@ -9,7 +9,7 @@ const PAINTED = readFileSync(new URL('page/painted.js', import.meta.url), 'utf8'
 /** The page is drawn before its script arrives, as on a slow line, in ms. */
 const SCRIPT_DELAY = 250;
 
-/** The style of the README that reserves space for the quiz, as it is there. */
+/** The style in the README that reserves space for the quiz. */
 const [KEEPS_PLACE] =
   /treatment-quiz:[^{\n]*:not\(:defined\)[^}]*\}/.exec(
     readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),

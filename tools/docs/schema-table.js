@@ -2,7 +2,6 @@
 import { code, table } from './tables.js';
 
 const TYPES = { boolean: 'true or false', number: 'number', string: 'text' };
-/** Patterns and limits say little to a reader: these types are named instead. */
 const nameOf = (reference) => reference.split('/').at(-1);
 
 export function schemaTable({ $defs }, type) {

@@ -3,8 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import prettier from 'prettier';
 
 /** The parts of a text between `<!-- kind: name -->` and `<!-- end -->`. */
-export const partsOf = (kind) =>
-  new RegExp(`(<!-- ${kind}: ([\\w -]+) -->\\n)[^]*?(<!-- end -->)`, 'g');
+const partsOf = (kind) => new RegExp(`(<!-- ${kind}: ([\\w -]+) -->\\n)[^]*?(<!-- end -->)`, 'g');
 
 /** `text` with each part of this kind replaced by what `partFor(name)` returns. */
 export const fillParts = (text, kind, partFor) =>

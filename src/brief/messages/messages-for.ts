@@ -10,6 +10,7 @@ import { polish } from './pl.js';
 import { portuguese } from './pt.js';
 import { spanish } from './es.js';
 
+/** One entry per language; English first. */
 export const allMessages: readonly [BriefMessages, ...BriefMessages[]] = [
   ...([english, french, german, spanish, italian, portuguese, polish, arabic] as const),
 ];

@@ -20,6 +20,7 @@ import { addOnsLeft, labelsOfWaits, oddOptions, waitsInOtherWords } from './own-
 import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
+/** Whether what comes from the built-in quiz is as careful as there. */
 export function asCarefulAsBuiltIn({ quiz, relaxed, warnings, isWhole }: Subject): Verdict {
   const title = 'What comes from the built-in quiz is as careful as there';
   const compared = precautionsOf(defaultQuiz).size;
@@ -121,7 +122,7 @@ const effectOf = (rule: { effect: string; waitWeeks?: number } | undefined) =>
 
 function lessCarefulQuestions(quiz: Quiz): Finding[] {
   const findings = new Map<string, Finding>();
-  for (const { question: then, options } of indexOf(defaultQuiz).questions.values()) {
+  for (const { question: then, options, optionsById } of indexOf(defaultQuiz).questions.values()) {
     const now = indexOf(quiz).questions.get(then.id);
     if (!now) {
       if (counts(then)) findings.set(then.id, gone(pathOf(defaultQuiz, then.id), 'question'));
@@ -136,11 +137,11 @@ function lessCarefulQuestions(quiz: Quiz): Finding[] {
         { ...then, when: stepOf(quiz, then.id).when },
       ),
       ...less(path, then, now.question),
-      ...[...options.values()].flatMap((option) =>
-        lessCarefulOption(quiz, then.id, option, now.options.get(option.id)),
+      ...options.flatMap((option) =>
+        lessCarefulOption(quiz, then.id, option, now.optionsById.get(option.id)),
       ),
-      ...[...now.options.values()].flatMap((option) =>
-        options.has(option.id) ? [] : lessCarefulNew(path, then.id, option),
+      ...now.options.flatMap((option) =>
+        optionsById.has(option.id) ? [] : lessCarefulNew(path, then.id, option),
       ),
     ];
     for (const each of found) findings.set(`${each.path} ${each.message}`, each);

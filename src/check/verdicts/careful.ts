@@ -17,6 +17,7 @@ import { endingFault, endingsOf, suggestedAfter } from './endings.js';
 import { pathOf, type Subject, verdict } from './subject.js';
 import { notAskedOfAll } from './unasked.js';
 
+/** Whether a skipped or unsure answer counts as the careful one. */
 export function skippedIsCareful(subject: Subject): Verdict {
   const { ways } = subject;
   const faults: Finding[] = [];
@@ -24,9 +25,9 @@ export function skippedIsCareful(subject: Subject): Verdict {
   const cases = ways.unknown.size;
   let { basis }: { basis: Basis } = ways;
   if (basis.kind === 'proved') basis = { kind: 'proved', how, cases };
-  for (const { traverse, tried } of [...unknownLooks(subject), ...endingLooks(subject)]) {
+  for (const { explore, tried } of [...unknownLooks(subject), ...endingLooks(subject)]) {
     try {
-      faults.push(...traverse());
+      faults.push(...explore());
     } catch (error) {
       if (!(error instanceof TooManyClasses)) throw error;
       basis = subject.tried().basis;
@@ -40,7 +41,7 @@ export function skippedIsCareful(subject: Subject): Verdict {
 
 /** One thing to look at: over all runs, or where they are too many, over those tried. */
 interface Look {
-  traverse(): Finding[];
+  explore(): Finding[];
   tried(safetyGaps: SafetyGaps): Finding[];
 }
 
@@ -53,7 +54,7 @@ function unknownLooks(subject: Subject): Look[] {
         .filter(([treatment]) => holes.has(treatment))
         .map(([treatment, witness]) => holeFault(subject.quiz, id, holes, treatment, witness));
     return {
-      traverse: () =>
+      explore: () =>
         report(
           suggestedWhere(subject, {
             ofUnknown: (each) => (each === id ? MARK : 0),
@@ -67,7 +68,7 @@ function unknownLooks(subject: Subject): Look[] {
 
 const endingLooks = (subject: Subject): Look[] =>
   endingsOf(subject.quiz).map((ending) => ({
-    traverse: () => suggestedAfter(subject, ending),
+    explore: () => suggestedAfter(subject, ending),
     tried: ({ ended }) =>
       [...(ended.get(ending.option) ?? [])].map(([id, { witness, ...spared }]) => ({
         ...endingFault(subject.quiz, ending, id, spared),
@@ -87,7 +88,7 @@ function holesOf(quiz: Quiz, id: string): Map<string, string> {
   if (coversAllProcedures(question)) return holes;
   const derived = (quiz.derivedFacts ?? []).filter(({ highestOf }) => highestOf.includes(id));
   const against = [
-    ...[...options.values()].flatMap(({ sets }) => sets ?? []),
+    ...options.flatMap(({ sets }) => sets ?? []),
     ...derived.flatMap(({ levels }) => levels.map(({ fact }) => fact)),
   ];
   const instead = [
@@ -130,7 +131,7 @@ function oneOfSeveral({ quiz, ways }: Subject): Finding[] {
         const { question, options } = indexOf(quiz).questions.get(id)!;
         const { careful } = question;
         if (coversAllProcedures(question)) return [];
-        const own = new Set([...options.values()].map(({ level }) => level));
+        const own = new Set(options.map(({ level }) => level));
         const facts = levels.filter(({ level }) => own.has(level)).map(({ fact }) => fact);
         const open = proceduresOf(quiz).filter(
           (each) =>

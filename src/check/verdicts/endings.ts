@@ -35,9 +35,9 @@ type Spared = ReadonlyMap<string, SparedBy>;
 
 /** Options that end the quiz; not those which by themselves keep every procedure away. */
 export function endingsOf(quiz: Quiz): Ending[] {
-  const places = questionPositions(quiz);
-  return places.flatMap(({ question, step, options }) => {
-    const last = places.find((position) => position.step === step && position.closesStep)!;
+  const positions = questionPositions(quiz);
+  return positions.flatMap(({ question, step, options }) => {
+    const last = positions.find((position) => position.step === step && position.closesStep)!;
     const isSafe = ({ sets = [] }: Option) =>
       proceduresOf(quiz).every((each) => sets.some((fact) => isAgainst(quiz, fact, each)));
     return options
@@ -92,9 +92,9 @@ export function endingFault(
 
 /** What each kind of run that ends at `last` skips, by what the rest of the quiz distinguishes. */
 function futuresOf({ quiz, budget }: Subject, last: QuestionPosition): Map<string, Spared> {
-  const places = questionPositions(quiz);
+  const positions = questionPositions(quiz);
   const starts = new Map<string, Run>();
-  const exploration = { quiz, places, counting: countingNothing, budget };
+  const exploration = { quiz, positions, counting: countingNothing, budget };
   const observer: Observer = {
     leaves(run, position) {
       if (position.index !== last.index || !run.isEnding) return;
@@ -105,7 +105,7 @@ function futuresOf({ quiz, budget }: Subject, last: QuestionPosition): Map<strin
   return new Map(
     [...starts].map(([key, start]) => {
       const { spared, hearing } = listener(quiz, last);
-      explore({ ...exploration, observer: hearing }, [start], last.index + 1, places.length);
+      explore({ ...exploration, observer: hearing }, [start], last.index + 1, positions.length);
       return [key, spared()];
     }),
   );

@@ -8,6 +8,7 @@ import type { Finding, Verdict } from '../report.js';
 import { beyondLimits } from '../safety-counting.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
+/** Which options lead to the same result, and which change nothing. */
 export function optionsMatter({ quiz }: Subject): Verdict {
   const leaves = [
     ...conditionsAt(quiz).map(({ condition }) => condition),
@@ -16,12 +17,11 @@ export function optionsMatter({ quiz }: Subject): Verdict {
   const notes: Finding[] = [];
   let looked = 0;
   for (const { question, options } of indexOf(quiz).questions.values()) {
-    const list = [...options.values()];
-    looked += list.length;
-    const groups = alike(list, (option) => effectOf(quiz, option, question.id, leaves));
+    looked += options.length;
+    const groups = alike(options, (option) => effectOf(quiz, option, question.id, leaves));
     const path = pathOf(quiz, question.id);
     const idle = groups.get(NO_EFFECT) ?? [];
-    if (idle.length === list.length && !question.careful && !isLookedAt(question.id, leaves)) {
+    if (idle.length === options.length && !question.careful && !isLookedAt(question.id, leaves)) {
       notes.push({ path, message: 'No answer to this question changes the result.' });
       continue;
     }

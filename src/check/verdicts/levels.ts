@@ -27,8 +27,11 @@ function levelsWithoutFact(quiz: Quiz): Finding[] {
   return (quiz.derivedFacts ?? []).flatMap(({ highestOf, levels }) => {
     const least = Math.min(...levels.map(({ level }) => level));
     return highestOf.flatMap((question) =>
-      [...indexOf(quiz).questions.get(question)!.options.values()]
-        .filter(({ level = -1 }) => level > least && levels.every((each) => each.level !== level))
+      indexOf(quiz)
+        .questions.get(question)!
+        .options.filter(
+          ({ level = -1 }) => level > least && levels.every((each) => each.level !== level),
+        )
         .map(({ id, level }) => ({
           path: `${pathOf(quiz, question)}.options.${id}.level`,
           message: `No fact is drawn from level ${level}, though one is from level ${least}.`,
@@ -44,7 +47,7 @@ function levelsWithoutUse(quiz: Quiz): Finding[] {
   return [...indexOf(quiz).questions.values()]
     .filter(({ question }) => !looked.has(question.id))
     .flatMap(({ question, options }) =>
-      [...options.values()]
+      options
         .filter(({ level }) => level !== undefined)
         .map(({ id }) => ({ path: `${pathOf(quiz, question.id)}.options.${id}.level`, message })),
     );

@@ -10,10 +10,10 @@ import { pathOf } from './subject.js';
 /** Options put beside those of the built-in quiz that look like a slip of the pen, or say nothing. */
 export function oddOptions(quiz: Quiz): Finding[] {
   const findings: Finding[] = [];
-  for (const { question, options: builtIn } of indexOf(defaultQuiz).questions.values()) {
-    const options = indexOf(quiz).questions.get(question.id)?.options ?? new Map<string, Option>();
+  for (const { question, optionsById: builtIn } of indexOf(defaultQuiz).questions.values()) {
+    const options = indexOf(quiz).questions.get(question.id)?.options ?? [];
     const asksForFacts = [...builtIn.values()].some(({ sets }) => sets);
-    for (const option of options.values()) {
+    for (const option of options) {
       if (builtIn.has(option.id)) continue;
       const path = `${pathOf(quiz, question.id)}.options.${option.id}`;
       const guess = didYouMean(option.id, builtIn.keys());
@@ -49,8 +49,8 @@ export function waitsInOtherWords(quiz: Quiz): Finding[] {
 /** Options of the built-in quiz with another label or another longest wait: the two have to agree. */
 export function labelsOfWaits(quiz: Quiz): Finding[] {
   return [...indexOf(quiz).questions.values()].flatMap(({ question, options }) =>
-    [...options.values()].flatMap((option) => {
-      const then = indexOf(defaultQuiz).questions.get(question.id)?.options.get(option.id);
+    options.flatMap((option) => {
+      const then = indexOf(defaultQuiz).questions.get(question.id)?.optionsById.get(option.id);
       const weeks = longestWait(quiz, option);
       const isAsThere =
         !then || (then.label === option.label && longestWait(defaultQuiz, then) === weeks);

@@ -9,6 +9,7 @@ import { missing, onlyTried, type Subject, verdict } from './subject.js';
 import { notAskedWhatStops, stopsAskedAbout } from './unasked.js';
 import { count } from './way-verdicts.js';
 
+/** Whether every visitor reads something useful. */
 export function neverEmpty({ quiz, results }: Subject): Verdict {
   const faults: Finding[] = [];
   if (results.empty) {
@@ -26,6 +27,7 @@ export function neverEmpty({ quiz, results }: Subject): Verdict {
   return verdict({ id: 'never-empty', title, basis: results.basis }, faults);
 }
 
+/** Whether every treatment and add-on can be suggested. */
 export function canBeSuggested({ quiz, results }: Subject): Verdict {
   const faults: Finding[] = results.treatments
     .filter((seen) => !seen.canBeSuggested)
@@ -66,6 +68,7 @@ export function canBeFirst({ quiz, results }: Subject): Verdict {
   return missing({ id: 'first', title, basis: results.basis }, faults, notes);
 }
 
+/** Whether nothing is suggested that a fact rules out. */
 export function nothingRuledOut({ results }: Subject): Verdict {
   const faults = results.unsafe.slice(0, 20).map(({ treatment, why, witness }) => ({
     path: `treatments.${treatment}`,
@@ -129,6 +132,7 @@ function unasked(subject: Subject): { basis: Basis; found: Map<string, Witness> 
   return { basis: tried, found: only(found) };
 }
 
+/** How many ties there are, and what breaks them. */
 export function ties({ quiz, results }: Subject): Verdict {
   const by = { 'time off': 0, discomfort: 0 };
   const notes: Finding[] = [];

@@ -13,9 +13,10 @@ import { levelFindings } from './levels.js';
 import { shadowed } from './shadowed.js';
 import { missing, type Subject, verdict } from './subject.js';
 
+/** Whether every rule can matter. */
 export function rulesMatter(subject: Subject): Verdict {
   const { quiz, ways } = subject;
-  const { basis, conditions, shadows } = trail(subject);
+  const { basis, conditions, shadows } = exploreAgain(subject);
   const { faults, notes } = conditionFindings(conditions);
   for (const { id } of quiz.facts ?? []) {
     if (!ways.facts.has(id)) {
@@ -38,14 +39,14 @@ export function rulesMatter(subject: Subject): Verdict {
   return verdict({ ...about, basis }, faults, notes);
 }
 
-interface Walked {
+interface Explored {
   basis: Basis;
   conditions: Ways['conditions'];
   shadows: readonly Finding[];
 }
 
 /** Verdicts that explore the quiz again, where it is not too large. */
-function trail(subject: Subject): Walked {
+function exploreAgain(subject: Subject): Explored {
   const { quiz, ways, budget } = subject;
   const { basis, conditions } = ways;
   if (basis.kind === 'sampled') return { basis, conditions, shadows: [] };
@@ -88,9 +89,9 @@ const isNegated = (path: string) => path.endsWith('.not');
 function noteConditions(quiz: Quiz, budget: Exploration['budget']): Map<string, Values> {
   const found = new Map<string, Values>();
   for (const { path, condition } of conditionsAtTheEnd(quiz)) {
-    const places = questionPositions(quiz, [condition]);
+    const positions = questionPositions(quiz, [condition]);
     const counting = countingNothing;
-    const ends = explore({ quiz, places, counting, budget }, [beginning], 0, places.length);
+    const ends = explore({ quiz, positions, counting, budget }, [beginning], 0, positions.length);
     for (const run of ends) {
       test(found, path, condition, knowledgeOf(run), () => answersOf(run.last));
     }

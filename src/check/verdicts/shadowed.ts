@@ -56,7 +56,7 @@ function factsAlongWith(quiz: Quiz, fact: string, witness: Witness): readonly st
 /** Bits of the treatments for which `fact` can be true with nothing stricter. */
 function shownSomewhere(quiz: Quiz, fact: string, budget: Exploration['budget']): number {
   const precautions = precautionsOf(quiz);
-  const places = questionPositions(quiz);
+  const positions = questionPositions(quiz);
   const counting = {
     ...countingNothing,
     ofFact: (other: string) => {
@@ -69,7 +69,7 @@ function shownSomewhere(quiz: Quiz, fact: string, budget: Exploration['budget'])
       return { excludedMask, deferredMask: 0 };
     },
   };
-  return explore({ quiz, places, counting, budget }, [beginning], 0, places.length)
+  return explore({ quiz, positions, counting, budget }, [beginning], 0, positions.length)
     .filter(({ excludedMask }) => excludedMask & IS_TRUE)
     .reduce((shown, { excludedMask }) => shown | ~excludedMask, 0);
 }

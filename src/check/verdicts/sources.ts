@@ -7,6 +7,7 @@ import type { Quiz } from '../../definition/schema.js';
 import type { Finding, Verdict } from '../report.js';
 import { read, type Subject, verdict } from './subject.js';
 
+/** Whether every claim has a source. */
 export function hasSources(subject: Subject): Verdict {
   const { quiz, warnings } = subject;
   const claims = claimsOf(quiz);

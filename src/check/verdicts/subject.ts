@@ -7,6 +7,7 @@ import type { Observed } from '../observe.js';
 import { stepOf } from '../question-positions.js';
 import type { Finding, Verdict } from '../report.js';
 
+/** What verdicts are about: a definition, and what has been observed of its quiz. */
 export interface Subject extends Observed, ReadDefinition {
   /** Whether the definition holds the whole quiz, and not only what it changes in the built-in one. */
   isWhole: boolean;

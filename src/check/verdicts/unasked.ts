@@ -100,9 +100,14 @@ function suggestedUnasked(
     },
   };
   // Most facts are asked about in every run, which takes little to see.
-  const places = questionPositions(quiz);
+  const positions = questionPositions(quiz);
   const counting = countingNothing;
-  const ends = explore({ quiz, places, counting, budget, observer }, [beginning], 0, places.length);
+  const ends = explore(
+    { quiz, positions, counting, budget, observer },
+    [beginning],
+    0,
+    positions.length,
+  );
   if (ends.every(({ excludedMask }) => excludedMask & MARK)) return new Map();
   return suggestedWhere({ quiz, budget }, { observer, isMeant: (marks) => !(marks & MARK) });
 }

@@ -4,6 +4,7 @@ import type { PathLength } from '../observations.js';
 import type { Basis, Finding, Verdict } from '../report.js';
 import { missing, pathOf, type Subject, verdict } from './subject.js';
 
+/** Whether every step, question and option can be reached. */
 export function reachable({ quiz, ways }: Subject): Verdict {
   const about = {
     id: 'reachable',
@@ -22,7 +23,7 @@ export function reachable({ quiz, ways }: Subject): Verdict {
         faults.push({ path, message: 'No answers lead to this question.' });
         continue;
       }
-      for (const option of indexOf(quiz).questions.get(id)!.options.keys()) {
+      for (const { id: option } of indexOf(quiz).questions.get(id)!.options) {
         if (!ways.options.has(`${id}.${option}`)) {
           const message = 'This option is never offered.';
           faults.push({ path: `${path}.options.${option}`, message });
@@ -33,6 +34,7 @@ export function reachable({ quiz, ways }: Subject): Verdict {
   return missing(about, faults);
 }
 
+/** Whether every run ends. */
 export function everyWayEnds({ quiz, ways }: Subject): Verdict {
   const faults = [...ways.stuck].map(([id, witness]) => ({
     path: pathOf(quiz, id),
@@ -59,9 +61,11 @@ const lengthOf = (which: string, length: PathLength | undefined, { kind }: Basis
       ]
     : [];
 
+/** `1 run`, `2 runs`. */
 export const count = (number: number, word: string) =>
   `${number} ${word}${number === 1 ? '' : 's'}`;
 
+/** Whether progress never goes backwards. */
 export function progressGrows({ ways }: Subject): Verdict {
   const faults = [...ways.backwards].map(([step, witness]) => ({
     path: `steps.${step}`,

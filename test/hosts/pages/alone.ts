@@ -1,4 +1,4 @@
-/** Takes the quiz from inside the page, where nobody can look in, and posts to the frame around it. */
+/** Takes the quiz inside a page that others cannot read, and posts the outcome to its parent. */
 addEventListener('load', async () => {
   const quiz = document.querySelector('treatment-quiz')!;
   const settled = async () => {

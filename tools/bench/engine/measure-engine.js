@@ -11,7 +11,7 @@ const ENOUGH = 100;
 export const TIMES = [2, 5, 10];
 
 /**
- * Microseconds of processor time for one of `answerSets`, on average: everyone is asked as often.
+ * Microseconds of processor time for one of `answerSets`, on average; each is run equally often.
  * Of a busy machine, processor time has what was done for us, not what we waited for.
  */
 async function timeOf({ ask, answerSets }, enough) {
@@ -27,7 +27,7 @@ async function timeOf({ ask, answerSets }, enough) {
   return used / (passes * answerSets.length);
 }
 
-/** The time after a while that does not count, in which what someone else left behind is cleared. */
+/** The time of `run`, after a pause in which garbage of earlier runs is collected. */
 async function warmTimeOf(entry) {
   await timeOf(entry, ENOUGH / 2);
   return await timeOf(entry, ENOUGH);
