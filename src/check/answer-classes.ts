@@ -1,19 +1,20 @@
 /**
- * Every answer a visitor can give to one question, with indistinguishable answers merged.
+ * Every answer visitors can give to one question, with indistinguishable ones merged.
  *
- * A list of twenty boxes has a million answers. They are built box by box, and partial answers with
- * the same effect so far are merged on the way, so that a few hundred remain.
+ * A list of twenty boxes has a million answers. They are built box by box, for all runs that are
+ * offered the same at once, and whatever has the same effect so far is merged on the way: the answer
+ * together with what came before it, so that a few thousand classes remain.
  */
 import { highestLevel } from '../engine/derived-fact.js';
 import type { AskedQuestion } from '../engine/asked-question.js';
 import type { Option } from '../definition/schema.js';
 import { rulesOf } from '../engine/questions/rules-of.js';
 import type { QuestionPosition } from './question-positions.js';
-import type { Tally } from './run.js';
+import { type Run, type Tally, tallyIn, tallyKey } from './run.js';
 
 /** What is counted of an answer. */
 export interface Counting {
-  /** What a fact, an option or an unknown answer to a question rules out. */
+  /** What a fact, an option or an unknown answer to a question does. */
   ofFact(fact: string): Tally;
   ofOption(option: Option, question: string): Tally;
   ofUnknown(question: string): Tally;
@@ -23,39 +24,51 @@ export interface Counting {
   oddsOf(position: QuestionPosition, option: Option | undefined): number;
 }
 
-/** Answers to one question that nothing later can tell apart, with one of them. */
-export interface AnswerClass extends Tally {
+/** A class of runs that have come to a question, with their answer to it; the tally is of both. */
+export interface AnsweredRun extends Tally {
+  /** The run before the answer. */
+  run: Run;
   chosen: readonly Option[];
   /** All facts that options of this answer set. */
   facts: readonly string[];
   weight: number;
+  /** How many different runs these are. */
   runs: bigint;
 }
 
-const nothing = (weight: number): AnswerClass => ({
-  chosen: [],
-  facts: [],
-  excludedMask: 0,
-  deferredMask: 0,
-  weight,
-  runs: 1n,
-});
-
-/** The classes of answers to the question at a position, after a run. */
+/**
+ * The classes of runs after the answers to one question.
+ *
+ * @param runs - Those that are offered `asked`, each with what later positions can tell of it apart
+ * from its tally.
+ */
 export function answerClasses(
   position: QuestionPosition,
   asked: AskedQuestion,
   counting: Counting,
-): AnswerClass[] {
+  runs: readonly { run: Run; key: string }[],
+): AnsweredRun[] {
   const { options, required } = asked;
   const { standsAlone } = rulesOf(asked.question);
-  const canSkip = !required;
-  const skipped = canSkip ? [nothing(counting.oddsOf(position, undefined))] : [];
+  const empty = runs.map(({ run, key }): Start => {
+    const { weight, runs } = run;
+    return { key, answered: { run, ...tallyIn(run), chosen: [], facts: [], weight, runs } };
+  });
+  const noAnswer = counting.oddsOf(position, undefined);
+  const skipped = required
+    ? []
+    : empty.map(({ answered }) => ({ ...answered, weight: answered.weight * noAnswer }));
   const alone = options
     .filter(standsAlone)
-    .map((option) => plus(nothing(1), option, position, counting));
+    .flatMap((option) => empty.map(({ answered }) => plus(answered, option, position, counting)));
   const rest = options.filter((option) => !standsAlone(option));
-  return [...skipped, ...alone, ...severalOf(position, asked, rest, counting)];
+  return [...skipped, ...alone, ...severalOf(position, asked, rest, counting, empty)];
+}
+
+/** A run without an answer, and what later positions can tell of it apart from its tally. */
+interface Start {
+  key: string;
+  answered: AnsweredRun;
 }
 
 /** Answers of one or more options that can be ticked together. */
@@ -64,53 +77,61 @@ function severalOf(
   asked: AskedQuestion,
   options: readonly Option[],
   counting: Counting,
-): AnswerClass[] {
+  empty: readonly Start[],
+): AnsweredRun[] {
   if (!options.length) return [];
   const { min, max } = rulesOf(asked.question).range(asked);
   const most = Math.min(max, options.length);
   // Beyond this size it makes no difference how many more there are.
   const enough = most < options.length ? most + 1 : Math.max(min, 2);
-  let partial = new Map([['', nothing(1)]]);
+  const keyOf = (answered: AnsweredRun, runKey: string) =>
+    `${runKey}|${tallyKey(answered)}|${answerKey(answered, position, enough, counting)}`;
+  let partial = new Map(
+    empty.map((start): [string, Start] => [keyOf(start.answered, start.key), start]),
+  );
   for (const option of options) {
     const next = new Map(partial);
-    for (const before of partial.values()) {
-      const answer = plus(before, option, position, counting);
-      if (answer.chosen.length <= most || most === options.length) {
-        merge(next, partialKey(answer, position, enough, counting), answer);
+    for (const { key, answered } of partial.values()) {
+      const after = plus(answered, option, position, counting);
+      if (after.chosen.length <= most || most === options.length) {
+        merge(next, keyOf(after, key), { key, answered: after });
       }
     }
     partial = next;
   }
-  return [...partial.values()].filter(({ chosen }) => chosen.length >= Math.max(1, min));
+  return [...partial.values()]
+    .map(({ answered }) => answered)
+    .filter(({ chosen }) => chosen.length >= Math.max(1, min));
 }
 
 function plus(
-  before: AnswerClass,
+  before: AnsweredRun,
   option: Option,
   position: QuestionPosition,
   counting: Counting,
-): AnswerClass {
+): AnsweredRun {
   const { id } = position.question;
-  let { excludedMask, deferredMask } = before;
-  const take = (tally: Tally) =>
-    void ((excludedMask |= tally.excludedMask), (deferredMask |= tally.deferredMask));
+  let { excludedMask, deferredMask, cautionedMask } = before;
+  const take = (tally: Tally) => {
+    excludedMask |= tally.excludedMask;
+    deferredMask |= tally.deferredMask;
+    cautionedMask |= tally.cautionedMask;
+  };
   take(counting.ofOption(option, id));
   for (const fact of option.sets ?? []) take(counting.ofFact(fact));
-  const facts = option.sets ? [...before.facts, ...option.sets] : before.facts;
-  const weight = before.weight * counting.oddsOf(position, option);
   return {
+    run: before.run,
     chosen: [...before.chosen, option],
-    facts,
-    excludedMask,
-    deferredMask,
-    weight,
+    facts: option.sets ? [...before.facts, ...option.sets] : before.facts,
+    ...{ excludedMask, deferredMask, cautionedMask },
+    weight: before.weight * counting.oddsOf(position, option),
     runs: before.runs,
   };
 }
 
-/** What later options and questions can distinguish of a partial answer. */
-function partialKey(
-  { chosen, facts, excludedMask, deferredMask }: AnswerClass,
+/** What later options and questions can distinguish of a partial answer, apart from its tally. */
+function answerKey(
+  { chosen, facts }: AnsweredRun,
   position: QuestionPosition,
   enough: number,
   { tellsGoals }: Counting,
@@ -127,19 +148,17 @@ function partialKey(
   if (chosen.some(({ unknown }) => unknown)) flags += '?';
   if (chosen.some(({ ends }) => ends)) flags += '!';
   if (hasLevels) flags += String(highestLevel(chosen));
-  let key = `${Math.min(chosen.length, enough)}/${excludedMask}/${deferredMask & ~excludedMask}/${ids}/${flags}`;
+  let key = `${Math.min(chosen.length, enough)}/${ids}/${flags}`;
   for (const leaf of position.leaves) {
     if ('fact' in leaf && facts.includes(leaf.fact)) key += `;${leaf.fact}`;
   }
   return key;
 }
 
-function merge(into: Map<string, AnswerClass>, key: string, answer: AnswerClass): void {
+function merge(into: Map<string, Start>, key: string, start: Start): void {
   const known = into.get(key);
-  if (!known) return void into.set(key, answer);
-  into.set(key, {
-    ...known,
-    weight: known.weight + answer.weight,
-    runs: known.runs + answer.runs,
-  });
+  if (!known) return void into.set(key, start);
+  const weight = known.answered.weight + start.answered.weight;
+  const runs = known.answered.runs + start.answered.runs;
+  into.set(key, { key: known.key, answered: { ...known.answered, weight, runs } });
 }

@@ -1,8 +1,8 @@
 /**
  * Explores all runs through a quiz at once.
  *
- * Question by question, every class of runs is continued by every class of answers, and classes that
- * the rest of the quiz cannot tell apart become one. What is asked, offered and required is settled
+ * Question by question, the classes of runs are continued by every answer, and classes that the rest
+ * of the quiz cannot tell apart become one. What is asked, offered and required is settled
  * by the conditions of the engine itself on the representative of each class.
  */
 import { isUnknown } from '../engine/answers.js';
@@ -12,9 +12,9 @@ import type { AskedQuestion } from '../engine/asked-question.js';
 import { askedNow } from '../engine/asked-now.js';
 import type { Option, Quiz } from '../definition/schema.js';
 import { holds } from '../engine/condition.js';
-import { type AnswerClass, answerClasses, type Counting } from './answer-classes.js';
+import { type AnsweredRun, answerClasses, type Counting } from './answer-classes.js';
 import type { QuestionPosition } from './question-positions.js';
-import { forget, keyOf, knowledgeOf, type Run } from './run.js';
+import { forget, keyOf, knowledgeOf, type Run, type Tally, tallyKey } from './run.js';
 
 /** With more classes than this the quiz is sampled. The built-in quiz has 130,000. */
 export const MAX_CLASSES = 1_500_000;
@@ -28,12 +28,10 @@ export interface Observer {
   reached?(run: Run, position: QuestionPosition): void;
   /** A question is asked; returns the run as it goes on from here. */
   asked?(run: Run, position: QuestionPosition, asked: AskedQuestion): Run;
-  answered?(
-    run: Run,
-    position: QuestionPosition,
-    answer: AnswerClass,
-    facts: readonly string[],
-  ): void;
+  /** An answer is taken in; `facts` are those it makes true. */
+  answered?(run: Run, position: QuestionPosition, facts: readonly string[]): void;
+  /** A fact follows from several answers, the last of them at this position. */
+  drawn?(run: Run, position: QuestionPosition, fact: string): void;
   /** A step is left, open or not, and what ends the quiz has not ended it yet; may change the run. */
   leaves?(run: Run, position: QuestionPosition): void;
 }
@@ -50,53 +48,73 @@ export interface Exploration {
   budget: { left: number };
 }
 
-/** Classes of answers by what is offered: the same for every run with the same offer. */
-type KnownAnswers = Map<string, AnswerClass[]>;
-
 /** All classes of runs after the positions `from` to `to`, given those before. */
 export function explore(exploration: Exploration, starts: Iterable<Run>, from: number, to: number) {
+  const { positions, budget } = exploration;
   let runs = [...starts];
-  const known: KnownAnswers = new Map();
-  for (const position of exploration.positions.slice(from, to)) {
+  for (const position of positions.slice(from, to)) {
     const next = new Map<string, Run>();
-    for (const run of runs) {
-      for (const after of pass(exploration, run, position, known)) {
-        exploration.budget.left--;
-        if (exploration.budget.left < 0) throw new TooManyClasses();
-        merge(exploration, next, after, position);
-      }
+    for (const run of pass(exploration, runs, position, positions[position.index - 1])) {
+      budget.left--;
+      if (budget.left < 0) throw new TooManyClasses();
+      merge(exploration, next, run, position);
     }
     runs = [...next.values()];
   }
   return runs;
 }
 
-/** A run continued past one position: once for each class of answers, or once if it is not asked. */
-function pass(
+/** Runs that are offered the same at a position. */
+interface Offered {
+  asked: AskedQuestion;
+  runs: { run: Run; key: string }[];
+}
+
+/** Runs continued past one position: once for each class of answers, or once if it is not asked. */
+function* pass(
   exploration: Exploration,
-  before: Run,
+  runs: readonly Run[],
   position: QuestionPosition,
-  known: KnownAnswers,
-): Run[] {
-  const { counting, observer } = exploration;
-  let run = before;
-  if (position.opensStep) {
-    const isOpen = !run.isEnded && Boolean(holds(position.step.when, knowledgeOf(run)));
-    run = { ...run, isOpen, isEnding: false, asked: { ...run.asked, inStep: 0 } };
+  previous: QuestionPosition | undefined,
+): Iterable<Run> {
+  const { counting, observer, tellsLength } = exploration;
+  const byOffer = new Map<string, Offered>();
+  for (const before of runs) {
+    let run = before;
+    if (position.opensStep) {
+      const isOpen = !run.isEnded && Boolean(holds(position.step.when, knowledgeOf(run)));
+      run = { ...run, isOpen, isEnding: false, asked: { ...run.asked, inStep: 0 } };
+    }
+    if (!run.isEnded) observer?.reached?.(run, position);
+    const asked = run.isOpen ? ask(run, position) : undefined;
+    if (!asked) {
+      yield close(exploration, { ...run }, position);
+      continue;
+    }
+    run = countAsked(observer?.asked?.(run, position, asked) ?? run);
+    const name = `${asked.required}/${asked.options.map(({ id }) => id).join()}`;
+    const offered = byOffer.get(name) ?? { asked, runs: [] };
+    byOffer.set(name, offered);
+    offered.runs.push({ run, key: keyBefore(run, previous, tellsLength) });
   }
-  if (!run.isEnded) observer?.reached?.(run, position);
-  const asked = run.isOpen ? ask(run, position) : undefined;
-  if (!asked) return [close(exploration, { ...run }, position)];
-  run = countAsked(observer?.asked?.(run, position, asked) ?? run);
-  const offered = `${asked.question.id}/${asked.required}/${asked.options.map(({ id }) => id).join()}`;
-  const answers = known.get(offered) ?? answerClasses(position, asked, counting);
-  known.set(offered, answers);
-  const whole = answers.reduce((sum, { weight }) => sum + weight, 0);
-  return answers.map((answer) => {
-    const after = give(exploration, run, position, answer, asked.options);
-    after.weight = whole ? (run.weight * answer.weight) / whole : 0;
-    return close(exploration, after, position);
-  });
+  for (const { asked, runs: offered } of byOffer.values()) {
+    const answered = answerClasses(position, asked, counting, offered);
+    const before = offered.reduce((sum, { run }) => sum + run.weight, 0);
+    const after = answered.reduce((sum, { weight }) => sum + weight, 0);
+    const share = after ? before / after : 0;
+    for (const each of answered) {
+      const run = give(exploration, each, position, asked.options);
+      run.weight = each.weight * share;
+      yield close(exploration, run, position);
+    }
+  }
+}
+
+/** What this position and later ones can tell of a run that has come to it, apart from its tally. */
+function keyBefore(run: Run, previous: QuestionPosition | undefined, tellsLength = false): string {
+  const known = previous ? keyOf(run, previous) : '';
+  const { questions, steps, inStep } = run.asked;
+  return `${known}|${run.goals}|${tellsLength ? `${questions}/${steps}` : ''}/${inStep}`;
 }
 
 /** The question as the engine asks it, without an answer; `undefined` when it does not. */
@@ -114,30 +132,27 @@ const countAsked = (run: Run): Run => ({
   },
 });
 
-/** A run with one more answer. */
+/** A run with its answer taken in. */
 function give(
   exploration: Exploration,
-  run: Run,
+  answered: AnsweredRun,
   position: QuestionPosition,
-  answer: AnswerClass,
   offered: readonly Option[],
 ): Run {
   const { counting, observer } = exploration;
   const { question } = position;
-  const { chosen } = answer;
+  const { run, chosen, excludedMask, deferredMask, cautionedMask, runs } = answered;
   const after: Run = {
     ...run,
+    ...{ excludedMask, deferredMask, cautionedMask, runs },
     last: { before: run.last, question: question.id, chosen },
     isEnding: run.isEnding || chosen.some(({ ends }) => ends),
     chosen: new Map(run.chosen).set(
       question.id,
       chosen.map(({ id }) => id),
     ),
-    excludedMask: run.excludedMask | answer.excludedMask,
-    deferredMask: run.deferredMask | answer.deferredMask,
-    runs: run.runs * answer.runs,
   };
-  const facts = [...answer.facts];
+  const facts = [...answered.facts];
   if (isUnknown(chosen)) {
     take(after, counting.ofUnknown(question.id));
     for (const fact of question.careful?.facts ?? []) {
@@ -148,7 +163,7 @@ function give(
   after.levels = new Map(run.levels).set(question.id, highestLevel(chosen));
   know(after, facts, position);
   if (counting.tellsGoals) after.goals += goalsOf(position, offered, chosen);
-  observer?.answered?.(after, position, answer, facts);
+  observer?.answered?.(after, position, facts);
   return after;
 }
 
@@ -166,12 +181,10 @@ function goalsOf(
   return `${id}:${about}:${chosen.flatMap((option) => (option.goal ? option.id : [])).join()};`;
 }
 
-const take = (
-  run: Run,
-  { excludedMask, deferredMask }: { excludedMask: number; deferredMask: number },
-) => {
+const take = (run: Run, { excludedMask, deferredMask, cautionedMask }: Tally) => {
   run.excludedMask |= excludedMask;
   run.deferredMask |= deferredMask;
+  run.cautionedMask |= cautionedMask;
 };
 
 function know(run: Run, facts: readonly string[], { leaves }: QuestionPosition): void {
@@ -186,7 +199,13 @@ function close({ counting, observer }: Exploration, run: Run, position: Question
     if (!fact) continue;
     take(run, counting.ofFact(fact));
     know(run, [fact], position);
-    observer?.answered?.(run, position, DRAWN, [fact]);
+    observer?.drawn?.(run, position, fact);
+  }
+  for (const { id, when } of position.conditionalFacts) {
+    if (!holds(when, knowledgeOf(run))) continue;
+    take(run, counting.ofFact(id));
+    know(run, [id], position);
+    observer?.drawn?.(run, position, id);
   }
   if (position.closesStep) {
     observer?.leaves?.(run, position);
@@ -195,18 +214,9 @@ function close({ counting, observer }: Exploration, run: Run, position: Question
   }
   forget(run, position);
   run.deferredMask &= ~run.excludedMask;
+  run.cautionedMask &= ~run.excludedMask;
   return run;
 }
-
-/** In place of an answer where a fact is derived from levels. */
-export const DRAWN: AnswerClass = {
-  chosen: [],
-  facts: [],
-  excludedMask: 0,
-  deferredMask: 0,
-  weight: 1,
-  runs: 1n,
-};
 
 function merge(
   { tellsLength }: Exploration,
@@ -215,7 +225,7 @@ function merge(
   position: QuestionPosition,
 ) {
   const { questions, steps, inStep } = run.asked;
-  let key = `${keyOf(run, position)}|${run.goals}|${run.excludedMask}|${run.deferredMask}`;
+  let key = `${keyOf(run, position)}|${run.goals}|${tallyKey(run)}`;
   if (tellsLength) key += `|${questions}/${steps}/${inStep}`;
   const known = into.get(key);
   if (!known) return void into.set(key, run);

@@ -8,20 +8,36 @@
 import type { Quiz } from '../definition/schema.js';
 import { goalReasons } from '../engine/goal-reasons.js';
 import { englishReasons } from '../engine/reason-messages.js';
-import { byScoreThenGentler, MAX_SUGGESTIONS, serves } from '../engine/sort-treatments.js';
+import { bestFirst, MAX_SUGGESTIONS, serves } from '../engine/sort-treatments.js';
 import { trail } from '../engine/trail.js';
 import { type Want, wants } from '../engine/wants.js';
 import type { Counting } from './answer-classes.js';
 import { explore, type Exploration, type Observer, TooManyClasses } from './explore.js';
-import { questionPositions } from './question-positions.js';
+import { type QuestionPosition, questionPositions } from './question-positions.js';
 import type { Witness } from './report.js';
-import { answersOf, beginning, keyOf, type Run } from './run.js';
+import {
+  answersOf,
+  beginning,
+  keyOf,
+  type Run,
+  type Tally,
+  tallyIn,
+  tallyKey,
+  tallyOf,
+} from './run.js';
 
 /** What is wanted, where it affects the order of treatments. */
 export interface Ranking {
-  /** Treatments with any support, best first, by their position in the quiz. */
+  /**
+   * Treatments with any support, best first, by their position in the quiz. Of those with equal
+   * scores the ones with a caution come after the others.
+   */
   order: readonly number[];
-  /** Those, and the add-ons that go with them, as bits. */
+  /** The same in runs of equal scores. */
+  groups: readonly Group[];
+  /** Treatments that share their score with another, as bits. */
+  tiedBits: number;
+  /** Those of the order, and the add-ons that go with them, as bits. */
   bits: number;
   /** Treatments without any. */
   unsupported: readonly number[];
@@ -33,14 +49,24 @@ export interface Ranking {
   addOns: readonly number[];
 }
 
-/** One kind of first half and one kind of second half. */
-export interface Outcome {
+/** Treatments of equal scores, and the same as bits. */
+interface Group {
+  members: readonly number[];
+  bits: number;
+}
+
+/** One kind of first half and one kind of second half; its tally has add-ons after treatments. */
+export interface Outcome extends Tally {
   first: Run;
   second: Run;
   ranking: Ranking;
-  /** Bits of what is ruled out and of what has to wait, add-ons after treatments. */
-  excludedMask: number;
-  deferredMask: number;
+  /** What these runs count for. */
+  weight: number;
+  /**
+   * What is suggested, best first, and the best of those behind: five bits each from the lowest on,
+   * the position in the quiz plus one. 0 for none.
+   */
+  code: number;
 }
 
 /** First halves of a kind of run with the second halves that can follow it. */
@@ -49,47 +75,68 @@ export interface Halves {
   seconds: readonly Run[];
 }
 
+/** Kinds of first halves, by what the rest of the quiz can tell of them. */
+export type FirstHalves = ReadonlyMap<string, Halves['firsts']>;
+
+/** Where the second halves begin: after the last question about goals. */
+const splitOf = (positions: readonly QuestionPosition[]) =>
+  1 + positions.findLastIndex(({ options }) => options.some(({ goal }) => goal));
+
+/** Whether the question at `order` is asked in the second half. */
+export const isInSecondHalf = (quiz: Quiz, order: number): boolean =>
+  order >= splitOf(questionPositions(quiz));
+
 /** @throws TooManyClasses */
+export function firstHalves(
+  quiz: Quiz,
+  counting: Counting,
+  budget: Exploration['budget'],
+  observer: Observer = {},
+): FirstHalves {
+  const positions = questionPositions(quiz);
+  const split = splitOf(positions);
+  const exploration = { quiz, positions, counting, budget, observer };
+  const rankingOf = rankings(quiz);
+  const byRest = new Map<string, Map<string, Halves['firsts'][number]>>();
+  for (const each of explore(exploration, [beginning], 0, split)) {
+    const ranking = rankingOf(each);
+    const run = { ...each, cautionedMask: each.cautionedMask & ranking.tiedBits };
+    const rest = split ? keyOf(run, positions[split - 1]!) : '';
+    const group = byRest.get(rest) ?? new Map<string, Halves['firsts'][number]>();
+    byRest.set(rest, group);
+    // Of scores only the order is left to matter, and which of them are equal.
+    const order = ranking.groups.map(({ members }) => members.join('=')).join('>');
+    const key = `${order}|${tallyKey(run)}|${ranking.hasGoal}|${ranking.addOns.join()}`;
+    const same = group.get(key);
+    group.set(key, { run: same ? together(same.run, run) : run, ranking });
+  }
+  return new Map([...byRest].map(([rest, group]) => [rest, [...group.values()]]));
+}
+
+/**
+ * @param groups - The first halves, where they are known already.
+ * @throws TooManyClasses
+ */
 export function halvesOf(
   quiz: Quiz,
   counting: Counting,
   budget: Exploration['budget'],
   observer: Observer = {},
+  groups: FirstHalves = firstHalves(quiz, counting, budget, observer),
 ): Halves[] {
   const positions = questionPositions(quiz);
-  const split = 1 + positions.findLastIndex(({ options }) => options.some(({ goal }) => goal));
   const exploration = { quiz, positions, counting, budget, observer };
-  const firsts = explore(exploration, [beginning], 0, split);
-  const rankingOf = rankings(quiz);
-  const byRest = new Map<string, Map<string, { run: Run; ranking: Ranking }>>();
-  for (const run of firsts) {
-    const ranking = rankingOf(run);
-    const rest = split ? keyOf(run, positions[split - 1]!) : '';
-    const group = byRest.get(rest) ?? new Map<string, { run: Run; ranking: Ranking }>();
-    byRest.set(rest, group);
-    // Of scores only the order is left to matter, and which of them are equal.
-    const equals = ranking.order.map((index, at) => {
-      const before = ranking.order[at - 1];
-      return before !== undefined && ranking.scores[before] === ranking.scores[index] ? '=' : '>';
-    });
-    const order = ranking.order.map((index, at) => `${equals[at]}${index}`).join('');
-    const key = `${order}|${run.excludedMask}|${run.deferredMask}|${ranking.hasGoal}|${ranking.addOns.join()}`;
-    const same = group.get(key);
-    group.set(key, { run: same ? together(same.run, run) : run, ranking });
-  }
-  const halves = [...byRest.values()].map((group) => {
-    const [{ run }] = group.values() as unknown as [{ run: Run }];
-    const start = {
-      ...run,
+  const halves = [...groups.values()].map((firsts) => {
+    const start: Run = {
+      ...firsts[0]!.run,
       last: undefined,
-      excludedMask: 0,
-      deferredMask: 0,
+      ...tallyOf(),
       goals: '',
       weight: 1,
       runs: 1n,
     };
-    const seconds = explore(exploration, [start], split, positions.length);
-    return { firsts: [...group.values()], seconds };
+    const seconds = explore(exploration, [start], splitOf(positions), positions.length);
+    return { firsts, seconds };
   });
   const pairs = halves.reduce(
     (sum, { firsts, seconds }) => sum + firsts.length * seconds.length,
@@ -100,7 +147,7 @@ export function halvesOf(
 }
 
 /** More than take some seconds are not looked at one by one. */
-const MAX_OUTCOMES = 100_000_000;
+const MAX_OUTCOMES = 400_000_000;
 
 const together = (one: Run, other: Run): Run => ({
   ...one,
@@ -129,14 +176,22 @@ function rank({ treatments, addOns = [] }: Quiz, wanted: readonly Want[]): Ranki
     index,
     treatment,
     goals: goalReasons(treatment, wanted, englishReasons),
+    cautions: [],
   }));
-  const ranked = all.filter(({ goals: { score } }) => score).sort(byScoreThenGentler);
+  const ranked = all.filter(({ goals: { score } }) => score).sort(bestFirst);
   const order = ranked.map(({ index }) => index);
+  const byScore = new Map<number, number[]>();
+  for (const { index, goals } of ranked) {
+    byScore.set(goals.score, [...(byScore.get(goals.score) ?? []), index]);
+  }
+  const groups = [...byScore.values()].map((members) => ({ members, bits: bitsOf(members) }));
+  const tied = groups.filter(({ members }) => members.length > 1);
   const served = addOns.flatMap((addOn, index) => (serves(addOn, wanted) ? index : []));
-  const tallied = [...order, ...served.map((index) => treatments.length + index)];
   return {
     order,
-    bits: tallied.reduce((bits, index) => bits | (1 << index), 0),
+    groups,
+    tiedBits: tied.reduce((all, { bits }) => all | bits, 0),
+    bits: bitsOf([...order, ...served.map((index) => treatments.length + index)]),
     unsupported: treatments.flatMap((_each, index) => (order.includes(index) ? [] : index)),
     scores: all.map(({ goals: { score } }) => score),
     hasGoal: wanted.length > 0,
@@ -144,42 +199,120 @@ function rank({ treatments, addOns = [] }: Quiz, wanted: readonly Want[]): Ranki
   };
 }
 
+const bitsOf = (list: readonly number[]) => list.reduce((bits, index) => bits | (1 << index), 0);
+
+/** What a class of runs counts for. */
+export type Weighing = (run: Run) => number;
+
 /**
- * Calls `visit` for every kind of result, with how often it comes and how many runs have it.
- *
- * @param visit - Gets places of treatments: to ask about now, best first; for later; and those behind
- * three others. The lists are used again for the next.
+ * Calls `visit` for every kind of result, with what its runs count for. The outcome is used again for
+ * the next.
  */
 export function eachOutcome(
   halves: readonly Halves[],
-  visit: (
-    outcome: Outcome,
-    now: readonly number[],
-    later: readonly number[],
-    outranked: readonly number[],
-  ) => void,
+  weigh: Weighing,
+  visit: (outcome: Outcome) => void,
 ): void {
-  const now: number[] = [];
-  const later: number[] = [];
-  const outranked: number[] = [];
   for (const { firsts, seconds } of halves) {
-    const narrowed = narrowing(seconds);
-    for (const { run: first, ranking } of firsts) {
-      for (const second of narrowed(ranking.bits)) {
-        const excludedMask = first.excludedMask | second.excludedMask;
-        const deferredMask = (first.deferredMask | second.deferredMask) & ~excludedMask;
-        now.length = later.length = outranked.length = 0;
-        for (const index of ranking.order) {
-          const bit = 1 << index;
-          if (excludedMask & bit) continue;
-          if (deferredMask & bit) later.push(index);
-          else if (now.length < MAX_SUGGESTIONS) now.push(index);
-          else outranked.push(index);
-        }
-        visit({ first, second, ranking, excludedMask, deferredMask }, now, later, outranked);
-      }
+    const narrowed = narrowing(seconds, weigh);
+    const alike = new Map<string, Halves['firsts'][number][]>();
+    for (const each of firsts) {
+      const name = `${each.ranking.bits}/${each.ranking.tiedBits}`;
+      const list = alike.get(name) ?? [];
+      alike.set(name, list);
+      list.push(each);
+    }
+    for (const list of alike.values()) {
+      const second = narrowed(list[0]!.ranking);
+      for (const { run, ranking } of list) meet(run, ranking, second, weigh(run), visit);
     }
   }
+}
+
+/** A first half with each kind of second half. */
+function meet(
+  first: Run,
+  ranking: Ranking,
+  seconds: readonly Second[],
+  weight: number,
+  visit: (outcome: Outcome) => void,
+): void {
+  const outcome: Outcome = { first, second: first, ranking, weight, code: 0, ...tallyOf() };
+  for (const second of seconds) {
+    outcome.second = second.run;
+    outcome.weight = weight * second.weight;
+    outcome.excludedMask = first.excludedMask | second.excludedMask;
+    outcome.deferredMask = (first.deferredMask | second.deferredMask) & ~outcome.excludedMask;
+    outcome.cautionedMask = first.cautionedMask | second.cautionedMask;
+    outcome.code = codeOf(outcome);
+    visit(outcome);
+  }
+}
+
+/** One first half with one second half. */
+export function outcomeOf({ run, ranking }: Halves['firsts'][number], second: Run): Outcome {
+  const found: Outcome[] = [];
+  meet(run, ranking, [{ run: second, weight: 0, ...tallyIn(second) }], 0, (outcome) =>
+    found.push(outcome),
+  );
+  return found[0]!;
+}
+
+const DIGIT = 5;
+
+function codeOf({ ranking, excludedMask, deferredMask, cautionedMask }: Outcome): number {
+  const away = excludedMask | deferredMask;
+  let code = 0;
+  let shift = 0;
+  for (const { members, bits } of ranking.groups) {
+    let left = bits & ~away;
+    // Those without a caution, then those with one.
+    while (left) {
+      const these = left & ~cautionedMask || left;
+      for (const index of members) {
+        if (!(these & (1 << index))) continue;
+        code |= (index + 1) << shift;
+        if (shift === MAX_SUGGESTIONS * DIGIT) return code;
+        shift += DIGIT;
+      }
+      left &= ~these;
+    }
+  }
+  return code;
+}
+
+/** Positions of the treatments to ask about now, best first. */
+export const nowIn = ({ code }: Pick<Outcome, 'code'>): number[] =>
+  Array.from({ length: MAX_SUGGESTIONS }, (_, at) => digit(code, at)).filter((at) => at >= 0);
+
+/** Position of the best of those that three others come before; -1 for none. */
+export const firstBehind = ({ code }: Pick<Outcome, 'code'>): number =>
+  digit(code, MAX_SUGGESTIONS);
+
+const digit = (code: number, at: number) => ((code >> (at * DIGIT)) & 31) - 1;
+
+/**
+ * Which of the suggested ones share their score with the one after them, as bits; the best of those
+ * behind comes after the third, where a tie leaves it out.
+ */
+export function tiesIn({ code, ranking: { scores } }: Outcome): number {
+  let ties = 0;
+  for (let at = 0; at < MAX_SUGGESTIONS; at++) {
+    const next = digit(code, at + 1);
+    if (next >= 0 && scores[digit(code, at)] === scores[next]) ties |= 1 << at;
+  }
+  return ties;
+}
+
+/** Positions of the treatments to ask about later, in the order of the quiz. */
+export const laterIn = ({ ranking, deferredMask }: Outcome): number[] =>
+  ranking.order.filter((index) => deferredMask & (1 << index)).sort((a, b) => a - b);
+
+/** Positions of the treatments that three others come before. */
+export function outrankedIn(outcome: Outcome): number[] {
+  const away = outcome.excludedMask | outcome.deferredMask;
+  const now = nowIn(outcome);
+  return outcome.ranking.order.filter((index) => !(away & (1 << index)) && !now.includes(index));
 }
 
 /** Bits of a tally beyond treatments and add-ons; a visitor of outcomes may look at them. */
@@ -187,27 +320,52 @@ export const MARK = 1 << 30;
 export const OTHER_MARK = 1 << 31;
 const MARKS = MARK | OTHER_MARK;
 
+/** Second halves that are alike as far as a ranking goes, with one of them. */
+interface Second extends Tally {
+  run: Run;
+  weight: number;
+}
+
 /** Second halves taken together where they differ only in what cannot come up anyway. */
-function narrowing(seconds: readonly Run[]): (bits: number) => readonly Run[] {
-  const known = new Map<number, readonly Run[]>();
-  return (bits) => {
-    let list = known.get(bits);
-    if (!list) {
-      const merged = new Map<string, Run>();
-      for (const run of seconds) {
-        const [excludedMask, deferredMask] = [
-          run.excludedMask & (bits | MARKS),
-          run.deferredMask & bits,
-        ];
-        const same = merged.get(`${excludedMask}|${deferredMask}`);
-        merged.set(
-          `${excludedMask}|${deferredMask}`,
-          same ? together(same, run) : { ...run, excludedMask, deferredMask },
-        );
-      }
-      known.set(bits, (list = [...merged.values()]));
-    }
-    return list;
+function narrowing(
+  seconds: readonly Run[],
+  weigh: Weighing,
+): (ranking: Ranking) => readonly Second[] {
+  const weights = seconds.map(weigh);
+  const excluded = distinct(seconds.map((run) => run.excludedMask));
+  const deferred = distinct(seconds.map((run) => run.deferredMask));
+  const cautioned = distinct(seconds.map((run) => run.cautionedMask));
+  return ({ bits, tiedBits }) => {
+    const [one, two, three] = [excluded(bits | MARKS), deferred(bits), cautioned(tiedBits)];
+    const merged = new Map<number, Second>();
+    seconds.forEach((run, at) => {
+      const key = (one.ids[at]! * two.size + two.ids[at]!) * three.size + three.ids[at]!;
+      const same = merged.get(key);
+      if (same) return void (same.weight += weights[at]!);
+      merged.set(key, {
+        run,
+        weight: weights[at]!,
+        excludedMask: run.excludedMask & (bits | MARKS),
+        deferredMask: run.deferredMask & bits,
+        cautionedMask: run.cautionedMask & tiedBits,
+      });
+    });
+    return [...merged.values()];
+  };
+}
+
+/** Numbers the different values in `masks`, as far as `bits` tell them apart: one id for each mask. */
+function distinct(masks: readonly number[]) {
+  const values = [...new Set(masks)];
+  const places = masks.map((mask) => values.indexOf(mask));
+  return (bits: number): { ids: number[]; size: number } => {
+    const known = new Map<number, number>();
+    const idOf = values.map((value) => {
+      const id = known.get(value & bits) ?? known.size;
+      known.set(value & bits, id);
+      return id;
+    });
+    return { ids: places.map((place) => idOf[place]!), size: known.size };
   };
 }
 

@@ -3,14 +3,17 @@
  * once each of them has been passed. Runs that differ only in the rest can be merged.
  */
 import { rulesOf } from '../engine/questions/rules-of.js';
-import type { Condition, DerivedFact, Option, Question, Quiz, Step } from '../definition/schema.js';
-import { indexOf } from '../engine/quiz-index.js';
-
-/** A part of a condition that looks at something: an answer or a fact. */
-export type Leaf = Exclude<
+import type {
   Condition,
-  { all: Condition[] } | { any: Condition[] } | { not: Condition }
->;
+  DerivedFact,
+  Fact,
+  Option,
+  Question,
+  Quiz,
+  Step,
+} from '../definition/schema.js';
+import { type Leaf, leavesOf, questionOf } from '../engine/condition.js';
+import { indexOf } from '../engine/quiz-index.js';
 
 /** One question at its position in the quiz. */
 export interface QuestionPosition {
@@ -23,6 +26,8 @@ export interface QuestionPosition {
   closesStep: boolean;
   /** Drawn once this question has been passed. */
   derivedFacts: readonly DerivedFact[];
+  /** Facts whose condition is settled once this question has been passed. */
+  conditionalFacts: readonly Fact[];
   /** What conditions after this position still look at. */
   leaves: readonly Leaf[];
   /** Questions with levels that a derived fact after this position still looks at. */
@@ -54,7 +59,7 @@ export function questionPositions(
   const pending = (order: number, asked: readonly string[], until: number) =>
     until > order ? asked.filter((id) => orderOf(id) <= order) : [];
 
-  return indexed.map(({ question, order, options, derivedFacts }) => {
+  return indexed.map(({ question, order, options, derivedFacts, conditionalFacts }) => {
     const step = stepOf(quiz, question.id);
     return {
       question,
@@ -64,6 +69,7 @@ export function questionPositions(
       opensStep: step.questions[0] === question,
       closesStep: step.questions.at(-1) === question,
       derivedFacts,
+      conditionalFacts,
       leaves: unique(
         looks
           .filter(({ leaf, order: at }) => at > order && askedBy(leaf, orderOf) <= order)
@@ -82,16 +88,22 @@ export function questionPositions(
   });
 }
 
-/** What the conditions of the questions and options look at. */
+/** What the conditions of the questions, options and facts look at. */
 const looksOf = (quiz: Quiz): Look[] =>
-  [...indexOf(quiz).questions.values()].flatMap(({ question, order }) => {
+  [...indexOf(quiz).questions.values()].flatMap(({ question, order, conditionalFacts }) => {
     const conditions = [
       ...[stepOf(quiz, question.id).when, question.when, question.required],
       ...(question.options ?? []).map(({ when }) => when),
     ];
-    return conditions
-      .flatMap((condition) => (typeof condition === 'object' ? leavesOf(condition) : []))
-      .map((leaf) => ({ leaf, order }));
+    return [
+      ...conditions
+        .flatMap((condition) => (typeof condition === 'object' ? leavesOf(condition) : []))
+        .map((leaf) => ({ leaf, order })),
+      // A fact is drawn after the question: what that sets may still count.
+      ...conditionalFacts
+        .flatMap(({ when }) => leavesOf(when!))
+        .map((leaf) => ({ leaf, order: order + ('fact' in leaf ? 0.5 : 0) })),
+    ];
   });
 
 /** Ids of the options of a question that are looked at by name. */
@@ -107,17 +119,9 @@ const namedIn = (looks: readonly Look[], question: string): Set<string> =>
 export const stepOf = ({ steps }: Quiz, question: string): Step =>
   steps.find(({ questions }) => questions.some(({ id }) => id === question))!;
 
-/** The comparisons a condition consists of. */
-export function leavesOf(condition: Condition): Leaf[] {
-  if ('all' in condition) return condition.all.flatMap(leavesOf);
-  if ('any' in condition) return condition.any.flatMap(leavesOf);
-  return 'not' in condition ? leavesOf(condition.not) : [condition];
-}
-
 /** Order of the question a leaf looks at; a fact may be set by any. */
 function askedBy(leaf: Leaf, orderOf: (id: string) => number): number {
-  if ('fact' in leaf) return -1;
-  return orderOf('answered' in leaf ? leaf.answered : ('is' in leaf ? leaf.is : leaf.includes)[0]!);
+  return 'fact' in leaf ? -1 : orderOf(questionOf(leaf));
 }
 
 const unique = <T>(list: readonly T[]): T[] => [

@@ -5,12 +5,23 @@ import type { Recommendation } from '../engine/recommendation.js';
 import type { Counting } from './answer-classes.js';
 import type { Exploration } from './explore.js';
 import type { Results, TreatmentSeen } from './observations.js';
-import { eachOutcome, type Halves, halvesOf, type Outcome, witnessOf } from './outcomes.js';
+import {
+  eachOutcome,
+  firstBehind,
+  type Halves,
+  halvesOf,
+  laterIn,
+  nowIn,
+  type Outcome,
+  outcomeOf,
+  outrankedIn,
+  tiesIn,
+  type Weighing,
+  witnessOf,
+} from './outcomes.js';
 import type { Witness } from './report.js';
-import type { Run } from './run.js';
+import { unmarked } from './suggested-where.js';
 
-/** What a class of runs counts for. */
-export type Weighing = (run: Run) => number;
 /** Weighs a class of runs by its odds. */
 export const byOdds: Weighing = ({ weight }) => weight;
 /** Weighs a class of runs by how many runs it stands for. */
@@ -19,20 +30,26 @@ export const byRuns: Weighing = ({ runs }) => Number(runs);
 /** Thrown where the exploration and the engine decide differently: nothing is proved then. */
 export class DisagreesWithEngine extends Error {}
 
-/** @throws TooManyClasses, or DisagreesWithEngine if a replay comes out otherwise. */
+/**
+ * @param weigh - What runs count for; without it shares stay 0, and only kinds of results that have
+ * not been seen yet are looked at.
+ * @throws TooManyClasses, or DisagreesWithEngine if a replay comes out otherwise.
+ */
 export function allResults(
   quiz: Quiz,
   counting: Counting,
   budget: Exploration['budget'],
-  weigh: Weighing = byOdds,
+  weigh?: Weighing,
 ): Results {
   const before = budget.left;
-  const halves = halvesOf(quiz, counting, budget);
+  const firsts = weigh ? undefined : unmarked(quiz, budget, 'exact');
+  const halves = halvesOf(quiz, counting, budget, {}, firsts);
   const results = noResults(quiz);
-  eachOutcome(halves, (outcome, now, later, outranked) => {
-    const weight = weigh(outcome.first) * weigh(outcome.second);
-    results.weight += weight;
-    see(quiz, results, { outcome, now, later, outranked, weight });
+  const isNews = newsIn(results, quiz);
+  eachOutcome(halves, weigh ?? (() => 0), (outcome) => {
+    if (!weigh && !isNews(outcome)) return;
+    results.weight += outcome.weight;
+    see(quiz, results, outcome);
   });
   for (const { firsts, seconds } of halves) {
     results.runs += total(firsts.map(({ run }) => run)) * total(seconds);
@@ -62,17 +79,29 @@ export const noResults = (quiz: Quiz): Results & { treatments: TreatmentSeen[] }
   ties: new Map(),
 });
 
-interface Seen {
-  outcome: Outcome;
-  now: readonly number[];
-  later: readonly number[];
-  outranked: readonly number[];
-  weight: number;
+/** Whether anything about an outcome has not been seen before. */
+function newsIn(results: Results, { addOns = [] }: Quiz): (outcome: Outcome) => boolean {
+  const codes = new Set<number>();
+  let later = 0;
+  return (outcome) => {
+    const { code, ranking, deferredMask } = outcome;
+    const waiting = deferredMask & ranking.bits;
+    const codeAndTies = code * 8 + tiesIn(outcome);
+    const isKnown =
+      codes.has(codeAndTies) &&
+      !(waiting & ~later) &&
+      (!ranking.addOns.length || results.addOns.size === addOns.length) &&
+      (code || waiting || (ranking.hasGoal ? results.empty : results.goalless));
+    codes.add(codeAndTies);
+    later |= waiting;
+    return !isKnown;
+  };
 }
 
-function see(quiz: Quiz, results: Results, { outcome, now, later, outranked, weight }: Seen): void {
-  const { ranking } = outcome;
+function see(quiz: Quiz, results: Results, outcome: Outcome): void {
+  const { ranking, weight } = outcome;
   const { treatments } = results;
+  const [now, later] = [nowIn(outcome), laterIn(outcome)];
   const witness = () => witnessOf(outcome);
   for (const index of ranking.unsupported) treatments[index]!.unsupported += weight;
   now.forEach((index, position) => {
@@ -85,12 +114,12 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, outranked, wei
     }
     each.always = stillBefore(each.always, now, position);
   });
-  seeTies(results, outcome, [...now, ...outranked.slice(0, 1)]);
+  seeTies(results, outcome);
   for (const index of later) {
     treatments[index]!.later += weight;
     treatments[index]!.canBeLater ??= witness();
   }
-  for (const index of outranked) treatments[index]!.outranked += weight;
+  for (const index of outrankedIn(outcome)) treatments[index]!.outranked += weight;
   if (!ranking.hasGoal) results.goalless ??= witness();
   else if (!now.length && !later.length) results.empty ??= witness();
   if (results.addOns.size < (quiz.addOns?.length ?? 0)) {
@@ -98,15 +127,14 @@ function see(quiz: Quiz, results: Results, { outcome, now, later, outranked, wei
   }
 }
 
-/** @param places - What is suggested, and the first of those behind: a tie there leaves one out. */
-function seeTies({ treatments, ties }: Results, outcome: Outcome, places: readonly number[]): void {
-  const { scores } = outcome.ranking;
-  places.forEach((index, position) => {
-    const before = places[position - 1];
-    if (before === undefined || scores[before] !== scores[index]) return;
-    const tie = `${treatments[before]!.id}=${treatments[index]!.id}`;
+function seeTies({ treatments, ties }: Results, outcome: Outcome): void {
+  const found = tiesIn(outcome);
+  const list = [...nowIn(outcome), firstBehind(outcome)];
+  for (let at = 1; at < list.length; at++) {
+    if (!(found & (1 << (at - 1)))) continue;
+    const tie = `${treatments[list[at - 1]!]!.id}=${treatments[list[at]!]!.id}`;
     if (!ties.has(tie)) ties.set(tie, witnessOf(outcome));
-  });
+  }
 }
 
 /** Those of `always` that are before `position` in `now` as well; all of them the first time. */
@@ -142,11 +170,12 @@ function replay(quiz: Quiz, halves: readonly Halves[], results: Results): number
     replays++;
     const witness = witnessOf({ first: first.run, second });
     const recommendation = recommend(quiz, witness);
-    eachOutcome([{ firsts: [first], seconds: [second] }], (_outcome, now, later) => {
-      const isSame =
-        same(quiz, now, recommendation.treatments) && same(quiz, later, recommendation.later);
-      if (!isSame) throw new DisagreesWithEngine(JSON.stringify(witness));
-    });
+    const outcome = outcomeOf(first, second);
+    const later = recommendation.later.map(({ id }) => indexOfTreatment(quiz, id));
+    const isSame =
+      same(quiz, nowIn(outcome), recommendation.treatments) &&
+      laterIn(outcome).join() === later.sort((a, b) => a - b).join();
+    if (!isSame) throw new DisagreesWithEngine(JSON.stringify(witness));
     for (const { treatment, why } of unsafeIn(quiz, recommendation)) {
       results.unsafe.push({ treatment, why, witness });
     }
@@ -159,6 +188,9 @@ function replay(quiz: Quiz, halves: readonly Halves[], results: Results): number
   }
   return replays;
 }
+
+const indexOfTreatment = ({ treatments }: Quiz, id: string) =>
+  treatments.findIndex((each) => each.id === id);
 
 const same = (quiz: Quiz, places: readonly number[], list: readonly { id: string }[]) =>
   places.map((index) => quiz.treatments[index]!.id).join() === list.map(({ id }) => id).join();

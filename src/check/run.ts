@@ -7,11 +7,31 @@ import type { Answers } from '../engine/answers.js';
 import { holds, type Knowledge } from '../engine/condition.js';
 import type { QuestionPosition } from './question-positions.js';
 
-/** Two sets of up to 30 things, as bits: what is ruled out, and what has to wait. */
+/** Sets of up to 30 things, as bits: what is ruled out, what has to wait, what has a caution. */
 export interface Tally {
   excludedMask: number;
   deferredMask: number;
+  cautionedMask: number;
 }
+
+/** A tally of these sets, the others empty. */
+export const tallyOf = (sets: Partial<Tally> = {}): Tally => ({
+  excludedMask: 0,
+  deferredMask: 0,
+  cautionedMask: 0,
+  ...sets,
+});
+
+/** The tally of something that has one, alone. */
+export const tallyIn = ({ excludedMask, deferredMask, cautionedMask }: Tally): Tally => ({
+  excludedMask,
+  deferredMask,
+  cautionedMask,
+});
+
+/** What of a tally can still matter: nothing else counts of what is ruled out. */
+export const tallyKey = ({ excludedMask, deferredMask, cautionedMask }: Tally): string =>
+  `${excludedMask}/${deferredMask & ~excludedMask}/${cautionedMask & ~excludedMask}`;
 
 /** What matters later of all runs of a class, with one of them. */
 export interface Run extends Tally {
@@ -50,8 +70,7 @@ export const beginning: Run = {
   goals: '',
   asked: { questions: 0, steps: 0, inStep: 0 },
   share: 0,
-  excludedMask: 0,
-  deferredMask: 0,
+  ...tallyOf(),
   weight: 1,
   runs: 1n,
 };

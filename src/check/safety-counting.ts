@@ -5,7 +5,7 @@ import { indexOf } from '../engine/quiz-index.js';
 import { isStopping, safetyOf } from '../engine/safety.js';
 import { limitsBroken } from '../engine/visitor-limits.js';
 import type { Counting } from './answer-classes.js';
-import type { Tally } from './run.js';
+import { type Tally, tallyOf } from './run.js';
 
 /** Bits there are in a tally. */
 const MAX_TREATMENTS = 30;
@@ -15,7 +15,7 @@ export const tallied = ({ treatments, addOns = [] }: Quiz) => [...treatments, ..
 
 export const canTally = (quiz: Quiz) => tallied(quiz).length <= MAX_TREATMENTS;
 
-const NOTHING: Tally = { excludedMask: 0, deferredMask: 0 };
+const NOTHING = tallyOf();
 
 export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
   // What stops procedures stops every add-on as well.
@@ -26,12 +26,13 @@ export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
   const facts = new Map(
     (quiz.facts ?? []).map((fact) => {
       const { id } = fact;
-      const tally = { excludedMask: isStopping(fact) ? procedures : 0, deferredMask: 0 };
+      const tally = tallyOf({ excludedMask: isStopping(fact) ? procedures : 0 });
       const origins = new Map([[id, { questions: [] }]]);
       tallied(quiz).forEach((each, index) => {
         const { effect } = safetyOf(quiz, origins, each.id);
         if (effect === 'exclude') tally.excludedMask |= 1 << index;
         if (effect === 'defer') tally.deferredMask |= 1 << index;
+        if (effect === 'caution') tally.cautionedMask |= 1 << index;
       });
       return [id, tally];
     }),
@@ -41,15 +42,14 @@ export function safetyCounting(quiz: Quiz): Omit<Counting, 'oddsOf'> {
     ofFact: (fact) => facts.get(fact) ?? NOTHING,
     ofOption: memo((option, id) => {
       const beyond = beyondLimits(quiz, option, id);
-      return {
-        excludedMask: beyond.reduce((bits, index) => bits | (1 << index), 0),
-        deferredMask: 0,
-      };
+      return tallyOf({ excludedMask: beyond.reduce((bits, index) => bits | (1 << index), 0) });
     }),
-    ofUnknown: (id) =>
-      indexOf(quiz).questions.get(id)!.question.careful?.homeCareOnly
-        ? { excludedMask: procedures, deferredMask: 0 }
-        : NOTHING,
+    ofUnknown: (id) => {
+      const { careful } = indexOf(quiz).questions.get(id)!.question;
+      if (careful?.homeCareOnly) return tallyOf({ excludedMask: procedures });
+      // As `carefulCautions` has it.
+      return careful && !careful.facts ? tallyOf({ cautionedMask: procedures }) : NOTHING;
+    },
   };
 }
 

@@ -8,8 +8,9 @@ import { progress } from '../engine/progress.js';
 import { indexOf } from '../engine/quiz-index.js';
 import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
-import { byScoreThenGentler } from '../engine/sort-treatments.js';
+import { bestFirst, cautionsFor } from '../engine/sort-treatments.js';
 import { type Trail, trail } from '../engine/trail.js';
+import { safetyOf } from '../engine/safety.js';
 import { wants } from '../engine/wants.js';
 import { highestLevel } from '../engine/derived-fact.js';
 import { drawnAt } from './drawn-at.js';
@@ -202,8 +203,9 @@ function firstBehind(quiz: Quiz, fullTrail: Trail, { leftOut }: Recommendation) 
     .map((treatment) => ({
       treatment,
       goals: goalReasons(treatment, wants(fullTrail), englishReasons),
+      cautions: cautionsFor(treatment, safetyOf(quiz, fullTrail.facts, treatment.id), fullTrail),
     }))
-    .sort(byScoreThenGentler)
+    .sort(bestFirst)
     .slice(0, 1)
     .map(({ treatment: { id }, goals: { score } }) => ({ id, score }));
 }

@@ -8,8 +8,9 @@ import type { Results } from './observations.js';
 import { type Odds, OddsError, ownOdds } from './odds.js';
 import { type QuestionPosition, questionPositions } from './question-positions.js';
 import type { Statistics, TreatmentShares } from './report.js';
-import { allResults, byOdds, byRuns, type Weighing } from './results.js';
-import { beginning } from './run.js';
+import type { Weighing } from './outcomes.js';
+import { allResults, byOdds, byRuns } from './results.js';
+import { beginning, tallyOf } from './run.js';
 import { safetyCounting, tallied } from './safety-counting.js';
 import { countingNothing } from './ways.js';
 
@@ -115,7 +116,7 @@ function decidingRules(
     const all = ends.reduce((sum, run) => sum + weigh(run), 0);
     return ends.reduce((sum, run) => sum + (run.excludedMask ? weigh(run) : 0), 0) / all;
   };
-  const mark = (is: boolean) => ({ excludedMask: Number(is), deferredMask: 0 });
+  const mark = (is: boolean) => tallyOf({ excludedMask: Number(is) });
   const facts = (quiz.facts ?? []).map(({ id }) => ({
     rule: id,
     tally: safety.ofFact(id),

@@ -3,15 +3,15 @@ import type { AskedQuestion } from '../engine/asked-question.js';
 import { rulesOf } from '../engine/questions/rules-of.js';
 import type { Option, Quiz } from '../definition/schema.js';
 import { progress } from '../engine/progress.js';
-import { type Counting, answerClasses } from './answer-classes.js';
+import type { Counting } from './answer-classes.js';
 import { drawnAt } from './drawn-at.js';
-import { DRAWN, type Exploration, explore, type Observer } from './explore.js';
+import { type Exploration, explore, type Observer } from './explore.js';
 import { noWays, type PathLength, test, type Ways } from './observations.js';
 import { type QuestionPosition, questionPositions } from './question-positions.js';
 import type { Witness } from './report.js';
-import { answersOf, beginning, knowledgeOf, type Run } from './run.js';
+import { answersOf, beginning, knowledgeOf, type Run, tallyOf } from './run.js';
 
-const NOTHING = { excludedMask: 0, deferredMask: 0 };
+const NOTHING = tallyOf();
 
 /** Where only the way counts, not what comes of it. */
 export const countingNothing: Counting = {
@@ -80,13 +80,15 @@ function watcher(quiz: Quiz, ways: Ways): Observer {
       for (const { id, when } of question.options ?? []) {
         if (when) test(ways.conditions, `${path}.options.${id}.when`, when, knowledge, () => so);
       }
-      offer(ways, so, position, asked);
+      offer(ways, so, asked);
       return run.asked.inStep ? run : advance(quiz, ways, run, step.id);
     },
-    answered(run, position, answer, facts) {
+    answered(run, _position, facts) {
+      for (const fact of facts) remember(ways.facts, fact, () => answersOf(run.last));
+    },
+    drawn(run, position, fact) {
       const so = () => answersOf(run.last);
-      for (const fact of facts) remember(ways.facts, fact, so);
-      if (answer !== DRAWN) return;
+      remember(ways.facts, fact, so);
       for (const path of drawnPaths(quiz, run, position)) remember(ways.drawn, path, so);
     },
   };
@@ -96,7 +98,7 @@ const drawnPaths = (quiz: Quiz, { levels }: Run, { derivedFacts }: QuestionPosit
   derivedFacts.flatMap((derived) => drawnAt(quiz, derived, (id) => levels.get(id)) ?? []);
 
 /** What can be chosen here, and which facts that makes true. */
-function offer(ways: Ways, so: Witness, position: QuestionPosition, asked: AskedQuestion): void {
+function offer(ways: Ways, so: Witness, asked: AskedQuestion): void {
   const { question, options, required } = asked;
   for (const option of options) {
     const witness = () => ({ ...so, [question.id]: together(asked, option) });
@@ -109,9 +111,17 @@ function offer(ways: Ways, so: Witness, position: QuestionPosition, asked: Asked
     remember(ways.unknown, question.id, witness);
     for (const fact of question.careful?.facts ?? []) remember(ways.facts, fact, witness);
   }
-  if (required && !answerClasses(position, asked, countingNothing).length) {
+  if (required && !canBeAnswered(asked)) {
     remember(ways.stuck, question.id, () => so);
   }
+}
+
+/** Whether any option, or enough of them together, make an answer to go on with. */
+function canBeAnswered(asked: AskedQuestion): boolean {
+  const { standsAlone, range } = rulesOf(asked.question);
+  const several = asked.options.filter((option) => !standsAlone(option));
+  const { min, max } = range(asked);
+  return several.length < asked.options.length || (several.length >= Math.max(1, min) && max >= 1);
 }
 
 /** `option`, with as many others as have to be chosen along with it. */

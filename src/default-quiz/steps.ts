@@ -583,7 +583,7 @@ export const steps: Step[] = [
             id: 'under_2_weeks',
             label: 'In less than 2 weeks',
             message: 'Lasting change takes months.',
-            limits: { mostDowntimeDays: 1 },
+            limits: { marksSeenDays: 1 },
           },
           { id: 'weeks_2_8', label: 'In 2 to 8 weeks' },
           { id: 'no_date', label: 'No date' },

@@ -5,9 +5,9 @@
  * rules out circles of questions that wait for each other, and so makes sure that every accepted quiz can be finished.
  */
 import type { DeclaredIds } from './declared-ids.js';
-import { type Draft, eachItem, eachText } from './draft.js';
+import { type Draft, eachItem, eachText, isObject } from './draft.js';
 import { type Path, valueAt } from './path.js';
-import type { Option, Quiz } from './schema.js';
+import type { Condition, Fact, Option, Quiz } from './schema.js';
 
 type Report = (path: Path, message: string) => void;
 
@@ -30,6 +30,10 @@ export function conditionCheck(
     const before = asker === undefined ? Infinity : (ids.question.get(asker)?.order ?? Infinity);
     if (kind !== 'fact') return checkAnswer(kind, value, path, before);
     const fact = value as string;
+    const owner = path[0] === 'facts' ? (path[1] as number) : undefined;
+    if (owner !== undefined && quiz.facts && !isAbove(quiz.facts, fact, owner)) {
+      return report(path, `is "${fact}", which has a "when" and does not stand above this fact.`);
+    }
     if (ids.fact.has(fact) && (resolved.get(fact) ?? Infinity) >= before) {
       report(path, `is "${fact}", but no question asked before this can set that fact.`);
     }
@@ -61,6 +65,12 @@ export function conditionCheck(
   }
 }
 
+/** Whether a fact is settled before the one at `owner` looks at it. */
+function isAbove(facts: NonNullable<Draft<Quiz>['facts']>, id: string, owner: number): boolean {
+  const at = facts.findIndex((fact) => (fact as Draft<Fact> | undefined)?.id === id);
+  return at < owner || !facts[at]?.when;
+}
+
 /** The question whose being asked, or whose options, the condition at `path` decides. */
 function askerAt(quiz: Draft<Quiz>, path: Path): string | undefined {
   if (path[0] !== 'steps') return undefined;
@@ -88,7 +98,32 @@ function resolvedFacts(quiz: Draft<Quiz>, { question: questions }: DeclaredIds) 
     resolve(whenUnknown, last);
     eachItem(levels, [], ({ fact }) => resolve(fact, last));
   });
+  eachItem(quiz.facts, [], ({ id, when }) => {
+    if (when) resolve([id], lastOf(when as Condition, questions, resolved));
+  });
   return resolved;
+}
+
+/** Order of the last question that a condition, written in any shape, looks at. */
+function lastOf(
+  condition: unknown,
+  questions: DeclaredIds['question'],
+  resolved: ReadonlyMap<string, number>,
+): number {
+  let last = 0;
+  const look = (value: unknown, key = ''): void => {
+    if (Array.isArray(value) && (key === 'all' || key === 'any')) {
+      for (const part of value) look(part);
+    } else if (Array.isArray(value) || typeof value === 'string') {
+      const [id] = [value].flat() as string[];
+      const order = key === 'fact' ? resolved.get(id!) : questions.get(id!)?.order;
+      last = Math.max(last, order ?? 0);
+    } else if (isObject(value)) {
+      for (const [name, part] of Object.entries(value)) look(part, name);
+    }
+  };
+  look(condition);
+  return last;
 }
 
 /** Ids of a question's own options, or of the goals of the one whose main goal it asks for. */

@@ -54,14 +54,22 @@ const RULES: Readonly<Record<string, Rule>> = {
 /** Of what asks something that safety rests on: whether it is asked less, or answered in less detail. */
 const ASKING: Readonly<Record<string, Rule>> = {
   exclusive: isGained,
-  when: (then: Condition | undefined, now: (Condition & { any?: Condition[] }) | undefined) =>
-    now && !isSame(then, now) && !(then && now.any?.some((each) => isSame(each, then))),
+  when: (then: Condition | undefined, now: Condition | undefined) =>
+    now && !isSame(then, now) && !(then && isAnyOf(now, then)),
   required: (then: unknown, now: unknown) => then && now !== true && !isSame(then, now),
   kind: (then: QuestionKind, now: QuestionKind) => takesSeveral[then] && !takesSeveral[now],
   max: (then?: number, now?: number) => isLess(then ?? Infinity, now ?? Infinity),
   // A visitor with one thing to tick could not answer. An answer has one option anyway.
   min: (then?: number, now?: number) => isLess(now ?? 1, Math.max(then ?? 1, 1)),
 };
+
+/** A fact is true where its condition holds: whoever narrows or drops it asks for less care. */
+const isNarrower = (then: Condition | undefined, now: Condition | undefined) =>
+  then && !(now && (isSame(then, now) || isAnyOf(now, then)));
+
+/** Whether `condition` holds wherever `part` does, since that is one of several ways. */
+const isAnyOf = (condition: Condition, part: Condition) =>
+  'any' in condition && condition.any.some((each) => isSame(each, part));
 
 /** Whether safety rests on `entry`, an option, question, step or fact: its JSON says so. */
 export const isCareful = (entry: unknown): boolean =>
@@ -76,7 +84,8 @@ export class Carefulness {
   private readonly lookedAt = new Set<string>();
   private readonly questions = new Set<string>();
 
-  constructor({ steps }: Quiz) {
+  constructor({ steps, facts = [] }: Quiz) {
+    for (const fact of facts) this.look(fact, fact.when);
     for (const step of steps) {
       this.look(step, step.when);
       for (const question of step.questions) {
@@ -104,6 +113,9 @@ export class Carefulness {
     // It takes away what else is ticked, whatever it says itself.
     if (key === 'exclusive' && this.questions.has(question!)) return Boolean(isGained(then, now));
     if (!entry && key !== 'ends') return false;
+    if (key === 'when' && Object.hasOwn(entry as object, 'advice')) {
+      return Boolean(isNarrower(then as Condition, now as Condition));
+    }
     const rules = Object.hasOwn(RULES, key) ? RULES : ASKING;
     if (!Object.hasOwn(rules, key)) return false;
     if (rules === ASKING && !this.isAsking(entry, question)) return false;

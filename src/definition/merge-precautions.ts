@@ -7,6 +7,16 @@ import type { Precaution } from './schema.js';
 const inWords = ({ effect, waitWeeks }: PrecautionChange = { effect: 'none', treatments: [] }) =>
   effect === 'defer' ? `defer by ${waitWeeks} weeks` : effect;
 
+/** `list` by what `keyOf` returns for its items, in the order of the list. */
+function groupBy<Key>(list: readonly string[], keyOf: (item: string) => Key): Map<Key, string[]> {
+  const groups = new Map<Key, string[]>();
+  for (const item of list) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
 /** What the merge of precautions needs of the merge around it. */
 interface Merging {
   report(path: Path, message: string): void;
@@ -18,7 +28,7 @@ interface Merging {
 /**
  * An effect of `own` takes the place of the one in `then` on each treatment it names. One that is
  * weaker needs a review; after its date the built-in effect applies. Without sources of its own it
- * keeps those of what it replaces.
+ * keeps those of what it replaces; without a message, the message of the same effect.
  */
 export function mergePrecautions(
   merge: Merging,
@@ -28,7 +38,7 @@ export function mergePrecautions(
   fact: string,
 ): unknown[] {
   const taken = new Set<string>();
-  const added = own.map((precaution, index) => {
+  const added = own.flatMap((precaution, index) => {
     const at = [...path, index];
     const treatments = precaution.treatments.filter((id, place) => {
       const here = [...at, 'treatments', place];
@@ -45,8 +55,21 @@ export function mergePrecautions(
     });
     const replaced = then.filter((each) => each.treatments.some((id) => treatments.includes(id)));
     const sources = [...new Set(replaced.flatMap((each) => each.sources ?? []))];
-    const whole = { ...(sources.length && { sources }), ...precaution, treatments };
-    return merge.value(undefined, whole, at) as Precaution;
+    const messageOn = (id: string) =>
+      precaution.message ??
+      replaced.find((each) => each.treatments.includes(id) && each.effect === precaution.effect)
+        ?.message;
+    // One that is kept on no treatment is read all the same, for its review.
+    const groups = treatments.length ? groupBy(treatments, messageOn) : new Map([[undefined, []]]);
+    return [...groups].map(([message, list]) => {
+      const whole = {
+        ...(sources.length && { sources }),
+        ...precaution,
+        ...(message !== undefined && { message }),
+        treatments: list,
+      };
+      return merge.value(undefined, whole, at) as Precaution;
+    });
   });
   const kept = then.map((precaution) => ({
     ...precaution,

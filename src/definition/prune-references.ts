@@ -2,7 +2,7 @@
 import { NAMES } from './check-references.js';
 import { declaredIds } from './declared-ids.js';
 import { isObject } from './draft.js';
-import type { Quiz } from './schema.js';
+import type { Condition, Quiz } from './schema.js';
 
 /** Properties that merely list ids. Conditions and other dependants are left to validation. */
 const LISTS = /^(treatments|addsTo|onlyFor|withoutCategories|sources|sets|facts)$/;
@@ -53,4 +53,19 @@ export function pruneReferences(
     return isNeeded;
   };
   prune(quiz);
+  const isMissing = (part: Condition) => {
+    const look = 'includes' in part ? part.includes : 'is' in part ? part.is : undefined;
+    return look && (isGone('answered', look[0]!) || causes.has(look.join(' ')));
+  };
+  for (const fact of quiz.facts ?? []) if (fact.when) withoutMissing(fact.when, isMissing);
+}
+
+/** Takes what can no longer be answered out of lists of alternatives, as long as one is left. */
+function withoutMissing(condition: Condition, isMissing: (part: Condition) => unknown): void {
+  if ('not' in condition) return withoutMissing(condition.not, isMissing);
+  if ('all' in condition) for (const part of condition.all) withoutMissing(part, isMissing);
+  if (!('any' in condition)) return;
+  for (const part of condition.any) withoutMissing(part, isMissing);
+  const left = condition.any.filter((part) => !isMissing(part));
+  if (left.length) condition.any = left;
 }

@@ -56,7 +56,7 @@ const when = once(() => z.optional(condition()));
 const limits = once(() =>
   z.strictObject({
     leastDowntimeDays: z.optional(amount()),
-    mostDowntimeDays: z.optional(amount()),
+    marksSeenDays: z.optional(amount()),
     discomfort: z.optional(discomfort()),
     withoutCategories: z.optional(someIds()),
   }),
@@ -64,6 +64,7 @@ const limits = once(() =>
 
 const optionFields = () => ({
   id: id(),
+  formerIds: z.optional(someIds()),
   label: text(),
   description: z.optional(text()),
   group: z.optional(text()),
@@ -160,6 +161,7 @@ const precaution = once(() =>
     effect: z.enum(['exclude', 'defer', 'caution']),
     treatments: someIds(),
     waitWeeks: z.optional(amount()),
+    message: z.optional(text()),
     sources: z.optional(ids()),
   }),
 );
@@ -169,6 +171,7 @@ const fact = once(() =>
     id: id(),
     label: z.optional(text()),
     advice: z.enum(ADVICE),
+    when: when(),
     message: text(),
     waitFrom: z.optional(text()),
     stopsProcedures: z.optional(z.boolean()),

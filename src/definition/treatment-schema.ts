@@ -23,6 +23,7 @@ const figures = () => ({
   judgeWeeks: z.optional(range()),
   needleLengthMm: z.optional(range()),
   courseWeeks: z.optional(range()),
+  marksSeenDays: z.optional(range()),
 });
 
 /** How well a treatment is supported for one goal, or for one subtype of it. */

@@ -6,6 +6,25 @@ export interface Knowledge {
   fact(factId: string): boolean | undefined;
 }
 
+/** One comparison in a condition. */
+export type Leaf = Exclude<
+  Condition,
+  { all: Condition[] } | { any: Condition[] } | { not: Condition }
+>;
+
+/** The comparisons a condition consists of. */
+export function leavesOf(condition: Condition): Leaf[] {
+  if ('all' in condition) return condition.all.flatMap(leavesOf);
+  if ('any' in condition) return condition.any.flatMap(leavesOf);
+  return 'not' in condition ? leavesOf(condition.not) : [condition];
+}
+
+/** Id of the question at which a comparison looks. */
+export function questionOf(leaf: Exclude<Leaf, { fact: string }>): string {
+  if ('answered' in leaf) return leaf.answered;
+  return ('is' in leaf ? leaf.is : leaf.includes)[0]!;
+}
+
 /** Whether a condition holds, or `undefined` while that depends on answers still to come. */
 export function holds(condition: Condition | undefined, knowledge: Knowledge): boolean | undefined {
   if (!condition) return true;

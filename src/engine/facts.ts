@@ -1,7 +1,8 @@
 /** Which facts are true, and which answers made them so. */
 import { derivedFact, highestLevel } from './derived-fact.js';
 import type { AskedQuestion } from './asked-question.js';
-import type { Quiz } from '../definition/schema.js';
+import type { Fact, Quiz } from '../definition/schema.js';
+import { holds, type Knowledge, leavesOf, questionOf } from './condition.js';
 import { indexOf } from './quiz-index.js';
 
 /** Why a fact is true. */
@@ -36,8 +37,9 @@ export class FactCollector {
   }
 
   /** Draws the facts that follow from several answers, once the last of them has been passed. */
-  passed(questionId: string): void {
-    for (const derived of indexOf(this.quiz).questions.get(questionId)!.derivedFacts) {
+  passed(questionId: string, knowledge: Knowledge): void {
+    const { derivedFacts, conditionalFacts } = indexOf(this.quiz).questions.get(questionId)!;
+    for (const derived of derivedFacts) {
       const found = derivedFact(derived, (id) => this.levels.get(id));
       if (found) {
         this.set(
@@ -46,6 +48,17 @@ export class FactCollector {
         );
       }
     }
+    for (const fact of conditionalFacts) {
+      if (holds(fact.when, knowledge)) this.set(fact.id, this.questionsBehind(fact));
+    }
+  }
+
+  /** Questions asked on which it rests that the condition of a fact holds. */
+  private questionsBehind({ when }: Fact): readonly string[] {
+    const questions = leavesOf(when!).flatMap((leaf) =>
+      'fact' in leaf ? (this.found.get(leaf.fact)?.questions ?? []) : questionOf(leaf),
+    );
+    return [...new Set(questions)].filter((id) => this.levels.has(id));
   }
 
   has(fact: string): boolean {

@@ -2,9 +2,9 @@ import type { Treatment } from '../definition/schema.js';
 
 type Gentleness = Pick<Treatment, 'downtimeDays' | 'discomfort'>;
 
-/** What makes a treatment gentler than an equally supported one, in this order. */
+/** What makes a treatment gentler than an equally supported one, in this order: as most people get it. */
 const CRITERIA = {
-  'time off': ({ downtimeDays }: Gentleness) => downtimeDays.min,
+  'time off': ({ downtimeDays }: Gentleness) => downtimeDays.max,
   discomfort: ({ discomfort }: Gentleness) => discomfort,
 };
 

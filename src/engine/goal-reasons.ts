@@ -40,6 +40,7 @@ export function goalReasons(
       questions,
       sources: [...support.sources],
       weight: rounded(weight),
+      strength: support.strength as 1 | 2 | 3,
     });
   }
   reasons.sort((a, b) => b.weight! - a.weight!);

@@ -9,6 +9,7 @@ const RANGES = [
   'judgeWeeks',
   'needleLengthMm',
   'courseWeeks',
+  'marksSeenDays',
 ] as const;
 
 /**

@@ -23,9 +23,12 @@ export interface BackwardPlan {
 export function readyBy(programme: Programme, weeksLeft: number): BackwardPlan | undefined {
   const line = timeline(programme);
   if (!line) return undefined;
-  const { course, timeOff, firstChange = 0, prepare } = line;
+  const { course, settledAfter, firstChange = 0, prepare } = line;
   const { min, max = min } = programme.courseWeeks ? { min: course.min } : course;
-  const done = (weeks: number) => Math.max(weeks + timeOff.max, firstChange);
+  // Home care leaves its marks in the first weeks, a session after the last one.
+  const settled = (weeks: number) =>
+    programme.courseWeeks ? Math.max(weeks, settledAfter) : weeks + settledAfter;
+  const done = (weeks: number) => Math.max(settled(weeks), firstChange);
   const ready = { min: done(min), max: done(max) };
   const soonest = prepare?.min ?? 0;
   const least = soonest + ready.min;

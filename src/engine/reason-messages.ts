@@ -9,7 +9,7 @@ export interface ReasonMessages {
   othersFitBetter: string;
   /** @param days - Least days of time off. */
   needsTimeOff(days: number, label: string): string;
-  /** @param days - Most days of time off. */
+  /** @param days - Most days in which marks can be seen. */
   tooCloseToDate(days: number, label: string): string;
   notWithAnswer(label: string): string;
 }
@@ -29,6 +29,6 @@ export const englishReasons: ReasonMessages = {
   needsTimeOff: (count, label) =>
     `Skin can look red or flaky for at least ${days(count)}. You chose “${label}”.`,
   tooCloseToDate: (count, label) =>
-    `Skin can take up to ${days(count)} to settle. You chose “${label}”.`,
+    `Marks can be seen for up to ${count > 21 ? `${Math.round(count / 7)} weeks` : days(count)}. You chose “${label}”.`,
   notWithAnswer: (label) => `Left out because you chose “${label}”.`,
 };

@@ -11,6 +11,8 @@ export interface Reason {
   sources: string[];
   /** Points this adds to the score, for goals. */
   weight?: number;
+  /** Strength of the evidence for this goal: 1 limited, 2 some, 3 good. */
+  strength?: 1 | 2 | 3;
 }
 
 /** A treatment's figures for this visitor. Always ranges; the clinic confirms them. */
@@ -27,8 +29,10 @@ export interface Programme {
   prepareWeeks?: Range;
   /** Weeks after the last session in which the result can be judged. */
   judgeWeeks?: Range;
-  /** Days the skin can look red or flaky. */
+  /** Time off: days the skin can look red or flaky. */
   downtimeDays: Range;
+  /** Days in which marks can be seen, where that is longer than the time off. */
+  marksSeenDays?: Range;
   /** 0 (none) to 4 (strong). */
   discomfort: number;
   /** Needle length in mm (length, not breadth). */
@@ -55,11 +59,22 @@ export interface Suggestion {
   addOns: string[];
 }
 
-/** A treatment worth asking about after a wait. */
-export interface PostponedSuggestion extends Suggestion {
+/** A wait that a fact asks for. Each counts from a day of its own. */
+export interface Wait {
+  fact: string;
   /** Weeks to wait at least. */
   waitWeeks: number;
-  /** What the wait is counted from. */
+  /** The day the weeks are counted from, in words. */
+  waitFrom: string;
+}
+
+/** A treatment worth asking about once every wait is over. */
+export interface PostponedSuggestion extends Suggestion {
+  /** All of them, the longest first. Which one is over last depends on the days they count from. */
+  waits: Wait[];
+  /** Weeks of the longest wait. */
+  waitWeeks: number;
+  /** What the longest wait is counted from. */
   waitFrom: string;
 }
 

@@ -4,17 +4,24 @@ import type { AskedQuestion } from './asked-question.js';
 import type { Advice, Fact, Precaution, Quiz, Treatment } from '../definition/schema.js';
 import type { Facts } from './facts.js';
 import { indexOf } from './quiz-index.js';
-import type { Notice, Reason, Recommendation } from './recommendation.js';
+import type { Notice, Reason, Recommendation, Wait } from './recommendation.js';
 import type { Trail } from './trail.js';
 
 const severity = (advice: Advice) => ADVICE.indexOf(advice);
 
-/** What a true fact says: the careful wording while only an unknown answer counts as the fact. */
-function reasonOf({ id, message }: Fact, facts: Facts, sources: readonly string[]): Reason {
+/**
+ * What a true fact says, or one of its precautions: the careful wording while only an unknown answer
+ * counts as the fact.
+ */
+function reasonOf(
+  { id, message }: Fact,
+  facts: Facts,
+  { message: own = message, sources = [] }: Pick<Precaution, 'message' | 'sources'>,
+): Reason {
   const { carefulMessage, questions } = facts.get(id)!;
   return {
     kind: 'precaution',
-    text: carefulMessage ?? message,
+    text: carefulMessage ?? own,
     questions: [...questions],
     sources: [...sources],
   };
@@ -34,7 +41,7 @@ export function notices(quiz: Quiz, facts: Facts): Notice[] {
   return trueFacts(quiz, facts)
     .filter(({ advice }) => advice !== 'none')
     .map((fact) => {
-      const { text, sources } = reasonOf(fact, facts, sourcesOf(fact));
+      const { text, sources } = reasonOf(fact, facts, { sources: sourcesOf(fact) });
       return { fact: fact.id, advice: fact.advice, message: text, sources };
     })
     .sort((a, b) => severity(b.advice) - severity(a.advice));
@@ -55,7 +62,7 @@ export const hasStop = (quiz: Quiz, { facts }: Recommendation): boolean =>
 export function procedureStops(quiz: Quiz, { facts, questions }: Trail): Reason[] {
   const stops = trueFacts(quiz, facts)
     .filter(isStopping)
-    .map((fact) => reasonOf(fact, facts, sourcesOf(fact)));
+    .map((fact) => reasonOf(fact, facts, { sources: sourcesOf(fact) }));
   for (const asked of questions.values()) {
     if (asked.question.careful?.homeCareOnly) stops.push(...unknownReason(asked));
   }
@@ -81,26 +88,21 @@ export interface Safety {
   reasons: Reason[];
   /** Reasons to go carefully, also where something stricter applies. */
   cautions: Reason[];
-  /** Longest wait, for `defer`. */
-  waitWeeks: number;
-  /** What the longest wait is counted from; several when they are equally long. */
-  waitFrom: readonly string[];
+  /** Every wait, the longest first, whatever the strictest effect is. */
+  waits: readonly Wait[];
 }
 
-/** What the facts say about one treatment: the strictest effect, its wait and its messages. */
+/** What the facts say about one treatment: the strictest effect, its messages and every wait. */
 export function safetyOf(quiz: Quiz, facts: Facts, treatmentId: Treatment['id']): Safety {
   const found = { exclude: [] as Reason[], defer: [] as Reason[], caution: [] as Reason[] };
-  let waitWeeks = 0;
-  const waitFrom = new Set<string>();
+  const waits: Wait[] = [];
   for (const fact of trueFacts(quiz, facts)) {
     const precaution = fact.precautions?.find(({ treatments }) => treatments.includes(treatmentId));
     if (!precaution) continue;
-    const { effect, sources = [], waitWeeks: weeks = 0 } = precaution;
-    found[effect].push(reasonOf(fact, facts, sources));
+    const { effect, waitWeeks = 0 } = precaution;
+    found[effect].push(reasonOf(fact, facts, precaution));
     if (effect === 'defer') {
-      if (weeks > waitWeeks) waitFrom.clear();
-      if (weeks >= waitWeeks) waitFrom.add(fact.waitFrom ?? '');
-      waitWeeks = Math.max(waitWeeks, weeks);
+      waits.push({ fact: fact.id, waitWeeks, waitFrom: fact.waitFrom ?? '' });
     }
   }
   const effect = (['exclude', 'defer', 'caution'] as const).find((each) => found[each].length);
@@ -108,7 +110,6 @@ export function safetyOf(quiz: Quiz, facts: Facts, treatmentId: Treatment['id'])
     effect,
     reasons: effect ? found[effect] : [],
     cautions: found.caution,
-    waitWeeks,
-    waitFrom: [...waitFrom],
+    waits: waits.sort((a, b) => b.waitWeeks - a.waitWeeks),
   };
 }

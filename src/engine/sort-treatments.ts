@@ -26,6 +26,7 @@ interface Judged {
   safety: Safety;
   goals: GoalReasons;
   against: Reason[];
+  cautions: readonly Reason[];
 }
 
 /** Every treatment of the quiz, in exactly one of three lists. */
@@ -45,23 +46,23 @@ export function sortTreatments(
       ...(goals.score ? [] : [notForGoals(treatment, wanted, trail, messages)]),
       ...limitsBroken(treatment, trail, messages),
     ];
-    return { treatment, safety, goals, against };
+    const cautions = cautionsFor(treatment, safety, trail);
+    return { treatment, safety, goals, against, cautions };
   });
-  const candidates = judged.filter(({ against }) => !against.length).sort(byScoreThenGentler);
+  const candidates = judged.filter(({ against }) => !against.length).sort(bestFirst);
   const now = candidates.filter((candidate) => !isLater(candidate));
   for (const { goals, against } of now.splice(MAX_SUGGESTIONS)) {
     against.push({ ...goals.reasons[0]!, text: messages.othersFitBetter });
   }
 
-  const careful = carefulCautions(trail);
-  const suggest = ({ treatment, safety, goals }: Judged): Suggestion => ({
+  const suggest = ({ treatment, goals, cautions }: Judged): Suggestion => ({
     id: treatment.id,
     name: treatment.name,
     fit: FITS[goals.strength] ?? 'possible',
     score: goals.score,
     programme: programmeFor(treatment, goals.lead),
     reasons: goals.reasons,
-    cautions: [...safety.cautions, ...(treatment.homeCare ? [] : careful)],
+    cautions: [...cautions],
     addOns: stops.length ? [] : addOnsFor(quiz, trail, treatment.id, wanted),
   });
   return {
@@ -71,17 +72,22 @@ export function sortTreatments(
   };
 }
 
+/** What is said beside a treatment; unknown answers are no matter of home care. */
+export const cautionsFor = (
+  { homeCare }: Treatment,
+  { cautions }: Safety,
+  trail: Trail,
+): readonly Reason[] => (homeCare ? cautions : [...cautions, ...carefulCautions(trail)]);
+
 const isLater = ({ safety }: Judged) => safety.effect === 'defer';
 
 /** A suggestion for later, with what it waits for as the first reasons. */
-const postponed = (
-  suggestion: Suggestion,
-  { waitWeeks, waitFrom, reasons }: Safety,
-): PostponedSuggestion => ({
+const postponed = (suggestion: Suggestion, { waits, reasons }: Safety): PostponedSuggestion => ({
   ...suggestion,
   reasons: [...reasons, ...suggestion.reasons],
-  waitWeeks,
-  waitFrom: waitFrom.join('; '),
+  waits: [...waits],
+  waitWeeks: waits[0]!.waitWeeks,
+  waitFrom: waits[0]!.waitFrom,
 });
 
 const leftOut = ({ treatment: { id, name }, against }: Judged): LeftOut[] =>
@@ -98,12 +104,19 @@ function addOnsFor(quiz: Quiz, { facts }: Trail, id: string, wanted: readonly Wa
 export const serves = ({ onlyFor }: AddOn, wanted: readonly Want[]): boolean =>
   !onlyFor || wanted.some(({ ref, goal }) => onlyFor.some((each) => each === ref || each === goal));
 
-/** Best supported first, then the gentler one. The sort keeps the author's order. */
-export function byScoreThenGentler(
-  a: Pick<Judged, 'treatment' | 'goals'>,
-  b: Pick<Judged, 'treatment' | 'goals'>,
+/**
+ * Best supported first; of equals those without a caution, then the gentler one. The sort keeps the
+ * author's order.
+ */
+export function bestFirst(
+  a: Pick<Judged, 'treatment' | 'goals' | 'cautions'>,
+  b: Pick<Judged, 'treatment' | 'goals' | 'cautions'>,
 ): number {
-  return b.goals.score - a.goals.score || byGentleness(a.treatment, b.treatment);
+  return (
+    b.goals.score - a.goals.score ||
+    Number(a.cautions.length > 0) - Number(b.cautions.length > 0) ||
+    byGentleness(a.treatment, b.treatment)
+  );
 }
 
 /** One reason for each text, with everything it rests on. */

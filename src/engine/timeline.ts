@@ -34,6 +34,8 @@ export interface Timeline {
   sessions: PlannedSession[];
   /** Weeks the skin can look red or flaky after each session. */
   timeOff: Span;
+  /** Weeks after each session until no marks can be seen any more, at most. */
+  settledAfter: number;
   /** From the first session to the last, or to the end of a home-care plan. */
   course: Weeks;
   /** When a first change may show. */
@@ -53,6 +55,8 @@ export function timeline(programme: Programme): Timeline | undefined {
   });
   const { min, max = min } = downtimeDays;
   const timeOff = { min: min / DAYS_A_WEEK, max: max / DAYS_A_WEEK };
+  const { marksSeenDays } = programme;
+  const settledAfter = Math.max(max, marksSeenDays?.max ?? marksSeenDays?.min ?? 0) / DAYS_A_WEEK;
   const course = courseWeeks ?? {
     min: sessionWeeks(sessions.min - 1).min,
     max: sessionWeeks(sessions.max - 1).max!,
@@ -66,6 +70,7 @@ export function timeline(programme: Programme): Timeline | undefined {
     ...(programme.prepareWeeks && { prepare: programme.prepareWeeks }),
     sessions: planned,
     timeOff,
+    settledAfter,
     course,
     ...(firstResultsWeeks !== undefined && { firstChange: firstResultsWeeks }),
     ...(judge && { judge }),

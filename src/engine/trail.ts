@@ -4,7 +4,7 @@
  * A quiz is replayed from its first question each time. Answers to questions that are not asked,
  * and options that are not offered, stay where they are and count for nothing.
  */
-import type { Question, Quiz, Step } from '../definition/schema.js';
+import type { Option, Question, Quiz, Step } from '../definition/schema.js';
 import { type Answers, chosenFor, isUnknown } from './answers.js';
 import type { AskedQuestion } from './asked-question.js';
 import { askedNow } from './asked-now.js';
@@ -55,7 +55,7 @@ export function trail(quiz: Quiz, answers: Answers, until?: string): Trail {
         questions.set(question.id, entry);
         collector.add(entry);
       }
-      collector.passed(question.id);
+      collector.passed(question.id, knowledge);
     }
     if (asked.length) steps.push({ step, questions: asked });
     ended ||= asked.some(({ chosen }) => chosen.some(({ ends }) => ends));
@@ -73,6 +73,8 @@ function ask(
   const now = askedNow(question, indexOf(quiz).questions.get(question.id)!.options, knowledge);
   if (!now) return undefined;
   const ids = chosenFor(answers, question.id);
-  const chosen = ids.length ? now.options.filter(({ id }) => ids.includes(id)) : [];
+  const isChosen = ({ id, formerIds = [] }: Option) =>
+    ids.includes(id) || formerIds.some((each) => ids.includes(each));
+  const chosen = ids.length ? now.options.filter(isChosen) : [];
   return { question, ...now, chosen, isUnknown: isUnknown(chosen) };
 }

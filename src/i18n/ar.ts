@@ -1,3 +1,4 @@
+import { daysOrWeeks } from './days-or-weeks.js';
 import type { Range } from '../definition/schema.js';
 import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
@@ -70,7 +71,7 @@ const arabicReasons: ReasonMessages = {
   needsTimeOff: (count, label) =>
     `يمكن أن تبدو البشرة حمراء أو متقشّرة لمدة لا تقل عن ${days(count)}. ${chose([label])}`,
   tooCloseToDate: (count, label) =>
-    `يمكن أن تحتاج البشرة إلى مدة تصل إلى ${days(count)} حتى تهدأ. ${chose([label])}`,
+    `يمكن أن تحتاج البشرة إلى مدة تصل إلى ${daysOrWeeks(count, days, weeks)} حتى تهدأ. ${chose([label])}`,
   notWithAnswer: (label) => `استُبعد هذا الخيار لأنك اخترت ${quoted(label)}.`,
 };
 
@@ -119,6 +120,7 @@ export const arabic: Messages = {
     gap: 'الفاصل بينها',
     firstChange: 'أول تغيّر',
     timeOff: 'وقت التعافي',
+    marksSeen: 'بقاء الآثار ظاهرة',
     needle: 'طول الإبر',
   },
   course: 'مدة الخطة',
@@ -150,6 +152,7 @@ export const arabic: Messages = {
   // Several starts arrive as one text, joined with a Latin semicolon.
   waitAtLeast: (count, from) =>
     `يجب الانتظار مدة لا تقل عن ${weeks(count)}، ويبدأ العدّ من ${from.replaceAll('; ', '؛ ومن ')}.`,
+  waitForAll: 'يجب أن تنتهي كل هذه المدد.',
   leftOut: 'ما استُبعد، ولماذا',
   whatIf: {
     title: 'ما الذي قد يغيّر هذه النتيجة',

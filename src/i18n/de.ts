@@ -1,3 +1,4 @@
+import { daysOrWeeks } from './days-or-weeks.js';
 import type { Range } from '../definition/schema.js';
 import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
@@ -27,7 +28,11 @@ const germanReasons: ReasonMessages = {
   needsTimeOff: (count, label) =>
     `Die Haut kann mindestens ${count} ${days(count)} lang rot oder schuppig aussehen. Sie haben ${quoted(label)} gewählt.`,
   tooCloseToDate: (count, label) =>
-    `Die Haut kann bis zu ${count} ${days(count)} brauchen, um sich zu beruhigen. Sie haben ${quoted(label)} gewählt.`,
+    `Die Haut kann bis zu ${daysOrWeeks(
+      count,
+      (each) => `${each} ${days(each)}`,
+      (each) => `${each} ${weeks(each)}`,
+    )} brauchen, um sich zu beruhigen. Sie haben ${quoted(label)} gewählt.`,
   notWithAnswer: (label) => `Nicht dabei, weil Sie ${quoted(label)} gewählt haben.`,
 };
 
@@ -78,6 +83,7 @@ export const german: Messages = {
     gap: 'Abstand',
     firstChange: 'Erste Veränderung',
     timeOff: 'Erholungszeit',
+    marksSeen: 'Spuren sichtbar',
     needle: 'Nadellänge',
   },
   course: 'Dauer des Plans',
@@ -109,6 +115,7 @@ export const german: Messages = {
   later: 'Später',
   waitAtLeast: (count, from) =>
     `Warten Sie mindestens ${count} ${weeks(count)}. Beginn der Wartezeit: ${from}.`,
+  waitForAll: 'Alle diese Wartezeiten müssen vorbei sein.',
   leftOut: 'Was nicht dabei ist und warum',
   whatIf: {
     title: 'Was dieses Ergebnis ändern würde',

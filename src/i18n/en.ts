@@ -56,6 +56,7 @@ export const english: Messages = {
     gap: 'Gap between',
     firstChange: 'First change',
     timeOff: 'Time off',
+    marksSeen: 'Marks can be seen',
     needle: 'Needle length',
   },
   course: 'Plan runs for',
@@ -86,6 +87,7 @@ export const english: Messages = {
   later: 'Later',
   waitAtLeast: (weeks, from) =>
     `Wait at least ${plural(weeks, 'week', 'weeks')}, counted from ${from}.`,
+  waitForAll: 'All of these have to be over.',
   leftOut: 'Left out, and why',
   whatIf: {
     title: 'What would change this',

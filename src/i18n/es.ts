@@ -1,3 +1,4 @@
+import { daysOrWeeks } from './days-or-weeks.js';
 import type { Range } from '../definition/schema.js';
 import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
@@ -33,7 +34,7 @@ export const spanishReasons: ReasonMessages = {
   needsTimeOff: (count, label) =>
     `La piel puede verse roja o pelarse durante al menos ${days(count)}. Elegiste «${label}».`,
   tooCloseToDate: (count, label) =>
-    `La piel puede tardar hasta ${days(count)} en calmarse. Elegiste «${label}».`,
+    `La piel puede tardar hasta ${daysOrWeeks(count, days, weeks)} en calmarse. Elegiste «${label}».`,
   notWithAnswer: (label) => `No se incluye porque elegiste «${label}».`,
 };
 
@@ -89,6 +90,7 @@ export const spanish: Messages = {
     gap: 'Tiempo entre sesiones',
     firstChange: 'Primer cambio',
     timeOff: 'Tiempo de recuperación',
+    marksSeen: 'Marcas visibles',
     needle: 'Largo de las agujas',
   },
   course: 'Duración del plan',
@@ -118,6 +120,7 @@ export const spanish: Messages = {
   millimetres: (value) => `${range(value)} mm`,
   later: 'Más adelante',
   waitAtLeast: (count, from) => `Espera al menos ${weeks(count)}, contando desde ${from}.`,
+  waitForAll: 'Tienen que haber pasado todos estos plazos.',
   leftOut: 'Qué no se incluye, y por qué',
   whatIf: {
     title: 'Qué cambiaría este resultado',

@@ -1,3 +1,4 @@
+import { daysOrWeeks } from './days-or-weeks.js';
 import type { Range } from '../definition/schema.js';
 import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
@@ -32,7 +33,11 @@ const frenchReasons: ReasonMessages = {
   needsTimeOff: (count, label) =>
     `La peau peut être rouge ou peler pendant au moins ${count}\u00a0${days(count)}. Vous avez choisi ${quoted(label)}.`,
   tooCloseToDate: (count, label) =>
-    `La peau peut mettre jusqu’à ${count}\u00a0${days(count)} à se calmer. Vous avez choisi ${quoted(label)}.`,
+    `La peau peut mettre jusqu’à ${daysOrWeeks(
+      count,
+      (each) => `${each}\u00a0${days(each)}`,
+      (each) => `${each}\u00a0${weeks(each)}`,
+    )} à se calmer. Vous avez choisi ${quoted(label)}.`,
   notWithAnswer: (label) =>
     `Ne figure pas parmi les suggestions, car vous avez choisi ${quoted(label)}.`,
 };
@@ -84,6 +89,7 @@ export const french: Messages = {
     gap: 'Entre les séances',
     firstChange: 'Premier changement',
     timeOff: 'Temps de récupération',
+    marksSeen: 'Traces visibles',
     needle: 'Longueur d’aiguille',
   },
   course: 'Durée du programme',
@@ -114,6 +120,7 @@ export const french: Messages = {
   later: 'Plus tard',
   waitAtLeast: (count, from) =>
     `Attendez au moins ${count}\u00a0${weeks(count)}. Point de départ\u00a0: ${from}.`,
+  waitForAll: 'Tous ces délais doivent être écoulés.',
   leftOut: 'Ce qui n’est pas proposé, et pourquoi',
   whatIf: {
     title: 'Ce qui changerait ce résultat',

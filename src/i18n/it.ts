@@ -1,3 +1,4 @@
+import { daysOrWeeks } from './days-or-weeks.js';
 import type { Range } from '../definition/schema.js';
 import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
@@ -27,7 +28,11 @@ const italianReasons: ReasonMessages = {
   needsTimeOff: (count, label) =>
     `La pelle può apparire rossa o squamata per almeno ${count} ${days(count)}. Hai scelto ${quoted(label)}.`,
   tooCloseToDate: (count, label) =>
-    `La pelle può impiegare fino a ${count} ${days(count)} per calmarsi. Hai scelto ${quoted(label)}.`,
+    `La pelle può impiegare fino a ${daysOrWeeks(
+      count,
+      (each) => `${each} ${days(each)}`,
+      (each) => `${each} ${weeks(each)}`,
+    )} per calmarsi. Hai scelto ${quoted(label)}.`,
   notWithAnswer: (label) => `Non è tra i suggerimenti perché hai scelto ${quoted(label)}.`,
 };
 
@@ -77,6 +82,7 @@ export const italian: Messages = {
     gap: 'Tra le sedute',
     firstChange: 'Primo cambiamento',
     timeOff: 'Tempo di recupero',
+    marksSeen: 'Segni visibili',
     needle: 'Lunghezza dell’ago',
   },
   course: 'Durata del programma',
@@ -108,6 +114,7 @@ export const italian: Messages = {
   later: 'Più avanti',
   waitAtLeast: (count, from) =>
     `Aspetta almeno ${count} ${weeks(count)}. Punto di partenza: ${from}.`,
+  waitForAll: 'Devono essere passati tutti questi periodi.',
   leftOut: 'Che cosa è rimasto fuori e perché',
   whatIf: {
     title: 'Che cosa cambierebbe questo risultato',

@@ -38,7 +38,10 @@ export interface Messages {
   evidence(strength: number): string;
   askAlso: string;
   about: string;
-  figures: Record<'sessions' | 'visits' | 'gap' | 'firstChange' | 'timeOff' | 'needle', string>;
+  figures: Record<
+    'sessions' | 'visits' | 'gap' | 'firstChange' | 'timeOff' | 'marksSeen' | 'needle',
+    string
+  >;
   course: string;
   price: string;
   offerLink: string;
@@ -58,8 +61,6 @@ export interface Messages {
     ifNeeded(when: string): string;
     afterEach(days: string): string;
     judge: string;
-    /** @param isTight - Whether only a shorter plan fits before the date. */
-    /** @param weeks - Weeks that it takes at least. */
   };
   /** What to compare, beside the figures. */
   compare: Record<'title' | 'comfort' | 'evidence', string>;
@@ -69,6 +70,8 @@ export interface Messages {
   firstChange(weeks: number): string;
   later: string;
   waitAtLeast(weeks: number, from: string): string;
+  /** Beside several waits. */
+  waitForAll: string;
   leftOut: string;
   /** What would change the result; names of treatments follow `now`, `later` and `out`. */
   whatIf: Record<'title' | 'now' | 'later' | 'out', string> & {

@@ -1,3 +1,4 @@
+import { daysOrWeeks } from './days-or-weeks.js';
 import type { Range } from '../definition/schema.js';
 import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
@@ -50,7 +51,7 @@ const polishReasons: ReasonMessages = {
   needsTimeOff: (count, label) =>
     `Skóra może być czerwona lub łuszczyć się przez co najmniej ${days(count)}. ${chose([label])}`,
   tooCloseToDate: (count, label) =>
-    `Skóra może potrzebować do ${ofDays(count)}, żeby się uspokoić. ${chose([label])}`,
+    `Skóra może potrzebować do ${daysOrWeeks(count, ofDays, (each) => `${each} tygodni`)}, żeby się uspokoić. ${chose([label])}`,
   notWithAnswer: (label) => `Pominięto z powodu odpowiedzi ${quoted(label)}.`,
 };
 
@@ -102,6 +103,7 @@ export const polish: Messages = {
     gap: 'Między zabiegami',
     firstChange: 'Pierwsza zmiana',
     timeOff: 'Czas regeneracji',
+    marksSeen: 'Widoczne ślady',
     needle: 'Długość igły',
   },
   course: 'Czas trwania planu',
@@ -131,6 +133,7 @@ export const polish: Messages = {
   millimetres: (value) => `${range(value)}\u00a0mm`,
   later: 'Później',
   waitAtLeast: (count, from) => `Odczekaj co najmniej ${weeks(count)}. Początek liczenia: ${from}.`,
+  waitForAll: 'Muszą minąć wszystkie te okresy.',
   leftOut: 'Co pominięto i dlaczego',
   whatIf: {
     title: 'Co zmieniłoby ten wynik',

@@ -1,3 +1,4 @@
+import { daysOrWeeks } from './days-or-weeks.js';
 import type { Range } from '../definition/schema.js';
 import type { ReasonMessages } from '../engine/reason-messages.js';
 import type { Messages } from './messages.js';
@@ -36,7 +37,11 @@ const portugueseReasons: ReasonMessages = {
   needsTimeOff: (count, label) =>
     `A pele pode ficar vermelha ou descamar durante pelo menos ${count} ${days(count)}. ${chose([label])}`,
   tooCloseToDate: (count, label) =>
-    `A pele pode precisar de até ${count} ${days(count)} para se acalmar. ${chose([label])}`,
+    `A pele pode precisar de até ${daysOrWeeks(
+      count,
+      (each) => `${each} ${days(each)}`,
+      (each) => `${each} ${weeks(each)}`,
+    )} para se acalmar. ${chose([label])}`,
   notWithAnswer: (label) => `Ficou de fora por causa da resposta ${quoted(label)}.`,
 };
 
@@ -92,6 +97,7 @@ export const portuguese: Messages = {
     gap: 'Entre sessões',
     firstChange: 'Primeira mudança',
     timeOff: 'Tempo de recuperação',
+    marksSeen: 'Marcas visíveis',
     needle: 'Comprimento da agulha',
   },
   course: 'Duração do plano',
@@ -122,6 +128,7 @@ export const portuguese: Messages = {
   later: 'Mais tarde',
   waitAtLeast: (count, from) =>
     `Espere pelo menos ${count} ${weeks(count)}. Início da contagem: ${from}.`,
+  waitForAll: 'Todos estes prazos têm de ter passado.',
   leftOut: 'O que ficou de fora e o motivo',
   whatIf: {
     title: 'O que mudaria este resultado',

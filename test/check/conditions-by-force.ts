@@ -57,7 +57,8 @@ export function knowledgeBefore(quiz: Quiz, answers: RunAnswers, question: strin
       questions: step.questions.filter(({ id }) => indexOf(quiz).questions.get(id)!.order < order),
     }))
     .filter(({ questions }) => questions.length);
-  const before = { ...quiz, steps, derivedFacts: derivedBefore(quiz, order) };
+  const derivedFacts = derivedBefore(quiz, order);
+  const before = { ...quiz, steps, derivedFacts, facts: factsBefore(quiz, order) };
   return steps.length ? trail(before, answers).knowledge : NOTHING_KNOWN;
 }
 
@@ -67,6 +68,16 @@ const derivedBefore = (quiz: Quiz, order: number) =>
   (quiz.derivedFacts ?? []).filter(({ highestOf }) =>
     highestOf.every((id) => indexOf(quiz).questions.get(id)!.order < order),
   );
+
+/** Facts, without the conditions that are not settled yet. */
+const factsBefore = (quiz: Quiz, order: number) => {
+  const settled = [...indexOf(quiz).questions.values()]
+    .filter((each) => each.order < order)
+    .flatMap(({ conditionalFacts }) => conditionalFacts);
+  return (quiz.facts ?? []).map(({ when, ...fact }) =>
+    settled.some(({ id }) => id === fact.id) ? { ...fact, when: when! } : fact,
+  );
+};
 
 function hasEnded(quiz: Quiz, answers: RunAnswers, step: string): boolean {
   const { steps } = trail(quiz, answers, step);

@@ -1,5 +1,6 @@
 /** Verdicts and numbers of a quiz, computed from every run one by one. */
 import type { Option, Question, Quiz } from '../../src/definition/schema.js';
+import { indexOf } from '../../src/engine/quiz-index.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Recommendation } from '../../src/engine/recommendation.js';
 import { type Trail, trail } from '../../src/engine/trail.js';
@@ -45,8 +46,26 @@ export function safetyGaps(quiz: Quiz, runs: readonly LookedAt[]): string[] {
 /** Facts that some answer to a question makes true, by itself or along with others. */
 const factsOf = (quiz: Quiz, { id, options = [] }: Question): string[] => [
   ...options.flatMap(({ sets = [] }) => sets),
-  ...drawnFrom(quiz, id).flatMap(({ levels }) => levels.map(({ fact }) => fact)),
+  ...drawnFrom(quiz, id)
+    .flatMap(({ levels }) => levels)
+    .filter(({ level }) => options.some((option) => option.level === level))
+    .map(({ fact }) => fact),
+  ...offeredBy(quiz, id).flatMap((option) => conditionalOn(quiz, id, option.id)),
 ];
+
+/** Options of a question, or the goals that it ranks. */
+const offeredBy = (quiz: Quiz, id: string) => indexOf(quiz).questions.get(id)!.options;
+
+/** Facts whose condition needs an option, by the pairs in its JSON that stand under no "not". */
+export const conditionalOn = (quiz: Quiz, question: string, option: string): string[] =>
+  (quiz.facts ?? [])
+    .filter(({ when }) => {
+      const json = JSON.stringify(when ?? null, (key, value: unknown) =>
+        key === 'not' ? null : value,
+      );
+      return json.includes(`["${question}","${option}"]`);
+    })
+    .map(({ id }) => id);
 
 export const drawnFrom = (quiz: Quiz, question: string) =>
   (quiz.derivedFacts ?? []).filter(({ highestOf }) => highestOf.includes(question));
@@ -109,16 +128,25 @@ export function ranking(quiz: Quiz, { fullTrail, result }: Omit<LookedAt, 'answe
         (want) => want.weight * supportFor(treatment, want).strength,
       );
       const score = Math.round(support.reduce((sum, each) => sum + each, 0) * 100) / 100;
-      return { id, score, treatment };
+      return { id, score, treatment, cautions: Number(hasCaution(quiz, fullTrail, id)) };
     })
     .sort(
       (a, b) =>
         b.score - a.score ||
-        a.treatment.downtimeDays.min - b.treatment.downtimeDays.min ||
+        a.cautions - b.cautions ||
+        a.treatment.downtimeDays.max - b.treatment.downtimeDays.max ||
         a.treatment.discomfort - b.treatment.discomfort,
     );
   return [...result.treatments, ...behind.slice(0, 1)];
 }
+
+/** Whether a fact, or an answer that stays unknown, puts a caution beside a treatment. */
+const hasCaution = (quiz: Quiz, { facts, questions }: Trail, id: string) =>
+  [...facts.keys()].some((fact) => precautionOn(quiz, fact, id) === 'caution') ||
+  (!homeCare(quiz, id) &&
+    [...questions.values()].some(
+      ({ question: { careful }, isUnknown }) => careful && !careful.facts && isUnknown,
+    ));
 
 /** What a run counts for. */
 export type Weigh = (run: LookedAt) => number;
@@ -231,10 +259,15 @@ function isBeyond(quiz: Quiz, id: string, { limits }: Option): boolean {
     downtimeDays,
     discomfort,
     category = '',
+    marksSeenDays,
+    byGoal = [],
   } = quiz.treatments.find((each) => each.id === id)!;
+  const seen = [{ marksSeenDays }, ...byGoal].map((each) =>
+    each.marksSeenDays ? (each.marksSeenDays.max ?? Infinity) : 0,
+  );
   return (
     downtimeDays.min > (limits?.leastDowntimeDays ?? Infinity) ||
-    downtimeDays.max > (limits?.mostDowntimeDays ?? Infinity) ||
+    Math.max(downtimeDays.max, ...seen) > (limits?.marksSeenDays ?? Infinity) ||
     discomfort > (limits?.discomfort ?? Infinity) ||
     !!limits?.withoutCategories?.includes(category)
   );

@@ -51,15 +51,28 @@ describe('an extension', () => {
         },
       ],
     });
-    const path = 'facts.recent_filler.message';
+    const differs = 'The wait for microneedling_clinic is different now';
     const label = 'steps.skin_now.questions.skin_now.options.recent_filler.label';
     expect(reported(asCarefulAsBuiltIn, waits({})).notes.join())
-      .to.contain(path)
+      .to.contain(differs)
       .and.contain(label);
     const inWords = waits({ message: 'We leave 30 weeks after filler.' });
     expect(reported(asCarefulAsBuiltIn, inWords).notes.join())
       .to.contain(label)
-      .and.not.contain(path);
+      .and.not.contain(differs);
+  });
+
+  it('reports messages that differ, also where only one precaution says something else', () => {
+    const said = (fact: object) =>
+      reported(asCarefulAsBuiltIn, { facts: [{ id: 'recent_filler', ...fact }] }).notes.filter(
+        (each) => each.includes('differs from the built-in quiz. Make sure'),
+      );
+    expect(said({})).to.deep.equal([]);
+    expect(said({ message: 'Filler is fine.' })[0]).to.contain('facts.recent_filler.message');
+    const rule = { effect: 'exclude', treatments: ['ipl'], message: 'No light over filler.' };
+    expect(said({ precautions: [rule] })).to.deep.equal([
+      'facts.recent_filler.message: The message for ipl differs from the built-in quiz. Make sure that it is as careful.',
+    ]);
   });
 
   it('reports how long a wait is that a label in other words has to cover', () => {

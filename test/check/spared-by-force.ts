@@ -49,8 +49,12 @@ const withoutEnds = (quiz: Quiz, at: number): Quiz => ({
   })),
 });
 
-function* factsAfter(quiz: Quiz, at: number, { questions }: Trail): Generator<string> {
+function* factsAfter(quiz: Quiz, at: number, { questions, facts }: Trail): Generator<string> {
   const later = quiz.steps.slice(at + 1).flatMap((step) => step.questions.map(({ id }) => id));
+  for (const { id, when } of quiz.facts ?? []) {
+    const looks = JSON.stringify(when ?? null);
+    if (facts.has(id) && later.some((each) => looks.includes(`"${each}"`))) yield id;
+  }
   for (const id of later.filter((each) => questions.has(each))) {
     for (const { sets = [] } of questions.get(id)!.options) yield* sets;
     for (const { highestOf, levels } of drawnFrom(quiz, id)) {

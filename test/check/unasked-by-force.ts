@@ -2,14 +2,14 @@
 import type { Quiz } from '../../src/definition/schema.js';
 import type { Trail } from '../../src/engine/trail.js';
 import { effectOn } from './effects.js';
-import { drawnFrom, homeCare, type LookedAt } from './judged-by-force.js';
+import { conditionalOn, drawnFrom, homeCare, type LookedAt } from './judged-by-force.js';
 
 /** Facts that an option offered makes true, or a level of one. */
 export function askedAbout(quiz: Quiz, { questions }: Trail): Set<string> {
   const facts = new Set<string>();
   for (const { question, options } of questions.values()) {
-    for (const { sets = [], level } of options) {
-      for (const fact of sets) facts.add(fact);
+    for (const { id, sets = [], level } of options) {
+      for (const fact of [...sets, ...conditionalOn(quiz, question.id, id)]) facts.add(fact);
       for (const derived of drawnFrom(quiz, question.id)) {
         for (const each of derived.levels) if (each.level === level) facts.add(each.fact);
       }

@@ -111,9 +111,9 @@ describe('verdicts on random quizzes', function () {
       if (spared(quiz, runs).length) sparedOnes++;
     }
     // Enough of each kind for the comparison to mean something.
-    expect(gapOnes).to.be.above(QUIZZES / 20);
+    expect(gapOnes).to.be.above(QUIZZES / 30);
     expect(shadowedOnes).to.be.above(QUIZZES / 40);
-    expect(unaskedOnes).to.be.above(QUIZZES / 20);
+    expect(unaskedOnes).to.be.above(QUIZZES / 30);
     expect(unstoppedOnes).to.be.above(QUIZZES / 100);
     expect(sparedOnes).to.be.above(QUIZZES / 100);
   });

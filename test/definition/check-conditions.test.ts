@@ -102,6 +102,60 @@ describe('conditions in a definition', () => {
     ]);
   });
 
+  describe('of a fact', () => {
+    const withFacts = (...facts: [id: string, when?: Condition][]) =>
+      smallQuiz({
+        steps: [
+          step(goalsQuestion()),
+          step(single('later', ['yes', 'no'], { when: { fact: facts[0]![0] } })),
+        ],
+        facts: facts.map(([id, when]) => ({
+          id,
+          advice: 'none',
+          message: 'So.',
+          ...(when && { when }),
+        })),
+      });
+
+    it('can look at any answer and at facts above it', () => {
+      const quiz = withFacts(
+        ['lines', { includes: ['goals', 'lines'] }],
+        ['both', { all: [{ fact: 'lines' }, { answered: 'later' }] }],
+      );
+      expect(issuesOf(quiz)).to.deep.equal([]);
+    });
+
+    it('is refused where it looks at itself or at a condition below it', () => {
+      const below = (id: string) =>
+        `is "${id}", which has a "when" and does not stand above this fact.`;
+      const quiz = withFacts(
+        ['lines', { any: [{ includes: ['goals', 'lines'] }, { fact: 'other' }] }],
+        ['other', { not: { fact: 'other' } }],
+      );
+      expect(issuesOf(quiz)).to.deep.include.members([
+        { path: 'facts[0].when.any[1].fact', message: below('other') },
+        { path: 'facts[1].when.not.fact', message: below('other') },
+      ]);
+    });
+
+    it('is refused where it names no question or option', () => {
+      const quiz = withFacts(['lines', { includes: ['goals', 'line'] }]);
+      expect(issuesOf(quiz)).to.deep.equal([
+        {
+          path: 'facts[0].when.includes[1]',
+          message: 'is "line", but that question has no such option. Did you mean "lines"?',
+        },
+      ]);
+    });
+
+    it('must be settled before a question looks at the fact', () => {
+      const quiz = withFacts(['late', { answered: 'later' }]);
+      expect(issuesOf(quiz)).to.deep.equal([
+        { path: 'steps[1].questions[0].when.fact', message: unset('late') },
+      ]);
+    });
+  });
+
   it('refuses a derived fact before the last question it rests on', () => {
     const quiz = changed(everyKindQuiz(), 'steps[3].questions[0].required', {
       fact: 'dark_skin',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Fact, Question, Quiz } from '../../src/definition/schema.js';
+import type { Condition, Fact, Question, Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
 import { trail } from '../../src/engine/trail.js';
 import { multiple, scale, single, smallQuiz, step } from '../support/quizzes.js';
@@ -51,6 +51,59 @@ describe('facts', () => {
     expect(factsOf(quiz, { way: 'b' })).to.deep.equal([]);
     expect(factsOf(quiz, { way: 'a', hidden: 'yes' })).to.deep.equal(['so']);
     expect(factsOf(quiz, { way: 'a' })).to.deep.equal(['careful']);
+  });
+
+  describe('that follow from a condition', () => {
+    const isAlso: Condition = {
+      all: [{ includes: ['area', 'face'] }, { includes: ['area', 'lids'] }],
+    };
+    const quiz = asking(
+      [
+        multiple('area', ['face', 'lids', { id: 'neck', sets: ['neck'] }]),
+        single('sun', ['yes', 'no'], { when: { fact: 'also_lids' } }),
+        single('sore', [{ id: 'yes', sets: ['sore'] }, 'no']),
+      ],
+      {
+        facts: [
+          { ...facts('also_lids')[0]!, when: isAlso },
+          ...facts('sore', 'neck'),
+          { ...facts('sore_lids')[0]!, when: { all: [{ fact: 'also_lids' }, { fact: 'sore' }] } },
+          { ...facts('no_face')[0]!, when: { not: { includes: ['area', 'face'] } } },
+        ],
+      },
+    );
+
+    for (const [answers, expected] of [
+      [{ area: ['face', 'lids'] }, ['also_lids']],
+      [{ area: ['face'] }, []],
+      [{ area: ['lids'] }, ['no_face']],
+      [{ area: ['face', 'lids'], sore: 'yes' }, ['also_lids', 'sore', 'sore_lids']],
+      [{ area: ['neck'], sore: 'yes' }, ['sore', 'neck', 'no_face']],
+      [{}, ['no_face']],
+    ] as [Answers, string[]][]) {
+      it(`are [${expected.join()}] for ${JSON.stringify(answers)}`, () => {
+        expect(factsOf(quiz, answers)).to.deep.equal(expected);
+      });
+    }
+
+    it('can decide what is asked later', () => {
+      const asked = (area: string[]) => trail(quiz, { area }).questions.has('sun');
+      expect([asked(['face', 'lids']), asked(['face'])]).to.deep.equal([true, false]);
+    });
+
+    it('name the questions they look at, also by way of other facts', () => {
+      const { facts: found } = trail(quiz, { area: ['face', 'lids'], sore: 'yes' });
+      expect(found.get('sore_lids')!.questions).to.deep.equal(['area', 'sore']);
+    });
+
+    it('can be set by an option as well', () => {
+      const both = asking(
+        [multiple('area', ['face', 'lids', { id: 'eye', sets: ['also_lids'] }])],
+        { facts: quiz.facts!.slice(0, 1) },
+      );
+      expect(factsOf(both, { area: ['eye'] })).to.deep.equal(['also_lids']);
+      expect(factsOf(both, { area: ['face', 'lids'] })).to.deep.equal(['also_lids']);
+    });
   });
 
   describe('derived from the highest of several answers', () => {

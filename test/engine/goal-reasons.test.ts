@@ -52,6 +52,7 @@ describe('goalReasons', () => {
         questions: ['kind'],
         sources: ['S2'],
         weight: 4,
+        strength: 2,
       },
       {
         kind: 'goal',
@@ -59,6 +60,7 @@ describe('goalReasons', () => {
         questions: ['goals'],
         sources: ['S1'],
         weight: 1,
+        strength: 1,
       },
       { kind: 'evidence', text: 'There is some evidence.', questions: [], sources: ['S1', 'S2'] },
     ]);

@@ -18,6 +18,13 @@ describe('a programme laid backwards from a date', () => {
     expect(readyBy(unknown, 40)!.ready).to.eql({ min: 9, max: 31 });
   });
 
+  it('waits until no marks can be seen, after the last session or at the start of home care', () => {
+    const marksSeenDays = { min: 7, max: 84 };
+    expect(readyBy({ ...needling, marksSeenDays }, 60)!.ready).to.eql({ min: 20, max: 42 });
+    const courseWeeks = { min: 8, max: 52 };
+    expect(readyBy({ ...needling, marksSeenDays, courseWeeks }, 60)!.ready.min).to.equal(12);
+  });
+
   it('says between which weeks to start', () => {
     const { start, isTight } = readyBy(needling, 40)!;
     expect(start).to.eql({ min: 9, max: 28 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Advice, Fact, Quiz } from '../../src/definition/schema.js';
 import { recommend } from '../../src/engine/recommend.js';
+import { single } from '../support/quizzes.js';
 import { fact, factsQuiz, on } from './facts-quiz.js';
 
 const withFacts = (quiz: Quiz, ...facts: string[]) => recommend(quiz, { goals: ['scars'], facts });
@@ -123,6 +124,32 @@ describe('precautions', () => {
       expect([first!.waitWeeks, first!.waitFrom]).to.deep.equal([waitWeeks, waitFrom]);
     });
   }
+
+  it('keep every wait with its own start, the longest first', () => {
+    const [first] = withFacts(quiz, 'soon', 'long').later;
+    expect(first!.waits).to.deep.equal([
+      { fact: 'long', waitWeeks: 26, waitFrom: 'the end of long' },
+      { fact: 'soon', waitWeeks: 2, waitFrom: 'the end of soon' },
+    ]);
+  });
+
+  it('say what a precaution says itself, else what its fact says', () => {
+    const own = { ...on('caution'), message: 'Needles can bruise.' };
+    const ill = fact('ill', [own, { effect: 'exclude', treatments: ['cream'] }], {
+      advice: 'tell-clinic',
+    });
+    const { treatments, leftOut, notices } = withFacts(factsQuiz([ill]), 'ill');
+    expect(texts(treatments[0]!.cautions)).to.deep.equal(['Needles can bruise.']);
+    expect(texts(leftOut[0]!.reasons)).to.deep.equal(['ill is so.']);
+    expect(notices.map(({ message }) => message)).to.deep.equal(['ill is so.']);
+  });
+
+  it('say the careful message where only an unknown answer counts as the fact', () => {
+    const own = { ...on('caution'), message: 'Needles can bruise.' };
+    const careful = { message: 'You were not sure.', facts: ['ill'] };
+    const unsure = factsQuiz([fact('ill', [own])], {}, single('sure', ['yes', 'no'], { careful }));
+    expect(texts(withFacts(unsure).treatments[0]!.cautions)).to.deep.equal(['You were not sure.']);
+  });
 
   it('go on cautioning about a treatment that waits', () => {
     const [first] = withFacts(quiz, 'mild', 'soon').later;

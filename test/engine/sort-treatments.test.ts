@@ -241,9 +241,9 @@ describe('ranking', () => {
       ],
       ['then the order of the author', [same('b', 1, 2), same('a', 1, 2)], ['b', 'a']],
       [
-        'the most days of time off do not matter',
-        [same('a', 1, 2, 14), same('b', 1, 2, 2)],
-        ['a', 'b'],
+        'the most days of time off count, and not the least',
+        [same('a', 0, 0, 14), same('b', 2, 4, 3)],
+        ['b', 'a'],
       ],
     ] as [string, Treatment[], string[]][]) {
       it(what, () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Quiz } from '../../src/definition/schema.js';
 import type { Answers } from '../../src/engine/answers.js';
+import { recommend } from '../../src/engine/recommend.js';
 import { trail } from '../../src/engine/trail.js';
 import {
   branchingQuiz,
@@ -19,6 +20,18 @@ const chosenIn = (quiz: Quiz, answers: Answers, question: string) =>
   trail(quiz, answers)
     .questions.get(question)
     ?.chosen.map(({ id }) => id);
+
+describe('an option that took the place of another', () => {
+  const quiz = smallQuiz({
+    steps: [step(single('now', [{ id: 'none', formerIds: ['does_not_apply'] }, 'ill']))],
+  });
+
+  it('is chosen by its former id as well, and counts under its own', () => {
+    const { chosen } = trail(quiz, { now: 'does_not_apply' }).questions.get('now')!;
+    expect(chosen.map(({ id }) => id)).to.deep.equal(['none']);
+    expect(recommend(quiz, { now: 'does_not_apply' }).answers).to.deep.equal({ now: 'none' });
+  });
+});
 
 describe('trail', () => {
   for (const [answers, steps] of [

@@ -23,8 +23,8 @@ describe('limits', () => {
     [{ leastDowntimeDays: 0 }, 'Skin can look red or flaky for at least 1 day. You chose “LESS”.'],
     [{ leastDowntimeDays: 1 }, undefined],
     [{ leastDowntimeDays: 3 }, undefined],
-    [{ mostDowntimeDays: 3 }, 'Skin can take up to 4 days to settle. You chose “LESS”.'],
-    [{ mostDowntimeDays: 4 }, undefined],
+    [{ marksSeenDays: 3 }, 'Marks can be seen for up to 4 days. You chose “LESS”.'],
+    [{ marksSeenDays: 4 }, undefined],
     [{ discomfort: 1 }, 'Left out because you chose “LESS”.'],
     [{ discomfort: 2 }, undefined],
     [{ discomfort: 4 }, undefined],
@@ -42,6 +42,16 @@ describe('limits', () => {
       );
     });
   }
+
+  it('on marks look at the longest there are, whatever the goal', () => {
+    const visible = {
+      marksSeenDays: { min: 1, max: 21 },
+      byGoal: [{ goal: 'lines', marksSeenDays: { min: 7, max: 84 } }],
+    };
+    expect(outcome({ marksSeenDays: 84 }, visible)).to.equal('suggested');
+    const [reason] = outcome({ marksSeenDays: 83 }, visible) as { text: string }[];
+    expect(reason!.text).to.equal('Marks can be seen for up to 12 weeks. You chose “LESS”.');
+  });
 
   it('on categories leave a treatment without one alone', () => {
     expect(outcome({ withoutCategories: ['needles'] }, {})).to.equal('suggested');

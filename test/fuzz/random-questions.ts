@@ -152,7 +152,7 @@ function meaning(
 function randomLimits(draws: Draws, { categories }: Names): Limits {
   return {
     ...draws.maybe(0.4, () => ({ leastDowntimeDays: draws.between(0, 3) })),
-    ...draws.maybe(0.4, () => ({ mostDowntimeDays: draws.between(0, 6) })),
+    ...draws.maybe(0.4, () => ({ marksSeenDays: draws.between(0, 6) })),
     ...draws.maybe(0.4, () => ({ discomfort: draws.between(0, 3) as 0 | 1 | 2 | 3 })),
     ...(categories.size && draws.chance(0.4)
       ? { withoutCategories: draws.some([...new Set(categories.values())]) }

@@ -39,7 +39,7 @@ const RULES: readonly [least: number, rules: string][] = [
   [0.15, 'questions.min questions.max questions.mainGoalOf options.ends notes.when'],
   [0.3, 'questions.careful'],
   [0.15, 'careful.facts careful.homeCareOnly derivedFacts.whenUnknown goals.subtypes'],
-  [0.15, 'options.limits limits.leastDowntimeDays limits.mostDowntimeDays limits.discomfort'],
+  [0.15, 'options.limits limits.leastDowntimeDays limits.marksSeenDays limits.discomfort'],
   [0.1, 'limits.withoutCategories'],
   [0.3, 'quiz.derivedFacts precautions.effect=exclude precautions.effect=defer'],
   [0.3, 'precautions.effect=caution facts.advice=none facts.advice=tell-clinic'],

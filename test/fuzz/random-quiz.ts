@@ -8,7 +8,7 @@
 import fc from 'fast-check';
 import type { Quiz } from '../../src/definition/schema.js';
 import { Draws, TAPE_STEPS } from './draws.js';
-import { maybeWhen } from './random-conditions.js';
+import { maybeWhen, type Past } from './random-conditions.js';
 import type { Names } from './random-questions.js';
 import { randomSteps } from './random-steps.js';
 import { randomAddOn, randomFact, randomTreatment } from './random-treatments.js';
@@ -46,7 +46,9 @@ function buildQuiz(draws: Draws, mostRuns: number): Quiz {
     review: { signedOff: false, ...draws.maybe(0.2, () => ({ note: 'Not reviewed.' })) },
     goals: [...names.goals],
     steps,
-    ...(facts.length ? { facts: facts.map((id) => randomFact(draws, id, names)) } : {}),
+    ...(facts.length
+      ? { facts: facts.map((id, index) => randomFact(draws, id, names, above(past, facts, index))) }
+      : {}),
     ...(derivedFacts.length ? { derivedFacts } : {}),
     treatments: treatments.map((id) => randomTreatment(draws, id, names)),
     ...(addOns.length ? { addOns: addOns.map((id) => randomAddOn(draws, id, names)) } : {}),
@@ -56,6 +58,12 @@ function buildQuiz(draws: Draws, mostRuns: number): Quiz {
     })),
   };
 }
+
+/** What the condition of the fact at `index` can look at: answers, and the facts above it. */
+const above = (past: Past, facts: readonly string[], index: number): Past => ({
+  options: past.options,
+  facts: new Set(facts.slice(0, index).filter((id) => past.facts.has(id))),
+});
 
 const numbered = (letter: string, count: number) =>
   Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);

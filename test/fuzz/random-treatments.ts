@@ -1,6 +1,7 @@
 /** What a random quiz can recommend, and what its facts do to that. */
 import type { AddOn, Fact, Precaution, Range, Treatment } from '../../src/definition/schema.js';
 import type { Draws } from './draws.js';
+import { maybeWhen, type Past } from './random-conditions.js';
 import type { Names } from './random-questions.js';
 
 const ADVICE = ['none', 'tell-clinic', 'clinician-first', 'see-doctor-soon'] as const;
@@ -63,6 +64,7 @@ function randomFigures(draws: Draws, share: number) {
     ...draws.maybe(share / 3, () => ({ judgeWeeks: randomRange(draws) })),
     ...draws.maybe(share / 3, () => ({ needleLengthMm: randomRange(draws) })),
     ...draws.maybe(share / 3, () => ({ courseWeeks: randomRange(draws) })),
+    ...draws.maybe(share / 3, () => ({ marksSeenDays: randomRange(draws) })),
   };
 }
 
@@ -75,12 +77,14 @@ export function randomAddOn(draws: Draws, id: string, names: Names): AddOn {
   };
 }
 
-export function randomFact(draws: Draws, id: string, names: Names): Fact {
+/** @param past - What its condition, if it has one, can look at. */
+export function randomFact(draws: Draws, id: string, names: Names, past: Past): Fact {
   const precautions = randomPrecautions(draws, names);
   const defers = precautions.some(({ effect }) => effect === 'defer');
   return {
     id,
     advice: draws.pick([...ADVICE, 'none', 'tell-clinic']),
+    ...(draws.chance(0.2) ? maybeWhen(draws, past, 1) : {}),
     message: `Because of ${id}.`,
     ...(defers ? { waitFrom: draws.pick(['today', `the end of ${id}`]) } : {}),
     ...draws.maybe(0.1, () => ({ stopsProcedures: true })),
@@ -100,6 +104,7 @@ function randomPrecautions(draws: Draws, { treatments, addOns, sources }: Names)
         effect,
         treatments: named,
         ...(effect === 'defer' ? { waitWeeks: draws.between(0, 3) * 4 } : {}),
+        ...draws.maybe(0.2, () => ({ message: `It ${effect}s ${named.join(' and ')}.` })),
         ...draws.maybe(0.3, () => ({ sources: draws.some(sources) })),
       },
     ];

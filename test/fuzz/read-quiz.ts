@@ -52,18 +52,7 @@ function meets(
   asked: readonly Asked[],
   about: Question,
 ): boolean {
-  if (!condition) return true;
-  const inner = (each: Condition) => meets(quiz, each, asked, about);
-  if ('all' in condition) return condition.all.every(inner);
-  if ('any' in condition) return condition.any.some(inner);
-  if ('not' in condition) return !inner(condition.not);
-  if ('fact' in condition) return factsOf(quiz, asked, about).has(condition.fact);
-  const chosenFor = (id: string) =>
-    asked.find(({ question }) => question.id === id)?.chosen.map((option) => option.id) ?? [];
-  if ('answered' in condition) return chosenFor(condition.answered).length > 0;
-  if ('includes' in condition)
-    return chosenFor(condition.includes[0]!).includes(condition.includes[1]!);
-  return chosenFor(condition.is[0]!).join() === condition.is[1];
+  return !condition || isMet(condition, asked, factsOf(quiz, asked, about));
 }
 
 export const isUnknown = ({ chosen }: Asked) =>
@@ -86,5 +75,54 @@ function factsOf(quiz: Quiz, asked: readonly Asked[], before?: Question): Set<st
       highest === undefined ? whenUnknown : levels.find(({ level }) => level === highest)?.fact;
     if (fact) facts.push(fact);
   }
-  return new Set(facts);
+  const found = new Set(facts);
+  for (const { id, when } of quiz.facts ?? []) {
+    const isSettled = when && looksAt(quiz, when).every((each) => past.includes(each));
+    if (isSettled && isMet(when, asked, found)) found.add(id);
+  }
+  return found;
+}
+
+/** Ids of the questions on which a condition depends, by way of facts as well. */
+function looksAt(quiz: Quiz, condition: Condition): string[] {
+  const inner = (each: Condition) => looksAt(quiz, each);
+  if ('all' in condition) return condition.all.flatMap(inner);
+  if ('any' in condition) return condition.any.flatMap(inner);
+  if ('not' in condition) return inner(condition.not);
+  if ('answered' in condition) return [condition.answered];
+  if (!('fact' in condition)) {
+    return [('includes' in condition ? condition.includes : condition.is)[0]!];
+  }
+  const { fact } = condition;
+  const questions = quiz.steps.flatMap((step) => step.questions);
+  const setters = questions.filter(
+    ({ careful, ...rest }) =>
+      careful?.facts?.includes(fact) ||
+      ('options' in rest && rest.options?.some(({ sets }) => sets?.includes(fact))),
+  );
+  const derived = (quiz.derivedFacts ?? []).filter(
+    ({ levels, whenUnknown }) =>
+      whenUnknown === fact || levels.some((level) => level.fact === fact),
+  );
+  const { when } = quiz.facts!.find(({ id }) => id === fact)!;
+  return [
+    ...setters.map(({ id }) => id),
+    ...derived.flatMap(({ highestOf }) => highestOf),
+    ...(when ? looksAt(quiz, when) : []),
+  ];
+}
+
+/** Whether a condition holds, given the facts. */
+function isMet(condition: Condition, asked: readonly Asked[], facts: Set<string>): boolean {
+  const inner = (each: Condition) => isMet(each, asked, facts);
+  if ('all' in condition) return condition.all.every(inner);
+  if ('any' in condition) return condition.any.some(inner);
+  if ('not' in condition) return !inner(condition.not);
+  if ('fact' in condition) return facts.has(condition.fact);
+  const chosenFor = (id: string) =>
+    asked.find(({ question }) => question.id === id)?.chosen.map((option) => option.id) ?? [];
+  if ('answered' in condition) return chosenFor(condition.answered).length > 0;
+  if ('includes' in condition)
+    return chosenFor(condition.includes[0]!).includes(condition.includes[1]!);
+  return chosenFor(condition.is[0]!).join() === condition.is[1];
 }

@@ -16,7 +16,13 @@ import type { Finding, Verdict } from '../report.js';
 import { stepOf } from '../question-positions.js';
 import { tallied } from '../safety-counting.js';
 import { isCopy } from './is-copy.js';
-import { addOnsLeft, labelsOfWaits, oddOptions, waitsInOtherWords } from './own-entries.js';
+import {
+  addOnsLeft,
+  changedMessages,
+  labelsOfWaits,
+  oddOptions,
+  waitsInOtherWords,
+} from './own-entries.js';
 import { isOutOfDate } from './sources.js';
 import { pathOf, read, type Subject, verdict } from './subject.js';
 
@@ -37,6 +43,7 @@ export function asCarefulAsBuiltIn({ quiz, relaxed, warnings, isWhole }: Subject
       ...relaxed.map(reviewed),
       ...others,
       ...waitsInOtherWords(quiz),
+      ...changedMessages(quiz),
       ...labelsOfWaits(quiz),
       ...addOnsLeft(quiz),
     ];
@@ -49,6 +56,7 @@ export function asCarefulAsBuiltIn({ quiz, relaxed, warnings, isWhole }: Subject
       [{ path: '', message: 'This quiz is not made from the built-in one.' }],
     );
   }
+  const notes = changedMessages(quiz);
   const faults = [
     ...lessCarefulFacts(quiz),
     ...lessCarefulQuestions(quiz),
@@ -59,7 +67,7 @@ export function asCarefulAsBuiltIn({ quiz, relaxed, warnings, isWhole }: Subject
     const message = `It is called ${quiz.id}, like the built-in quiz, and is another. Give it an id of its own.`;
     faults.push({ path: 'id', message });
   }
-  return verdict(about, faults);
+  return verdict(about, faults, notes);
 }
 
 const reviewed = ({ path, what, reviewed: { by, reason, until } }: Relaxed): Finding => ({

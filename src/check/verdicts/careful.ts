@@ -5,8 +5,10 @@
  * it, then a visitor who gives no answer either does not get it, or gets a caution. Nor may an
  * option that ends the quiz skip the questions that would have excluded it.
  */
-import type { Question, Quiz, Treatment } from '../../definition/schema.js';
+import type { Condition, Question, Quiz, Treatment } from '../../definition/schema.js';
+import { holds } from '../../engine/condition.js';
 import { indexOf } from '../../engine/quiz-index.js';
+import { factsAskedBy } from '../asked-about.js';
 import { TooManyClasses } from '../explore.js';
 import { MARK } from '../outcomes.js';
 import { isAgainst, precautionsOf, proceduresOf } from '../precautions-of.js';
@@ -57,6 +59,8 @@ function unknownLooks(subject: Subject): Look[] {
       explore: () =>
         report(
           suggestedWhere(subject, {
+            among: new Set(holes.keys()),
+            from: id,
             ofUnknown: (each) => (each === id ? MARK : 0),
             isMeant: (marks) => Boolean(marks & MARK),
           }),
@@ -87,13 +91,11 @@ function holesOf(quiz: Quiz, id: string): Map<string, string> {
   const holes = new Map<string, string>();
   if (coversAllProcedures(question)) return holes;
   const derived = (quiz.derivedFacts ?? []).filter(({ highestOf }) => highestOf.includes(id));
-  const against = [
-    ...options.flatMap(({ sets }) => sets ?? []),
-    ...derived.flatMap(({ levels }) => levels.map(({ fact }) => fact)),
-  ];
+  const against = options.flatMap((option) => factsAskedBy(quiz, id, option));
   const instead = [
     ...(careful?.facts ?? []),
     ...derived.flatMap(({ whenUnknown }) => whenUnknown ?? []),
+    ...factsWhenUnknown(quiz, id),
   ];
   for (const treatment of proceduresOf(quiz)) {
     const fact = against.find((each) => isAgainst(quiz, each, treatment));
@@ -102,6 +104,20 @@ function holesOf(quiz: Quiz, id: string): Map<string, string> {
     }
   }
   return holes;
+}
+
+/** Facts whose condition holds for every unknown answer to a question, whatever else is answered. */
+function factsWhenUnknown(quiz: Quiz, question: string): string[] {
+  const { options } = indexOf(quiz).questions.get(question)!;
+  const unknown = [[], ...options.filter((option) => option.unknown).map(({ id }) => [id])];
+  const holdsFor = (when: Condition, ids: readonly string[]) =>
+    holds(when, {
+      chosen: (id) => (id === question ? ids : undefined),
+      fact: () => undefined,
+    });
+  return (quiz.facts ?? [])
+    .filter(({ when }) => when && unknown.every((ids) => holdsFor(when, ids)))
+    .map(({ id }) => id);
 }
 
 /** Whether a fact keeps a procedure back, or has a word of caution about it. */

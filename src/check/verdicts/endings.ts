@@ -6,8 +6,9 @@
  */
 import type { Option, Question, Quiz } from '../../definition/schema.js';
 import { derivedFact } from '../../engine/derived-fact.js';
+import { leavesOf, questionOf } from '../../engine/condition.js';
 import { indexOf } from '../../engine/quiz-index.js';
-import { DRAWN, explore, type Observer } from '../explore.js';
+import { explore, type Observer } from '../explore.js';
 import { MARK, OTHER_MARK } from '../outcomes.js';
 import { type QuestionPosition, questionPositions } from '../question-positions.js';
 import { isAgainst, proceduresOf } from '../precautions-of.js';
@@ -56,6 +57,8 @@ export function suggestedAfter(subject: Subject, ending: Ending): Finding[] {
   for (const [name, spared] of kinds) {
     if (!spared.size) continue;
     const suggested = suggestedWhere(subject, {
+      among: new Set(spared.keys()),
+      from: question.id,
       ofOption: (id, asked) => (id === option.id && asked === question.id ? MARK : 0),
       observer: {
         leaves(run, position) {
@@ -122,14 +125,20 @@ function listener(quiz: Quiz, last: QuestionPosition) {
       for (const { sets = [] } of options) for (const fact of sets) hear(question.id, fact);
       return run;
     },
-    answered(run, { derivedFacts }, answer, [drawn]) {
-      if (answer !== DRAWN) return;
+    drawn(run, { derivedFacts, conditionalFacts }, drawn) {
+      const isLater = (id: string) => indexOf(quiz).questions.get(id)!.order > last.index;
+      for (const { id, when } of conditionalFacts) {
+        const questions = leavesOf(when!).flatMap((leaf) =>
+          'fact' in leaf ? (asking.get(leaf.fact) ?? []) : questionOf(leaf),
+        );
+        const question = questions.find(isLater);
+        if (id === drawn && question) hear(question, drawn);
+      }
       for (const derived of derivedFacts) {
-        const isLater = (id: string) => indexOf(quiz).questions.get(id)!.order > last.index;
         const question = derived.highestOf.find((id) => isLater(id) && run.levels.has(id));
         const found = derivedFact(derived, (id) => run.levels.get(id));
         const isLevel = found?.fact === drawn && found?.from !== 'whenUnknown';
-        if (question && isLevel) hear(question, drawn!);
+        if (question && isLevel) hear(question, drawn);
       }
     },
   };

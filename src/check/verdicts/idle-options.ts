@@ -2,7 +2,7 @@
 import type { Option, Quiz } from '../../definition/schema.js';
 import { rulesOf } from '../../engine/questions/rules-of.js';
 import { indexOf } from '../../engine/quiz-index.js';
-import { type Leaf, leavesOf } from '../question-positions.js';
+import { type Leaf, leavesOf } from '../../engine/condition.js';
 import { conditionsAt } from '../observations.js';
 import type { Finding, Verdict } from '../report.js';
 import { beyondLimits } from '../safety-counting.js';
@@ -12,7 +12,7 @@ import { pathOf, read, type Subject, verdict } from './subject.js';
 export function optionsMatter({ quiz }: Subject): Verdict {
   const leaves = [
     ...conditionsAt(quiz).map(({ condition }) => condition),
-    ...(quiz.result?.notes ?? []).flatMap(({ when }) => when ?? []),
+    ...[...(quiz.facts ?? []), ...(quiz.result?.notes ?? [])].flatMap(({ when }) => when ?? []),
   ].flatMap(leavesOf);
   const notes: Finding[] = [];
   let looked = 0;

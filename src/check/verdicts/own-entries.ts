@@ -1,10 +1,11 @@
 /** Slips in an extension that silently make a quiz less careful. */
 import { defaultQuiz } from '../../default-quiz/default-quiz.js';
 import { didYouMean } from '../../definition/did-you-mean.js';
-import type { Option, Quiz } from '../../definition/schema.js';
+import type { Fact, Option, Quiz } from '../../definition/schema.js';
 import { indexOf } from '../../engine/quiz-index.js';
 import { precautionsOf } from '../precautions-of.js';
 import type { Finding } from '../report.js';
+import { tallied } from '../safety-counting.js';
 import { pathOf } from './subject.js';
 
 /** Options put beside those of the built-in quiz that look like a slip of the pen, or say nothing. */
@@ -41,8 +42,25 @@ export function waitsInOtherWords(quiz: Quiz): Finding[] {
     if (!treatments.length || quiz.facts?.find((each) => each.id === id)?.message !== said)
       return [];
     const names = treatments.map(([treatment]) => treatment).join(', ');
-    const message = `The wait for ${names} is another now, but the message is that of the built-in quiz.`;
+    const message = `The wait for ${names} is different now, but the message is that of the built-in quiz.`;
     return { path: `facts.${id}.message`, message };
+  });
+}
+
+/** Messages about built-in effects that say something else now: nobody but a reader can compare them. */
+export function changedMessages(quiz: Quiz): Finding[] {
+  return (defaultQuiz.facts ?? []).flatMap((then) => {
+    const now = quiz.facts?.find(({ id }) => id === then.id);
+    if (!now) return [];
+    const said = (of: Quiz, { id, message }: Fact, treatment: string) =>
+      precautionsOf(of).get(treatment)?.get(id)?.message ?? message;
+    const changed = tallied(quiz)
+      .map(({ id }) => id)
+      .filter((id) => precautionsOf(defaultQuiz).get(id)?.has(then.id))
+      .filter((id) => said(quiz, now, id) !== said(defaultQuiz, then, id));
+    if (!changed.length) return [];
+    const message = `The message for ${changed.join(', ')} differs from the built-in quiz. Make sure that it is as careful.`;
+    return [{ path: `facts.${then.id}.message`, message }];
   });
 }
 

@@ -10,7 +10,7 @@ import { MARK } from '../outcomes.js';
 import { questionPositions } from '../question-positions.js';
 import { precautionsOf } from '../precautions-of.js';
 import type { Finding, Witness } from '../report.js';
-import { beginning } from '../run.js';
+import { beginning, tallyOf } from '../run.js';
 import { canTally, tallied } from '../safety-counting.js';
 import { countingNothing } from '../ways.js';
 import type { Subject } from './subject.js';
@@ -60,13 +60,13 @@ function shownSomewhere(quiz: Quiz, fact: string, budget: Exploration['budget'])
   const counting = {
     ...countingNothing,
     ofFact: (other: string) => {
-      if (other === fact) return { excludedMask: IS_TRUE, deferredMask: 0 };
+      if (other === fact) return tallyOf({ excludedMask: IS_TRUE });
       const excludedMask = tallied(quiz).reduce((bits, { id }, index) => {
         const effects = precautions.get(id);
         const isStricter = strictness(effects?.get(other)) > strictness(effects?.get(fact));
         return effects?.has(fact) && isStricter ? bits | (1 << index) : bits;
       }, 0);
-      return { excludedMask, deferredMask: 0 };
+      return tallyOf({ excludedMask });
     },
   };
   return explore({ quiz, positions, counting, budget }, [beginning], 0, positions.length)

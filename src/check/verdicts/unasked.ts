@@ -22,7 +22,7 @@ interface Group {
 }
 
 /** Classes explored for notes. */
-const A_LITTLE = 200_000;
+const A_LITTLE = 500_000;
 
 /** Facts that only some are asked about, with what those who are not can be suggested all the same. */
 export function notAskedOfAll({ quiz, ways }: Subject): Finding[] {
@@ -109,5 +109,14 @@ function suggestedUnasked(
     positions.length,
   );
   if (ends.every(({ excludedMask }) => excludedMask & MARK)) return new Map();
-  return suggestedWhere({ quiz, budget }, { observer, isMeant: (marks) => !(marks & MARK) });
+  return suggestedWhere(
+    { quiz, budget },
+    {
+      among: new Set(proceduresOf(quiz).map(({ id }) => id)),
+      from: positions.find(({ question }) => askers.some((each) => each.question === question.id))!
+        .question.id,
+      observer,
+      isMeant: (marks) => !(marks & MARK),
+    },
+  );
 }

@@ -21,6 +21,12 @@ const fact: FieldsOf<Fact> = {
       'see-doctor-soon': 'see a doctor soon; nothing but home care is shown',
     },
   },
+  when: {
+    description:
+      'Makes the fact true when this holds, once all it looks at has been asked or passed by. Besides, options and careful answers can set it. A fact it looks at stands above this one, or has no "when".',
+    examples: [{ all: [{ includes: ['area', 'face'] }, { includes: ['area', 'eyelids'] }] }],
+    of: 'Condition',
+  },
   message: {
     description: 'What a visitor of whom it is true reads.',
     examples: ['Most cosmetic treatments are best left until after the birth.'],
@@ -46,9 +52,9 @@ const precaution: FieldsOf<Precaution> = {
     description:
       'What the fact does to the treatments below. The strictest effect of all true facts wins.',
     values: {
-      exclude: 'left out, with the message of the fact as the reason',
+      exclude: 'left out, with the message as the reason',
       defer: 'shown under "Later", after "waitWeeks"',
-      caution: 'shown, with the message of the fact beside it',
+      caution: 'shown, with the message beside it',
     },
   },
   treatments: {
@@ -60,6 +66,11 @@ const precaution: FieldsOf<Precaution> = {
     description:
       'Weeks to wait, counted from "waitFrom" of the fact. Needed with "defer", and allowed only there.',
     examples: [26],
+  },
+  message: {
+    description:
+      'What the fact means for these treatments. Without it the message of the fact is shown.',
+    examples: ['Steam can make the flushing worse.'],
   },
   sources,
 };

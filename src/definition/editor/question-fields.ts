@@ -105,6 +105,11 @@ const question: FieldsOf<Question> = {
 
 const option: FieldsOf<Option> = {
   id: { description: 'Name of the option, unique in its question.', examples: ['yes'] },
+  formerIds: {
+    description:
+      'Ids it had before, or those of options it has taken the place of. Answers that name them choose this one.',
+    examples: [['does_not_apply']],
+  },
   label: { description: 'What the visitor reads and chooses.', examples: ['Yes'] },
   description: {
     description: 'A line below the label. Without it there is none.',
@@ -140,7 +145,7 @@ const option: FieldsOf<Option> = {
   limits: {
     description:
       'What the visitor would rather not have: leaves treatments out, with this option as the reason. Without it, it leaves none out.',
-    examples: [{ mostDowntimeDays: 1 }],
+    examples: [{ marksSeenDays: 1 }],
     of: 'Limits',
   },
   ends: {
@@ -226,8 +231,9 @@ const limits: FieldsOf<Limits> = {
     description: 'Days. Leaves out treatments whose least time off is more.',
     examples: [3],
   },
-  mostDowntimeDays: {
-    description: 'Days. Leaves out treatments whose most time off is more.',
+  marksSeenDays: {
+    description:
+      'Days. Leaves out treatments whose marks can be seen for longer: by their "marksSeenDays", or without it by their most time off.',
     examples: [1],
   },
   discomfort: {

@@ -51,6 +51,12 @@ const figures = {
     examples: [{ min: 8, typical: 12, max: 52 }],
     of: 'Range',
   },
+  marksSeenDays: {
+    description:
+      'Days after each session in which marks such as redness, peeling or crusts can be seen, where that is longer than the time off. A date to be ready for looks at the longest there is, whatever the goal.',
+    examples: [{ min: 1, max: 21 }],
+    of: 'Range',
+  },
 } satisfies Record<string, Field>;
 
 const treatment: FieldsOf<Treatment> = {

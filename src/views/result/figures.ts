@@ -14,7 +14,8 @@ export function figuresOf(
   hasOffers: boolean,
 ): Figure[] {
   const { homeCare, offer } = treatments.find((treatment) => treatment.id === id)!;
-  const { sessions, intervalWeeks, firstResultsWeeks, downtimeDays, needleLengthMm } = programme;
+  const { sessions, intervalWeeks, firstResultsWeeks, needleLengthMm } = programme;
+  const { downtimeDays, marksSeenDays } = programme;
   const { figures, weeks } = messages;
   const course = programme.courseWeeks ?? timeline(programme)?.course;
   const all: [name: string, value: string | undefined | false, range?: Range][] = [
@@ -23,6 +24,7 @@ export function figuresOf(
     [messages.course, !!course?.max && weeks(wholeWeeks(course))],
     [figures.firstChange, !!firstResultsWeeks && messages.firstChange(firstResultsWeeks)],
     [figures.timeOff, messages.days(downtimeDays)],
+    [figures.marksSeen, marksSeenDays && marksSeenText(marksSeenDays, messages)],
     [figures.needle, needleLengthMm && messages.millimetres(needleLengthMm)],
     [messages.price, hasOffers && offer?.price && priceText(offer.price, locale)],
   ];
@@ -30,6 +32,13 @@ export function figuresOf(
     value ? [[name, value, typical === max ? undefined : typical]] : [],
   );
 }
+
+/** In days, or where even the shortest time is a week, in weeks. */
+const marksSeenText = (days: Range, messages: Messages): string => {
+  const { min, max } = days;
+  if (min < 7) return messages.days(days);
+  return messages.weeks(wholeWeeks({ min: min / 7, ...(max !== undefined && { max: max / 7 }) }));
+};
 
 /** Without fractions of a week. */
 export const wholeWeeks = ({ min, max }: Weeks): Range => ({

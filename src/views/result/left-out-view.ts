@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quiz } from '../../definition/schema.js';
-import type { Recommendation } from '../../engine/recommendation.js';
+import type { Recommendation, Wait } from '../../engine/recommendation.js';
 import type { Messages } from '../../i18n/messages.js';
 import { groupBy } from '../group-by.js';
 import { heading } from '../heading.js';
@@ -19,10 +19,10 @@ export function laterView(
   level: number,
 ) {
   const items = later.map(
-    ({ id, name, waitWeeks, waitFrom, reasons, programme }) =>
+    ({ id, name, waits, reasons, programme }) =>
       html`<li>
         <strong>${name}</strong>
-        <p>${messages.waitAtLeast(waitWeeks, waitFrom)}</p>
+        ${waitsView(waits, messages)}
         <p class="quiet lines">${texts(reasons, 'precaution')}</p>
         ${closedPlanView(
           programme,
@@ -33,6 +33,11 @@ export function laterView(
   );
   return listView('later', messages.later, items, level);
 }
+
+/** How long to wait, and from when; of several waits all. */
+const waitsView = (waits: readonly Wait[], messages: Messages) =>
+  html`${waits.map(({ waitWeeks, waitFrom }) => html`<p>${messages.waitAtLeast(waitWeeks, waitFrom)}</p>`)}
+  ${waits.length > 1 ? html`<p>${messages.waitForAll}</p>` : nothing}`;
 
 /** Treatments that were left out, those with the same reasons together; the deciding one first. */
 export function leftOutView({ leftOut }: Recommendation, messages: Messages, level: number) {

@@ -154,13 +154,13 @@ function precautionRules(quiz) {
 /** One rule for each option with limits: the treatments beyond them are looked up beforehand. */
 function limitRules(quiz) {
   return optionsWith(quiz, 'limits').flatMap(({ question, option, value }) => {
-    const { leastDowntimeDays = Infinity, mostDowntimeDays = Infinity } = value;
+    const { leastDowntimeDays = Infinity, marksSeenDays = Infinity } = value;
     const { discomfort: bearable = 4, withoutCategories = [] } = value;
     const broken = quiz.treatments
       .filter(
         ({ downtimeDays, discomfort, category }) =>
           downtimeDays.min > leastDowntimeDays ||
-          downtimeDays.max > mostDowntimeDays ||
+          downtimeDays.max > marksSeenDays ||
           discomfort > bearable ||
           withoutCategories.includes(category),
       )
