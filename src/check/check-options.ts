@@ -9,7 +9,7 @@ export interface CheckOptions {
   weighting?: Weighting;
   /** Translations of the quiz beside those of the built-in quiz. */
   translations?: readonly QuizTranslation[];
-  /** Classes of runs explored before runs are sampled instead; 1,500,000 by default. */
+  /** Classes of runs explored before runs are sampled instead; 6,000,000 by default. */
   mostClasses?: number;
   /** Called with the current work and the share of it that is done, from 0 to 1. */
   onProgress?(what: string, share: number): void;

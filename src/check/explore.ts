@@ -16,8 +16,8 @@ import { type AnsweredRun, answerClasses, type Counting } from './answer-classes
 import type { QuestionPosition } from './question-positions.js';
 import { forget, keyOf, knowledgeOf, type Run, type Tally, tallyKey } from './run.js';
 
-/** With more classes than this the quiz is sampled. The built-in quiz has 130,000. */
-export const MAX_CLASSES = 1_500_000;
+/** With more classes than this the quiz is sampled. The built-in quiz has 1.3 million. */
+export const MAX_CLASSES = 6_000_000;
 
 /** Thrown where an exploration exceeds its budget; the quiz is then sampled. */
 export class TooManyClasses extends Error {}
@@ -147,11 +147,11 @@ function give(
     ...{ excludedMask, deferredMask, cautionedMask, runs },
     last: { before: run.last, question: question.id, chosen },
     isEnding: run.isEnding || chosen.some(({ ends }) => ends),
-    chosen: new Map(run.chosen).set(
-      question.id,
-      chosen.map(({ id }) => id),
-    ),
   };
+  if (position.kept.has(question.id) || position.conditionalFacts.length) {
+    const ids = chosen.map(({ id }) => id);
+    after.chosen = new Map(run.chosen).set(question.id, ids);
+  }
   const facts = [...answered.facts];
   if (isUnknown(chosen)) {
     take(after, counting.ofUnknown(question.id));
@@ -160,7 +160,9 @@ function give(
       facts.push(fact);
     }
   }
-  after.levels = new Map(run.levels).set(question.id, highestLevel(chosen));
+  if (position.levels.includes(question.id) || position.derivedFacts.length) {
+    after.levels = new Map(run.levels).set(question.id, highestLevel(chosen));
+  }
   know(after, facts, position);
   if (counting.tellsGoals) after.goals += goalsOf(position, offered, chosen);
   observer?.answered?.(after, position, facts);

@@ -147,7 +147,7 @@ export function halvesOf(
 }
 
 /** More than take some seconds are not looked at one by one. */
-const MAX_OUTCOMES = 400_000_000;
+const MAX_OUTCOMES = 1_000_000_000;
 
 const together = (one: Run, other: Run): Run => ({
   ...one,
@@ -155,10 +155,13 @@ const together = (one: Run, other: Run): Run => ({
   runs: one.runs + other.runs,
 });
 
+const rankingsByWants = new WeakMap<Quiz, Map<string, Ranking>>();
+
 /** The engine's own order of treatments for what a run wants; asked once for equal wants. */
 function rankings(quiz: Quiz): (run: Run) => Ranking {
   const byGoals = new Map<string, Ranking>();
-  const byWants = new Map<string, Ranking>();
+  const byWants = rankingsByWants.get(quiz) ?? new Map<string, Ranking>();
+  rankingsByWants.set(quiz, byWants);
   return ({ goals, last }) => {
     const known = byGoals.get(goals);
     if (known) return known;
@@ -259,6 +262,8 @@ export function outcomeOf({ run, ranking }: Halves['firsts'][number], second: Ru
 }
 
 const DIGIT = 5;
+/** How many codes there can be. */
+export const CODES = 1 << ((MAX_SUGGESTIONS + 1) * DIGIT);
 
 function codeOf({ ranking, excludedMask, deferredMask, cautionedMask }: Outcome): number {
   const away = excludedMask | deferredMask;
@@ -331,42 +336,62 @@ function narrowing(
   seconds: readonly Run[],
   weigh: Weighing,
 ): (ranking: Ranking) => readonly Second[] {
-  const weights = seconds.map(weigh);
-  const excluded = distinct(seconds.map((run) => run.excludedMask));
-  const deferred = distinct(seconds.map((run) => run.deferredMask));
-  const cautioned = distinct(seconds.map((run) => run.cautionedMask));
+  const all = seconds.map((run): Second => ({ run, weight: weigh(run), ...tallyIn(run) }));
+  const byBits = new Map<number, ReturnType<typeof narrower>>();
+  const narrowAll = narrower(all);
   return ({ bits, tiedBits }) => {
-    const [one, two, three] = [excluded(bits | MARKS), deferred(bits), cautioned(tiedBits)];
+    // Most rankings have their treatments in common with others, and differ in their ties.
+    const narrow = byBits.get(bits) ?? narrower(narrowAll(bits | MARKS, bits, bits));
+    byBits.set(bits, narrow);
+    return narrow(~0, ~0, tiedBits);
+  };
+}
+
+/** Takes together what these bits do not tell apart. */
+function narrower(list: readonly Second[]) {
+  const excluded = numbered(list.map(({ excludedMask }) => excludedMask));
+  const deferred = numbered(list.map(({ deferredMask }) => deferredMask));
+  const cautioned = numbered(list.map(({ cautionedMask }) => cautionedMask));
+  return (excludedBits: number, deferredBits: number, cautionedBits: number): Second[] => {
+    const one = idsWithin(excluded.values, excludedBits);
+    const two = idsWithin(deferred.values, deferredBits);
+    const three = idsWithin(cautioned.values, cautionedBits);
     const merged = new Map<number, Second>();
-    seconds.forEach((run, at) => {
-      const key = (one.ids[at]! * two.size + two.ids[at]!) * three.size + three.ids[at]!;
+    for (let at = 0; at < list.length; at++) {
+      const second = list[at]!;
+      const pair = one.ids[excluded.places[at]!]! * two.size + two.ids[deferred.places[at]!]!;
+      const key = pair * three.size + three.ids[cautioned.places[at]!]!;
       const same = merged.get(key);
-      if (same) return void (same.weight += weights[at]!);
-      merged.set(key, {
-        run,
-        weight: weights[at]!,
-        excludedMask: run.excludedMask & (bits | MARKS),
-        deferredMask: run.deferredMask & bits,
-        cautionedMask: run.cautionedMask & tiedBits,
-      });
-    });
+      if (same) same.weight += second.weight;
+      else
+        merged.set(key, {
+          run: second.run,
+          weight: second.weight,
+          excludedMask: second.excludedMask & excludedBits,
+          deferredMask: second.deferredMask & deferredBits,
+          cautionedMask: second.cautionedMask & cautionedBits,
+        });
+    }
     return [...merged.values()];
   };
 }
 
-/** Numbers the different values in `masks`, as far as `bits` tell them apart: one id for each mask. */
-function distinct(masks: readonly number[]) {
-  const values = [...new Set(masks)];
-  const places = masks.map((mask) => values.indexOf(mask));
-  return (bits: number): { ids: number[]; size: number } => {
-    const known = new Map<number, number>();
-    const idOf = values.map((value) => {
-      const id = known.get(value & bits) ?? known.size;
-      known.set(value & bits, id);
-      return id;
-    });
-    return { ids: places.map((place) => idOf[place]!), size: known.size };
-  };
+/** The different values in a list, and at which place each item has its own. */
+function numbered(list: readonly number[]): { values: number[]; places: Int32Array } {
+  const places = new Map<number, number>();
+  for (const value of list) if (!places.has(value)) places.set(value, places.size);
+  return { values: [...places.keys()], places: Int32Array.from(list, (each) => places.get(each)!) };
+}
+
+/** An id for each value, the same for those that `bits` do not tell apart. */
+function idsWithin(values: readonly number[], bits: number): { ids: Int32Array; size: number } {
+  const known = new Map<number, number>();
+  const ids = Int32Array.from(values, (value) => {
+    const id = known.get(value & bits) ?? known.size;
+    known.set(value & bits, id);
+    return id;
+  });
+  return { ids, size: known.size };
 }
 
 /** Answers that lead to this outcome. */

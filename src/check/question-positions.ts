@@ -30,6 +30,8 @@ export interface QuestionPosition {
   conditionalFacts: readonly Fact[];
   /** What conditions after this position still look at. */
   leaves: readonly Leaf[];
+  /** Questions whose answers something after this position still looks at. */
+  kept: ReadonlySet<string>;
   /** Questions with levels that a derived fact after this position still looks at. */
   levels: readonly string[];
   /** Questions whose chosen goals a main-goal question after this position offers. */
@@ -61,6 +63,15 @@ export function questionPositions(
 
   return indexed.map(({ question, order, options, derivedFacts, conditionalFacts }) => {
     const step = stepOf(quiz, question.id);
+    const leaves = unique(
+      looks
+        .filter(({ leaf, order: at }) => at > order && askedBy(leaf, orderOf) <= order)
+        .map(({ leaf }) => leaf),
+    );
+    const goalLists = indexed.flatMap(({ question: asker, order: until }) =>
+      pending(order, [rulesOf(asker).optionsFrom(asker) ?? []].flat(), until),
+    );
+    const looked = leaves.flatMap((leaf) => ('fact' in leaf ? [] : questionOf(leaf)));
     return {
       question,
       step,
@@ -70,19 +81,14 @@ export function questionPositions(
       closesStep: step.questions.at(-1) === question,
       derivedFacts,
       conditionalFacts,
-      leaves: unique(
-        looks
-          .filter(({ leaf, order: at }) => at > order && askedBy(leaf, orderOf) <= order)
-          .map(({ leaf }) => leaf),
-      ),
+      leaves,
+      kept: new Set([...looked, ...goalLists]),
       levels: unique(
         (quiz.derivedFacts ?? []).flatMap(({ highestOf }) =>
           pending(order, highestOf, Math.max(...highestOf.map(orderOf))),
         ),
       ),
-      goalLists: indexed.flatMap(({ question: asker, order: until }) =>
-        pending(order, [rulesOf(asker).optionsFrom(asker) ?? []].flat(), until),
-      ),
+      goalLists,
       named: namedIn(looks, question.id),
     };
   });

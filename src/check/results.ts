@@ -6,6 +6,7 @@ import type { Counting } from './answer-classes.js';
 import type { Exploration } from './explore.js';
 import type { Results, TreatmentSeen } from './observations.js';
 import {
+  CODES,
   eachOutcome,
   firstBehind,
   type Halves,
@@ -20,6 +21,7 @@ import {
   witnessOf,
 } from './outcomes.js';
 import type { Witness } from './report.js';
+import { tallyKey } from './run.js';
 import { unmarked } from './suggested-where.js';
 
 /** Weighs a class of runs by its odds. */
@@ -81,18 +83,19 @@ export const noResults = (quiz: Quiz): Results & { treatments: TreatmentSeen[] }
 
 /** Whether anything about an outcome has not been seen before. */
 function newsIn(results: Results, { addOns = [] }: Quiz): (outcome: Outcome) => boolean {
-  const codes = new Set<number>();
+  /** By code, which ties came along with it. */
+  const seen = new Uint8Array(CODES);
   let later = 0;
   return (outcome) => {
     const { code, ranking, deferredMask } = outcome;
     const waiting = deferredMask & ranking.bits;
-    const codeAndTies = code * 8 + tiesIn(outcome);
+    const ties = 1 << tiesIn(outcome);
     const isKnown =
-      codes.has(codeAndTies) &&
+      seen[code]! & ties &&
       !(waiting & ~later) &&
       (!ranking.addOns.length || results.addOns.size === addOns.length) &&
       (code || waiting || (ranking.hasGoal ? results.empty : results.goalless));
-    codes.add(codeAndTies);
+    seen[code]! |= ties;
     later |= waiting;
     return !isKnown;
   };
@@ -180,10 +183,18 @@ function replay(quiz: Quiz, halves: readonly Halves[], results: Results): number
       results.unsafe.push({ treatment, why, witness });
     }
   };
-  for (const { firsts, seconds } of halves) {
-    const longest = Math.max(firsts.length, seconds.length);
+  const seconds = new Set<string>();
+  for (const each of halves) {
+    // Of second halves that do the same, one is enough.
+    const others = each.seconds.filter((run) => {
+      const isNew = !seconds.has(tallyKey(run));
+      seconds.add(tallyKey(run));
+      return isNew;
+    });
+    const list = others.length ? others : each.seconds.slice(0, 1);
+    const longest = Math.max(each.firsts.length, others.length);
     for (let index = 0; index < longest; index++) {
-      check(firsts[index % firsts.length]!, seconds[index % seconds.length]!);
+      check(each.firsts[index % each.firsts.length]!, list[index % list.length]!);
     }
   }
   return replays;

@@ -104,19 +104,9 @@ export function keyOf(run: Run, position: QuestionPosition): string {
 }
 
 /** Forgets what nothing after `position` looks at. */
-export function forget(run: Run, position: QuestionPosition): void {
-  const { levels, goalLists, leaves } = position;
-  const isNeeded = (id: string) =>
-    goalLists.includes(id) ||
-    leaves.some((leaf) =>
-      'answered' in leaf
-        ? leaf.answered === id
-        : 'is' in leaf
-          ? leaf.is[0] === id
-          : 'includes' in leaf && leaf.includes[0] === id,
-    );
-  if ([...run.chosen.keys()].some((id) => !isNeeded(id))) {
-    run.chosen = new Map([...run.chosen].filter(([id]) => isNeeded(id)));
+export function forget(run: Run, { kept, levels }: QuestionPosition): void {
+  if ([...run.chosen.keys()].some((id) => !kept.has(id))) {
+    run.chosen = new Map([...run.chosen].filter(([id]) => kept.has(id)));
   }
   if ([...run.levels.keys()].some((id) => !levels.includes(id))) {
     run.levels = new Map([...run.levels].filter(([id]) => levels.includes(id)));

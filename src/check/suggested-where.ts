@@ -1,5 +1,6 @@
 /** Which treatments are suggested in marked runs. */
 import type { Quiz } from '../definition/schema.js';
+import { recommend } from '../engine/recommend.js';
 import { MAX_SUGGESTIONS } from '../engine/sort-treatments.js';
 import type { Counting } from './answer-classes.js';
 import { type Exploration, type Observer, TooManyClasses } from './explore.js';
@@ -15,7 +16,8 @@ import {
   witnessOf,
 } from './outcomes.js';
 import type { Witness } from './report.js';
-import type { Tally } from './run.js';
+import { proceduresOf } from './precautions-of.js';
+import { type Tally, tallyOf } from './run.js';
 import { canTally, safetyCounting } from './safety-counting.js';
 
 /** What marks a run: bits above those of all treatments and add-ons. */
@@ -41,56 +43,70 @@ export function suggestedWhere(
   marks: Marks,
 ): Map<string, Witness> {
   if (!canTally(quiz)) throw new TooManyClasses();
-  const found = new Map<string, Witness>();
   const asked = bitsOf(quiz, marks.among);
-  if (!canCome(quiz, budget, marks, asked)) return found;
-  const codes = new Set<number>();
-  const halves = markedHalves(quiz, budget, marks, 'exact');
-  eachOutcome(halves, noWeight, (outcome) => {
-    if (!marks.isMeant(outcome.excludedMask) || codes.has(outcome.code)) return;
-    codes.add(outcome.code);
-    for (const index of nowIn(outcome)) {
-      const { id } = quiz.treatments[index]!;
-      if (asked & (1 << index) && !found.has(id)) found.set(id, witnessOf(outcome));
-    }
-  });
-  return found;
+  if (!looked(quiz, budget, marks, asked, 'coarse').possible) return new Map();
+  const { possible, seen } = looked(quiz, budget, marks, asked, 'calm');
+  // Cautions can put another treatment first, so answers are tried in the engine.
+  const found = new Map(
+    [...seen].filter(([id, witness]) =>
+      recommend(quiz, witness).treatments.some((treatment) => treatment.id === id),
+    ),
+  );
+  if (bitsOf(quiz, new Set(found.keys())) === possible) return found;
+  return looked(quiz, budget, marks, asked, 'exact').seen;
 }
 
 const bitsOf = ({ treatments }: Quiz, among: ReadonlySet<string>) =>
   treatments.reduce((bits, { id }, index) => (among.has(id) ? bits | (1 << index) : bits), 0);
 
 /**
- * Whether any of these treatments could be suggested if it came first among those of its score. Without
- * cautions, which only settle such ties, there are far fewer classes to look at.
+ * The treatments asked about that are suggested, with answers for each, and those that could be if they
+ * came first among those of their score. With less counted there are far fewer classes to look at, and
+ * what is not possible then never is.
  */
-function canCome(quiz: Quiz, budget: Exploration['budget'], marks: Marks, asked: number): boolean {
-  const halves = markedHalves(quiz, budget, marks, 'calm');
-  let isPossible = false;
-  eachOutcome(halves, noWeight, (outcome) => {
-    isPossible ||= marks.isMeant(outcome.excludedMask) && isWithin(outcome, asked);
+function looked(
+  quiz: Quiz,
+  budget: Exploration['budget'],
+  marks: Marks,
+  asked: number,
+  care: Care,
+): { possible: number; seen: Map<string, Witness> } {
+  const seen = new Map<string, Witness>();
+  const codes = new Set<number>();
+  let possible = 0;
+  eachOutcome(markedHalves(quiz, budget, marks, care), noWeight, (outcome) => {
+    if (!marks.isMeant(outcome.excludedMask)) return;
+    possible |= possibleIn(outcome) & asked;
+    if (codes.has(outcome.code)) return;
+    codes.add(outcome.code);
+    for (const index of nowIn(outcome)) {
+      const { id } = quiz.treatments[index]!;
+      if (asked & (1 << index) && !seen.has(id)) seen.set(id, witnessOf(outcome));
+    }
   });
-  return isPossible;
+  return { possible, seen };
 }
 
-/** Whether one of the treatments `asked` for has fewer better ones before it than are suggested. */
-function isWithin({ ranking, excludedMask, deferredMask }: Outcome, asked: number): boolean {
+/** Treatments that have fewer better ones before them than are suggested, as bits. */
+function possibleIn({ ranking, excludedMask, deferredMask }: Outcome): number {
   const away = excludedMask | deferredMask;
+  let possible = 0;
   let better = 0;
   for (const { members, bits } of ranking.groups) {
-    if (asked & bits & ~away) return true;
+    possible |= bits & ~away;
     for (const index of members) if (!(away & (1 << index))) better++;
-    if (better >= MAX_SUGGESTIONS) return false;
+    if (better >= MAX_SUGGESTIONS) break;
   }
-  return false;
+  return possible;
 }
 
-/** Whether cautions are counted. */
-type Care = 'exact' | 'calm';
+/** What is counted: everything, everything but cautions, or only what rules all procedures out. */
+type Care = 'exact' | 'calm' | 'coarse';
 
 const known: Record<Care, WeakMap<Quiz, FirstHalves>> = {
   exact: new WeakMap(),
   calm: new WeakMap(),
+  coarse: new WeakMap(),
 };
 
 /** Halves with their marks. */
@@ -114,11 +130,17 @@ function countingOf(
   care: Care,
 ): Counting {
   const safety = safetyCounting(quiz);
-  const marked = (tally: Tally, marks = 0): Tally => ({
-    ...tally,
-    excludedMask: tally.excludedMask | marks,
-    cautionedMask: care === 'calm' ? 0 : tally.cautionedMask,
-  });
+  const procedures = bitsOf(quiz, new Set(proceduresOf(quiz).map(({ id }) => id)));
+  const counted: Record<Care, (tally: Tally) => Tally> = {
+    exact: (tally) => tally,
+    calm: (tally) => ({ ...tally, cautionedMask: 0 }),
+    coarse: ({ excludedMask }) =>
+      tallyOf((excludedMask & procedures) === procedures ? { excludedMask: procedures } : {}),
+  };
+  const marked = (tally: Tally, marks = 0): Tally => {
+    const { excludedMask, ...rest } = counted[care](tally);
+    return { ...rest, excludedMask: excludedMask | marks };
+  };
   return {
     ...safety,
     oddsOf: () => 1,

@@ -22,9 +22,14 @@ export const facts: Fact[] = [
           'ipl',
           'led',
           'hydradermabrasion',
-          'topical_retinoid',
           'laser_hair_reduction',
         ],
+        sources: ['E64', 'E1', 'E117'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['topical_retinoid'],
+        message: 'A retinoid cream needs advice from a GP or pharmacist at your age.',
         sources: ['E64', 'E1', 'E117'],
       },
       { effect: 'exclude', treatments: ['prp'], sources: ['E99'] },
@@ -67,8 +72,18 @@ export const facts: Fact[] = [
       },
       { effect: 'exclude', treatments: ['peel_superficial'], sources: ['E56', 'E57'] },
       { effect: 'exclude', treatments: ['led'], sources: ['E90', 'E56'] },
-      { effect: 'exclude', treatments: ['topical_retinoid'], sources: ['E58', 'E68'] },
-      { effect: 'caution', treatments: ['topical_gentle'], sources: ['E59'] },
+      {
+        effect: 'exclude',
+        treatments: ['topical_retinoid'],
+        message: 'Retinoid creams are not used in pregnancy.',
+        sources: ['E58', 'E68'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_gentle'],
+        message: 'Ask your midwife, doctor or pharmacist which products are safe in pregnancy.',
+        sources: ['E59'],
+      },
       { effect: 'exclude', treatments: ['prp'], sources: ['E99'] },
     ],
   },
@@ -81,13 +96,19 @@ export const facts: Fact[] = [
     precautions: [
       {
         effect: 'exclude',
-        treatments: [
-          'microneedling_clinic',
-          'rf_microneedling',
-          'peel_medium',
-          'laser_fractional_ablative',
-          'ipl',
-        ],
+        treatments: ['microneedling_clinic', 'rf_microneedling', 'laser_fractional_ablative'],
+        sources: ['E11', 'E82'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['peel_medium'],
+        message: 'Strong peels are usually left until you have finished breastfeeding.',
+        sources: ['E11', 'E82'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['ipl'],
+        message: 'Light treatment is usually left until you have finished breastfeeding.',
         sources: ['E11', 'E82'],
       },
       {
@@ -99,9 +120,15 @@ export const facts: Fact[] = [
           'hydradermabrasion',
           'laser_hair_reduction',
         ],
+        message: 'Ask your doctor or pharmacist before you have this while breastfeeding.',
         sources: ['E57', 'E92'],
       },
-      { effect: 'exclude', treatments: ['topical_retinoid'], sources: ['U6', 'E58'] },
+      {
+        effect: 'exclude',
+        treatments: ['topical_retinoid'],
+        message: 'Retinoid creams are usually left until you have finished breastfeeding.',
+        sources: ['U6', 'E58'],
+      },
       { effect: 'exclude', treatments: ['prp'], sources: ['E99'] },
     ],
   },
@@ -109,10 +136,21 @@ export const facts: Fact[] = [
     id: 'trying_to_conceive',
     label: 'Trying for a baby',
     advice: 'tell-clinic',
-    message: 'Retinoid creams are not used when planning a pregnancy.',
+    message:
+      'Tell the clinic that you are trying for a baby. Retinoid creams are not used when planning a pregnancy.',
     precautions: [
-      { effect: 'caution', treatments: ['peel_medium'], sources: ['E57'] },
-      { effect: 'exclude', treatments: ['topical_retinoid'], sources: ['E68', 'E58'] },
+      {
+        effect: 'caution',
+        treatments: ['peel_medium'],
+        message: 'Some strong peels are not used when planning a pregnancy. Tell the clinic.',
+        sources: ['E57'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['topical_retinoid'],
+        message: 'Retinoid creams are not used when planning a pregnancy.',
+        sources: ['E68', 'E58'],
+      },
     ],
   },
   {
@@ -131,12 +169,22 @@ export const facts: Fact[] = [
           'peel_medium',
           'laser_fractional_nonablative',
           'laser_fractional_ablative',
-          'ipl',
-          'led',
           'hydradermabrasion',
-          'topical_retinoid',
-          'laser_hair_reduction',
         ],
+        sources: ['E51', 'E11', 'E12', 'E90'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['topical_retinoid'],
+        message:
+          'Isotretinoin and a retinoid cream together can make skin very sore. Ask your prescriber.',
+        sources: ['E51', 'E11', 'E12', 'E90'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['ipl', 'led', 'laser_hair_reduction'],
+        message:
+          'Isotretinoin can make skin react to light. Your prescriber decides when light is safe.',
         sources: ['E51', 'E11', 'E12', 'E90'],
       },
     ],
@@ -165,7 +213,18 @@ export const facts: Fact[] = [
         waitWeeks: 26,
         sources: ['E51', 'E50', 'E76'],
       },
-      { effect: 'caution', treatments: ['led', 'topical_retinoid'], sources: ['E51'] },
+      {
+        effect: 'caution',
+        treatments: ['led'],
+        message: 'Skin may still react to light more easily after isotretinoin. Tell the clinic.',
+        sources: ['E51'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'Skin can stay dry for months after isotretinoin. Start gently.',
+        sources: ['E51'],
+      },
     ],
   },
   {
@@ -173,7 +232,7 @@ export const facts: Fact[] = [
     label: 'Blood-thinning medicine',
     advice: 'clinician-first',
     message:
-      'Do not stop your medicine. Needling may bruise or bleed more. The clinic should check with your doctor.',
+      'Do not stop your medicine. Skin may bruise or bleed more after treatment. The clinic should check with your doctor.',
     precautions: [
       {
         effect: 'caution',
@@ -193,19 +252,53 @@ export const facts: Fact[] = [
     precautions: [
       {
         effect: 'caution',
-        treatments: [
-          'peel_superficial',
-          'peel_medium',
-          'laser_fractional_nonablative',
-          'laser_fractional_ablative',
-          'topical_retinoid',
-        ],
+        treatments: ['laser_fractional_nonablative', 'laser_fractional_ablative'],
+        message:
+          'Your medicine can make skin react to light. Tell the clinic before any laser. Do not stop it yourself.',
+        sources: ['U7'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['peel_superficial', 'peel_medium'],
+        message:
+          'Your medicine can make skin burn in the sun, and so can a peel. Tell the clinic. Do not stop it yourself.',
+        sources: ['U7'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message:
+          'Your medicine and a retinoid can both make skin burn in the sun. Ask a pharmacist. Do not stop it yourself.',
         sources: ['U7'],
       },
       {
         effect: 'exclude',
         treatments: ['ipl', 'led', 'laser_hair_reduction'],
         sources: ['E82', 'E90', 'U7'],
+      },
+    ],
+  },
+  {
+    id: 'retinoid_acid_cream',
+    label: 'Retinoid or acid cream in use',
+    advice: 'tell-clinic',
+    message:
+      'Tell the clinic which creams you use. You may need to pause them. Ask before you stop a prescription.',
+    precautions: [
+      {
+        effect: 'caution',
+        treatments: [
+          'microneedling_clinic',
+          'rf_microneedling',
+          'peel_superficial',
+          'peel_medium',
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+          'ipl',
+          'hydradermabrasion',
+          'laser_hair_reduction',
+        ],
+        sources: ['U20'],
       },
     ],
   },
@@ -234,6 +327,8 @@ export const facts: Fact[] = [
           'hydradermabrasion',
           'laser_hair_reduction',
         ],
+        message:
+          'Skin could heal more slowly or get infected more easily. Please speak to your doctor first.',
         sources: ['E82', 'U8'],
       },
       { effect: 'exclude', treatments: ['prp'], sources: ['E99'] },
@@ -257,12 +352,22 @@ export const facts: Fact[] = [
           'ipl',
           'led',
           'hydradermabrasion',
-          'topical_retinoid',
           'laser_hair_reduction',
         ],
         sources: ['E12', 'E63'],
       },
-      { effect: 'caution', treatments: ['topical_gentle'], sources: ['E63'] },
+      {
+        effect: 'exclude',
+        treatments: ['topical_retinoid'],
+        message: 'Your cancer team needs to agree before you use a retinoid cream.',
+        sources: ['E12', 'E63'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_gentle'],
+        message: 'Ask your cancer team which skin products are right for you now.',
+        sources: ['E63'],
+      },
       { effect: 'exclude', treatments: ['prp'], sources: ['E99'] },
     ],
   },
@@ -280,6 +385,7 @@ export const facts: Fact[] = [
       {
         effect: 'caution',
         treatments: ['peel_medium', 'laser_fractional_nonablative'],
+        message: 'Skin may bruise or bleed more easily. Ask your specialist first.',
         sources: ['E82'],
       },
       { effect: 'exclude', treatments: ['prp'], sources: ['E99'] },
@@ -322,20 +428,19 @@ export const facts: Fact[] = [
       },
       {
         effect: 'caution',
-        treatments: [
-          'peel_superficial',
-          'laser_fractional_nonablative',
-          'ipl',
-          'hydradermabrasion',
-          'laser_hair_reduction',
-        ],
+        treatments: ['ipl', 'hydradermabrasion', 'laser_hair_reduction'],
         sources: ['E62', 'E82'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['peel_superficial', 'laser_fractional_nonablative'],
+        sources: ['E92', 'E62', 'U23'],
       },
     ],
   },
   {
     id: 'keloid_history',
-    label: 'Raised scars that grow bigger than the cut',
+    label: 'Thick or raised scars',
     advice: 'clinician-first',
     message:
       'Needling, lasers and stronger peels could cause new raised scars. See a dermatologist first.',
@@ -354,6 +459,8 @@ export const facts: Fact[] = [
       {
         effect: 'caution',
         treatments: ['peel_superficial', 'ipl', 'laser_hair_reduction'],
+        message:
+          'If this irritates or burns the skin, a raised scar could form. Ask for a small test area first.',
         sources: ['E76', 'E82'],
       },
     ],
@@ -370,7 +477,6 @@ export const facts: Fact[] = [
         treatments: [
           'microneedling_clinic',
           'rf_microneedling',
-          'peel_medium',
           'laser_fractional_nonablative',
           'laser_fractional_ablative',
           'ipl',
@@ -379,11 +485,24 @@ export const facts: Fact[] = [
         sources: ['E11', 'E82', 'U12'],
       },
       {
+        effect: 'exclude',
+        treatments: ['peel_medium'],
+        message: 'A dermatologist should decide before any peel or facial.',
+        sources: ['E11', 'E82', 'U12'],
+      },
+      {
         effect: 'caution',
-        treatments: ['peel_superficial', 'hydradermabrasion', 'topical_retinoid'],
+        treatments: ['topical_retinoid'],
+        message: 'A dermatologist should agree before you use a retinoid cream.',
         sources: ['E92', 'U12'],
       },
       { effect: 'exclude', treatments: ['led'], sources: ['E90'] },
+      {
+        effect: 'exclude',
+        treatments: ['peel_superficial', 'hydradermabrasion'],
+        message: 'A dermatologist should decide before any peel or facial.',
+        sources: ['E92', 'U12'],
+      },
     ],
   },
   {
@@ -394,7 +513,15 @@ export const facts: Fact[] = [
     precautions: [
       {
         effect: 'caution',
-        treatments: ['laser_fractional_nonablative', 'topical_retinoid'],
+        treatments: ['laser_fractional_nonablative'],
+        message: 'Your skin reacts badly to light. Ask your doctor before any laser.',
+        sources: ['E82'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message:
+          'A retinoid can make skin burn more easily in the sun. Ask your doctor or pharmacist first.',
         sources: ['E82'],
       },
       {
@@ -413,6 +540,7 @@ export const facts: Fact[] = [
       {
         effect: 'caution',
         treatments: ['laser_fractional_nonablative', 'laser_hair_reduction'],
+        message: 'Laser light can flash. Tell the clinic before you book.',
         sources: ['E82'],
       },
       { effect: 'exclude', treatments: ['ipl', 'led'], sources: ['E82', 'E90'] },
@@ -425,7 +553,12 @@ export const facts: Fact[] = [
     message: 'Radio-frequency treatments are not suitable. Tell the clinic before you book.',
     precautions: [
       { effect: 'exclude', treatments: ['rf_microneedling'], sources: ['U2'] },
-      { effect: 'caution', treatments: ['ipl', 'laser_hair_reduction'], sources: ['E82'] },
+      {
+        effect: 'caution',
+        treatments: ['ipl', 'laser_hair_reduction'],
+        message: 'Tell the clinic about your implant before any light or laser.',
+        sources: ['E82'],
+      },
     ],
   },
   {
@@ -435,7 +568,12 @@ export const facts: Fact[] = [
     message: 'Radio-frequency treatments are not suitable there. Tell the clinic before you book.',
     precautions: [
       { effect: 'exclude', treatments: ['rf_microneedling'], sources: ['U2'] },
-      { effect: 'caution', treatments: ['ipl'], sources: ['E82'] },
+      {
+        effect: 'caution',
+        treatments: ['ipl'],
+        message: 'Tell the clinic about the metal before any light treatment there.',
+        sources: ['E82'],
+      },
     ],
   },
   {
@@ -443,12 +581,12 @@ export const facts: Fact[] = [
     label: 'Metal allergy',
     advice: 'clinician-first',
     message:
-      'Needles are usually steel that contains nickel. Ask about a patch test or other treatments first.',
+      'Needles are usually steel that contains nickel. Ask a dermatologist about a patch test, or about other treatments.',
     precautions: [
       {
-        effect: 'caution',
+        effect: 'exclude',
         treatments: ['microneedling_clinic', 'rf_microneedling'],
-        sources: ['E61', 'E11', 'E5'],
+        sources: ['E11', 'E61', 'E5'],
       },
     ],
   },
@@ -474,18 +612,27 @@ export const facts: Fact[] = [
     id: 'salicylate_allergy',
     label: 'Aspirin allergy',
     advice: 'tell-clinic',
-    message: 'Salicylic-acid products are not suitable.',
+    message: 'Salicylic-acid products are not suitable. Tell the clinic before you book.',
     precautions: [
       {
         effect: 'caution',
-        treatments: ['peel_superficial', 'hydradermabrasion'],
+        treatments: ['peel_superficial'],
+        message:
+          'Some light peels use salicylic acid, which is not suitable for you. Tell the clinic.',
+        sources: ['E92', 'U15'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['hydradermabrasion'],
+        message:
+          'Some serums used here contain salicylic acid, which is not suitable for you. Tell the clinic.',
         sources: ['E92', 'U15'],
       },
     ],
   },
   {
     id: 'koebner_condition',
-    label: 'Psoriasis, vitiligo or lichen planus',
+    label: 'Psoriasis or lichen planus',
     advice: 'clinician-first',
     message: 'New patches can appear where skin is injured. See a dermatologist first.',
     precautions: [
@@ -498,11 +645,49 @@ export const facts: Fact[] = [
           'peel_medium',
           'laser_fractional_nonablative',
           'laser_fractional_ablative',
-          'ipl',
-          'topical_retinoid',
-          'laser_hair_reduction',
         ],
         sources: ['E55'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['ipl', 'laser_hair_reduction'],
+        message: 'New patches can appear where light burns the skin. See a dermatologist first.',
+        sources: ['E55'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'New patches can appear where a cream makes skin sore. See a dermatologist first.',
+        sources: ['E55'],
+      },
+    ],
+  },
+  {
+    id: 'vitiligo',
+    label: 'Vitiligo',
+    advice: 'clinician-first',
+    message:
+      'New pale patches can appear where skin is injured or burnt. See a dermatologist first.',
+    precautions: [
+      { effect: 'exclude', treatments: ['ipl', 'laser_hair_reduction'], sources: ['E55', 'U21'] },
+      {
+        effect: 'caution',
+        treatments: [
+          'microneedling_clinic',
+          'rf_microneedling',
+          'peel_superficial',
+          'peel_medium',
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+        ],
+        sources: ['E55', 'U21'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message:
+          'New pale patches can appear where a cream makes skin sore. See a dermatologist first.',
+        sources: ['E55', 'U21'],
       },
     ],
   },
@@ -524,12 +709,22 @@ export const facts: Fact[] = [
           'ipl',
           'led',
           'hydradermabrasion',
-          'topical_retinoid',
           'laser_hair_reduction',
         ],
         sources: ['E65'],
       },
-      { effect: 'caution', treatments: ['topical_gentle'], sources: ['E65'] },
+      {
+        effect: 'exclude',
+        treatments: ['topical_retinoid'],
+        message: 'Do not put creams on it before your doctor has seen it.',
+        sources: ['E65'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_gentle'],
+        message: 'Do not put creams on it before your doctor has seen it.',
+        sources: ['E65'],
+      },
     ],
   },
   {
@@ -554,8 +749,50 @@ export const facts: Fact[] = [
         ],
         sources: ['E11', 'E82'],
       },
-      { effect: 'caution', treatments: ['topical_retinoid'], sources: ['E11'] },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'Ask your dermatologist before you use a retinoid cream there.',
+        sources: ['E11'],
+      },
       { effect: 'exclude', treatments: ['prp'], sources: ['E99'] },
+    ],
+  },
+  {
+    id: 'rough_patches',
+    label: 'Rough patches that stay',
+    advice: 'clinician-first',
+    message: 'Ask a GP or dermatologist to look at the rough patches before any treatment.',
+    precautions: [
+      {
+        effect: 'exclude',
+        treatments: [
+          'microneedling_clinic',
+          'rf_microneedling',
+          'peel_superficial',
+          'peel_medium',
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+          'ipl',
+          'hydradermabrasion',
+          'laser_hair_reduction',
+        ],
+        sources: ['E119', 'U23'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message:
+          'Do not use a retinoid on the rough patches before a GP or dermatologist has seen them.',
+        sources: ['E119', 'U23'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['led'],
+        message:
+          'Ask a GP or dermatologist to look at the rough patches before light is used on them.',
+        sources: ['E119', 'U23'],
+      },
     ],
   },
   {
@@ -563,7 +800,7 @@ export const facts: Fact[] = [
     label: 'Skin infection or warts',
     advice: 'tell-clinic',
     message:
-      'Have it treated first. Needling or lasers could spread it. A pharmacist or GP can help.',
+      'Have it treated first. Treating infected skin could spread it. A pharmacist or GP can help.',
     waitFrom: 'the day the infection has cleared',
     precautions: [
       {
@@ -582,7 +819,14 @@ export const facts: Fact[] = [
         waitWeeks: 2,
         sources: ['E5', 'E11'],
       },
-      { effect: 'defer', treatments: ['topical_retinoid'], waitWeeks: 2, sources: ['E5'] },
+      {
+        effect: 'defer',
+        treatments: ['topical_retinoid'],
+        waitWeeks: 2,
+        message:
+          'Have it treated first. A retinoid would sting infected skin. A pharmacist or GP can help.',
+        sources: ['E5'],
+      },
       { effect: 'exclude', treatments: ['prp'], sources: ['E99'] },
     ],
   },
@@ -610,7 +854,14 @@ export const facts: Fact[] = [
       },
       {
         effect: 'caution',
-        treatments: ['topical_retinoid', 'laser_hair_reduction'],
+        treatments: ['topical_retinoid'],
+        message: 'Keep the cream away from the cold sore until it has healed.',
+        sources: ['E54'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['laser_hair_reduction'],
+        message: 'Keep the laser away from the cold sore until it has healed.',
         sources: ['E54'],
       },
     ],
@@ -682,7 +933,20 @@ export const facts: Fact[] = [
         waitWeeks: 12,
         sources: ['E19', 'E12', 'E70', 'E68'],
       },
-      { effect: 'caution', treatments: ['peel_superficial', 'ipl'], sources: ['E74', 'E82'] },
+      {
+        effect: 'caution',
+        treatments: ['peel_superficial'],
+        message:
+          'Sore spots may need their own treatment first. Ask the clinic if your skin is calm enough for a peel.',
+        sources: ['E74', 'E82'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['ipl'],
+        message:
+          'Sore spots may need their own treatment first. Ask the clinic if your skin is calm enough for light.',
+        sources: ['E74', 'E82'],
+      },
       { effect: 'defer', treatments: ['hydradermabrasion'], waitWeeks: 12, sources: ['E92'] },
     ],
   },
@@ -691,7 +955,7 @@ export const facts: Fact[] = [
     label: 'Deep painful lumps, or spots that leave scars',
     advice: 'clinician-first',
     message:
-      'Please see a GP or dermatologist soon. Good medicines exist, and early care can prevent scars.',
+      'Please see a GP or dermatologist soon. Good medicines exist, and early care may help prevent scars.',
     precautions: [
       {
         effect: 'exclude',
@@ -706,7 +970,14 @@ export const facts: Fact[] = [
         ],
         sources: ['E70', 'E12', 'E68'],
       },
-      { effect: 'caution', treatments: ['peel_superficial', 'led'], sources: ['E70'] },
+      {
+        effect: 'caution',
+        treatments: ['led'],
+        message:
+          'Deep spots need a medicine. Please see a GP or dermatologist soon, whatever light may add.',
+        sources: ['E70'],
+      },
+      { effect: 'exclude', treatments: ['peel_superficial'], sources: ['U23', 'E70'] },
     ],
   },
   {
@@ -732,24 +1003,44 @@ export const facts: Fact[] = [
         waitWeeks: 4,
         sources: ['E12', 'E92'],
       },
-      { effect: 'caution', treatments: ['led'], sources: ['E12'] },
-      { effect: 'defer', treatments: ['topical_retinoid'], waitWeeks: 4, sources: ['E12'] },
+      {
+        effect: 'caution',
+        treatments: ['led'],
+        message: 'Ask the clinic if light is right while your skin is flaring.',
+        sources: ['E12'],
+      },
+      {
+        effect: 'defer',
+        treatments: ['topical_retinoid'],
+        waitWeeks: 4,
+        message: 'Calm the flare first. A retinoid would make it sting.',
+        sources: ['E12'],
+      },
     ],
   },
   {
     id: 'eczema_prone',
     label: 'Eczema-prone skin',
     advice: 'tell-clinic',
-    message: 'Peels and retinoids can sting. Start gently and patch test.',
+    message:
+      'Skin that gets eczema can sting or flare after treatment. Start gently and patch test.',
     precautions: [
       {
         effect: 'caution',
         treatments: ['microneedling_clinic', 'rf_microneedling'],
         sources: ['E12'],
       },
+      { effect: 'caution', treatments: ['hydradermabrasion'], sources: ['E92'] },
       {
         effect: 'caution',
-        treatments: ['peel_superficial', 'peel_medium', 'hydradermabrasion', 'topical_retinoid'],
+        treatments: ['topical_retinoid'],
+        message: 'A retinoid can sting skin that gets eczema. Start gently and patch test.',
+        sources: ['E92'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['peel_superficial', 'peel_medium'],
+        message: 'A peel can sting skin that gets eczema. Ask for a patch test.',
         sources: ['E92'],
       },
     ],
@@ -772,9 +1063,15 @@ export const facts: Fact[] = [
           'laser_fractional_ablative',
           'ipl',
           'hydradermabrasion',
-          'topical_retinoid',
         ],
         waitWeeks: 8,
+        sources: ['E12', 'E92', 'E67'],
+      },
+      {
+        effect: 'defer',
+        treatments: ['topical_retinoid'],
+        waitWeeks: 8,
+        message: 'Calm rosacea first with a GP or dermatologist. A retinoid would make it sting.',
         sources: ['E12', 'E92', 'E67'],
       },
     ],
@@ -783,7 +1080,7 @@ export const facts: Fact[] = [
     id: 'rosacea_calm',
     label: 'Rosacea, calm',
     advice: 'tell-clinic',
-    message: 'Go slowly and tell the clinic.',
+    message: 'Rosacea can flare after treatment. Go slowly and tell the clinic.',
     precautions: [
       {
         effect: 'caution',
@@ -795,8 +1092,13 @@ export const facts: Fact[] = [
           'laser_fractional_nonablative',
           'laser_fractional_ablative',
           'hydradermabrasion',
-          'topical_retinoid',
         ],
+        sources: ['E67'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'A retinoid can redden skin with rosacea. Start gently and patch test.',
         sources: ['E67'],
       },
     ],
@@ -831,7 +1133,38 @@ export const facts: Fact[] = [
         waitWeeks: 4,
         sources: ['E82', 'E102', 'U14'],
       },
-      { effect: 'caution', treatments: ['topical_retinoid'], sources: ['U14'] },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'Let sunburn heal before you start a retinoid, and use sunscreen every day.',
+        sources: ['U14'],
+      },
+    ],
+  },
+  {
+    id: 'fake_tan',
+    label: 'Fake tan in the last 2 weeks',
+    advice: 'tell-clinic',
+    message: 'Fake tan soaks up light, so light and lasers could burn. Wait until it has gone.',
+    waitFrom: 'the day your fake tan has gone',
+    precautions: [
+      {
+        effect: 'defer',
+        treatments: [
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+          'ipl',
+          'laser_hair_reduction',
+        ],
+        waitWeeks: 2,
+        sources: ['U18'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['peel_superficial'],
+        message: 'Let fake tan fade first, or a peel may look uneven.',
+        sources: ['U18'],
+      },
     ],
   },
   {
@@ -845,15 +1178,50 @@ export const facts: Fact[] = [
         treatments: [
           'microneedling_clinic',
           'rf_microneedling',
-          'peel_superficial',
-          'peel_medium',
           'laser_fractional_nonablative',
           'laser_fractional_ablative',
           'ipl',
           'hydradermabrasion',
-          'topical_retinoid',
         ],
         sources: ['E112'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['peel_superficial', 'peel_medium'],
+        message: 'Ask for a patch test and the mildest peel.',
+        sources: ['E112'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'Start with a mild cream and patch test.',
+        sources: ['E112'],
+      },
+    ],
+  },
+  {
+    id: 'tattoo_area',
+    label: 'Tattoo or permanent make-up in the area',
+    advice: 'tell-clinic',
+    message:
+      'Light and lasers can burn tattooed skin or change the colour. Tell the clinic, also about permanent make-up.',
+    precautions: [
+      {
+        effect: 'exclude',
+        treatments: [
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+          'ipl',
+          'laser_hair_reduction',
+        ],
+        sources: ['U18'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['microneedling_clinic', 'rf_microneedling', 'peel_medium'],
+        message:
+          'The clinic should work around the tattoo or permanent make-up. It could fade or blur.',
+        sources: ['U18'],
       },
     ],
   },
@@ -865,20 +1233,60 @@ export const facts: Fact[] = [
     precautions: [
       {
         effect: 'caution',
-        treatments: [
-          'microneedling_clinic',
-          'rf_microneedling',
-          'peel_medium',
-          'laser_fractional_nonablative',
-          'led',
-          'hydradermabrasion',
-        ],
+        treatments: ['rf_microneedling', 'laser_fractional_nonablative', 'led'],
+        sources: ['E84', 'E90', 'E42'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['microneedling_clinic'],
+        message:
+          'Needling can irritate this kind of patch and make it darker. Sunscreen and creams come first.',
+        sources: ['E84', 'E90', 'E42'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['peel_medium'],
+        message:
+          'A peel can irritate this kind of patch and make it darker. Sunscreen and creams come first.',
+        sources: ['E84', 'E90', 'E42'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['hydradermabrasion'],
+        message: 'Rubbing can make this kind of patch darker. Sunscreen and creams come first.',
         sources: ['E84', 'E90', 'E42'],
       },
       {
         effect: 'exclude',
         treatments: ['laser_fractional_ablative', 'ipl'],
         sources: ['E83', 'E84'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['peel_superficial'],
+        message:
+          'A peel can irritate this kind of patch and make it darker. Sunscreen and creams come first.',
+        sources: ['E123', 'E124'],
+      },
+    ],
+  },
+  {
+    id: 'sun_spots_unchecked',
+    label: 'Brown spots nobody has looked at',
+    advice: 'tell-clinic',
+    message:
+      'Have a clinician look at your brown spots before they are treated. If one is changing, see your doctor.',
+    precautions: [
+      {
+        effect: 'caution',
+        treatments: [
+          'peel_superficial',
+          'peel_medium',
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+          'ipl',
+        ],
+        sources: ['E118', 'E119'],
       },
     ],
   },
@@ -890,15 +1298,13 @@ export const facts: Fact[] = [
     precautions: [
       {
         effect: 'exclude',
-        treatments: [
-          'microneedling_clinic',
-          'rf_microneedling',
-          'peel_superficial',
-          'peel_medium',
-          'laser_fractional_nonablative',
-          'laser_fractional_ablative',
-          'ipl',
-        ],
+        treatments: ['microneedling_clinic', 'rf_microneedling', 'peel_superficial', 'peel_medium'],
+        sources: ['E52', 'E53', 'E37'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['laser_fractional_nonablative', 'laser_fractional_ablative', 'ipl'],
+        message: 'Raised scars need a doctor, who decides if light or laser is right.',
         sources: ['E52', 'E53', 'E37'],
       },
     ],
@@ -927,6 +1333,30 @@ export const facts: Fact[] = [
     ],
   },
   {
+    id: 'scar_unknown',
+    label: 'A scar of unknown kind',
+    advice: 'clinician-first',
+    message:
+      'Ask a doctor or dermatologist to look at the scar first. Some kinds need another treatment.',
+    precautions: [
+      {
+        effect: 'exclude',
+        treatments: ['rf_microneedling', 'peel_medium', 'laser_fractional_ablative'],
+        sources: ['U17'],
+      },
+      {
+        effect: 'caution',
+        treatments: [
+          'microneedling_clinic',
+          'peel_superficial',
+          'laser_fractional_nonablative',
+          'ipl',
+        ],
+        sources: ['U17'],
+      },
+    ],
+  },
+  {
     id: 'scar_under_6m',
     label: 'Scar or operation less than 6 months old',
     advice: 'tell-clinic',
@@ -950,8 +1380,9 @@ export const facts: Fact[] = [
   },
   {
     id: 'area_eyelid',
-    label: 'Eyelids or very close to the eyes',
+    label: 'Only eyelids or very close to the eyes',
     advice: 'clinician-first',
+    when: { all: [{ includes: ['area', 'eyelids'] }, { not: { includes: ['area', 'face'] } }] },
     message: 'Only an eye-area specialist should treat here.',
     precautions: [
       {
@@ -969,7 +1400,116 @@ export const facts: Fact[] = [
         ],
         sources: ['E11'],
       },
-      { effect: 'caution', treatments: ['led', 'topical_retinoid'], sources: ['E90'] },
+      {
+        effect: 'caution',
+        treatments: ['led'],
+        message: 'Light so close to the eyes needs eye cover. Ask an eye-area specialist.',
+        sources: ['E90'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['topical_retinoid'],
+        message: 'Retinoid creams are kept off the eyelids.',
+        sources: ['E121'],
+      },
+    ],
+  },
+  {
+    id: 'area_also_eyelid',
+    label: 'The face and the eyelids',
+    advice: 'tell-clinic',
+    when: { all: [{ includes: ['area', 'face'] }, { includes: ['area', 'eyelids'] }] },
+    message:
+      'Not on the eyelids or close to the eyes. Only an eye-area specialist should treat there.',
+    precautions: [
+      {
+        effect: 'caution',
+        treatments: [
+          'microneedling_clinic',
+          'rf_microneedling',
+          'peel_superficial',
+          'peel_medium',
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+          'ipl',
+          'hydradermabrasion',
+          'laser_hair_reduction',
+        ],
+        sources: ['E11', 'E121'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'Keep the cream off the eyelids.',
+        sources: ['E11', 'E121'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['led'],
+        message: 'Cover the eyes, and keep the light off the eyelids.',
+        sources: ['E11', 'E121'],
+      },
+    ],
+  },
+  {
+    id: 'area_off_face',
+    label: 'Only skin off the face',
+    advice: 'tell-clinic',
+    when: {
+      all: [
+        { not: { includes: ['area', 'face'] } },
+        {
+          any: [
+            { includes: ['area', 'neck_chest'] },
+            { includes: ['area', 'trunk'] },
+            { includes: ['area', 'back_shoulders'] },
+            { includes: ['area', 'hands_arms'] },
+            { includes: ['area', 'underarms_legs_bikini'] },
+            { includes: ['area', 'other'] },
+          ],
+        },
+      ],
+    },
+    message:
+      'Skin on the body heals more slowly than on the face. Strong peels and strong lasers are for the face.',
+    precautions: [
+      {
+        effect: 'exclude',
+        treatments: ['laser_fractional_ablative'],
+        message: 'Skin off the face heals more slowly and can scar, so this is for the face only.',
+        sources: ['E120'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['peel_medium'],
+        message: 'Skin off the face heals more slowly and can scar, so this is for the face only.',
+        sources: ['U22'],
+      },
+    ],
+  },
+  {
+    id: 'area_also_off_face',
+    label: 'The face and other places',
+    advice: 'none',
+    when: {
+      all: [
+        { includes: ['area', 'face'] },
+        {
+          any: [
+            { includes: ['area', 'neck_chest'] },
+            { includes: ['area', 'trunk'] },
+            { includes: ['area', 'back_shoulders'] },
+            { includes: ['area', 'hands_arms'] },
+            { includes: ['area', 'underarms_legs_bikini'] },
+            { includes: ['area', 'other'] },
+          ],
+        },
+      ],
+    },
+    message: 'Only on the face. Other skin heals more slowly and can scar.',
+    precautions: [
+      { effect: 'caution', treatments: ['laser_fractional_ablative'], sources: ['E120'] },
+      { effect: 'caution', treatments: ['peel_medium'], sources: ['U22'] },
     ],
   },
   {
@@ -1020,10 +1560,10 @@ export const facts: Fact[] = [
   },
   {
     id: 'recent_peel_laser',
-    label: 'Peel, laser, IPL or needling in the last 4 weeks',
+    label: 'Light peel, IPL or needling in the last 4 weeks',
     advice: 'tell-clinic',
     message: 'Let the skin recover first.',
-    waitFrom: 'your last peel, laser, IPL or needling',
+    waitFrom: 'your last light peel, IPL or needling',
     precautions: [
       {
         effect: 'defer',
@@ -1045,14 +1585,78 @@ export const facts: Fact[] = [
         waitWeeks: 2,
         sources: ['E92'],
       },
-      { effect: 'caution', treatments: ['topical_retinoid'], sources: ['E105'] },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'Let the skin recover before you use a retinoid.',
+        sources: ['E105'],
+      },
+    ],
+  },
+  {
+    id: 'recent_deep_resurfacing',
+    label: 'Strong peel or resurfacing laser in the last 3 months',
+    advice: 'tell-clinic',
+    message: 'Skin needs about 3 months to recover after a strong peel or resurfacing laser.',
+    waitFrom: 'the day of your strong peel or resurfacing laser',
+    precautions: [
+      {
+        effect: 'defer',
+        treatments: [
+          'microneedling_clinic',
+          'rf_microneedling',
+          'peel_superficial',
+          'peel_medium',
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+          'ipl',
+          'hydradermabrasion',
+          'laser_hair_reduction',
+        ],
+        waitWeeks: 12,
+        sources: ['U19'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['topical_retinoid'],
+        message: 'Let the skin recover before you use a retinoid again.',
+        sources: ['U19'],
+      },
+    ],
+  },
+  {
+    id: 'recent_surgery_area',
+    label: 'Operation or stitches there in the last 6 months',
+    advice: 'tell-clinic',
+    message:
+      'Skin needs months to heal after an operation or stitches. Tell the clinic what was done.',
+    waitFrom: 'the day of your operation',
+    precautions: [
+      {
+        effect: 'defer',
+        treatments: [
+          'microneedling_clinic',
+          'rf_microneedling',
+          'peel_medium',
+          'laser_fractional_nonablative',
+          'laser_fractional_ablative',
+        ],
+        waitWeeks: 26,
+        sources: ['U19'],
+      },
+      {
+        effect: 'defer',
+        treatments: ['peel_superficial', 'ipl', 'hydradermabrasion', 'laser_hair_reduction'],
+        waitWeeks: 12,
+        sources: ['U19'],
+      },
     ],
   },
   {
     id: 'recent_waxing',
     label: 'Waxing, threading or hair-removal cream in the last week',
     advice: 'tell-clinic',
-    message: 'Leave a week. Laser hair reduction needs 4 weeks of growth.',
+    message: 'Skin needs time after waxing, threading or hair-removal cream.',
     waitFrom: 'the last waxing, threading or hair-removal cream',
     precautions: [
       {
@@ -1067,16 +1671,30 @@ export const facts: Fact[] = [
           'hydradermabrasion',
         ],
         waitWeeks: 1,
+        message: 'Leave a week after waxing, threading or hair-removal cream.',
         sources: ['E12', 'E92'],
       },
-      { effect: 'defer', treatments: ['laser_hair_reduction'], waitWeeks: 4, sources: ['E102'] },
+      {
+        effect: 'defer',
+        treatments: ['laser_hair_reduction'],
+        waitWeeks: 4,
+        message: 'Laser hair reduction needs 4 weeks of growth.',
+        sources: ['E102'],
+      },
+      {
+        effect: 'defer',
+        treatments: ['ipl'],
+        waitWeeks: 4,
+        message: 'IPL needs 4 weeks after waxing, threading or hair-removal cream.',
+        sources: ['U23'],
+      },
     ],
   },
   {
     id: 'phototype_4',
     label: 'Skin that is light brown or rarely burns',
     advice: 'none',
-    message: 'Skin like yours can mark after strong treatments; ask for gentle settings.',
+    message: 'Skin like yours can mark after treatment. Ask for gentle settings.',
     precautions: [
       {
         effect: 'caution',
@@ -1091,7 +1709,16 @@ export const facts: Fact[] = [
       },
       {
         effect: 'caution',
-        treatments: ['peel_medium', 'laser_fractional_ablative', 'ipl'],
+        treatments: ['ipl'],
+        message:
+          'Skin like yours can burn or mark from light. Ask for a small test area and gentle settings.',
+        sources: ['E82', 'E74', 'E78'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['peel_medium', 'laser_fractional_ablative'],
+        message:
+          'A strong treatment can leave dark marks on skin like yours. Ask for gentle settings.',
         sources: ['E82', 'E74', 'E78'],
       },
     ],
@@ -1101,7 +1728,7 @@ export const facts: Fact[] = [
     label: 'Skin that is brown or very rarely burns',
     advice: 'tell-clinic',
     message:
-      'Skin like yours can mark after strong treatments; choose someone with experience of treating it.',
+      'Skin like yours can mark after treatment. Choose someone with experience of treating it.',
     precautions: [
       {
         effect: 'caution',
@@ -1116,10 +1743,28 @@ export const facts: Fact[] = [
       },
       {
         effect: 'exclude',
-        treatments: ['peel_medium', 'laser_fractional_ablative', 'ipl'],
+        treatments: ['peel_medium'],
+        message: 'A strong peel can leave dark marks on skin like yours.',
         sources: ['E82', 'E74', 'E80'],
       },
-      { effect: 'caution', treatments: ['led'], sources: ['E90'] },
+      {
+        effect: 'exclude',
+        treatments: ['laser_fractional_ablative'],
+        message: 'A strong laser can leave dark marks on skin like yours.',
+        sources: ['E82', 'E74', 'E80'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['ipl'],
+        message: 'Bright light can burn or mark skin like yours.',
+        sources: ['E82', 'E74', 'E80'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['led'],
+        message: 'Light may make skin like yours darker. Ask the clinic first.',
+        sources: ['E90'],
+      },
     ],
   },
   {
@@ -1127,7 +1772,7 @@ export const facts: Fact[] = [
     label: 'Skin that is dark brown or black, or never burns',
     advice: 'tell-clinic',
     message:
-      'Skin like yours can mark after strong treatments; choose someone with experience of treating it.',
+      'Skin like yours can mark after treatment. Choose someone with experience of treating it.',
     precautions: [
       {
         effect: 'caution',
@@ -1142,15 +1787,33 @@ export const facts: Fact[] = [
       },
       {
         effect: 'exclude',
-        treatments: ['peel_medium', 'laser_fractional_ablative', 'ipl'],
+        treatments: ['peel_medium'],
+        message: 'A strong peel can leave dark marks on skin like yours.',
         sources: ['E82', 'E74', 'E80'],
       },
-      { effect: 'caution', treatments: ['led'], sources: ['E90'] },
+      {
+        effect: 'exclude',
+        treatments: ['laser_fractional_ablative'],
+        message: 'A strong laser can leave dark marks on skin like yours.',
+        sources: ['E82', 'E74', 'E80'],
+      },
+      {
+        effect: 'exclude',
+        treatments: ['ipl'],
+        message: 'Bright light can burn or mark skin like yours.',
+        sources: ['E82', 'E74', 'E80'],
+      },
+      {
+        effect: 'caution',
+        treatments: ['led'],
+        message: 'Light may make skin like yours darker. Ask the clinic first.',
+        sources: ['E90'],
+      },
     ],
   },
   {
     id: 'phototype_unknown',
-    label: 'Not sure about skin colour and sun',
+    label: 'Not known how skin takes the sun',
     advice: 'tell-clinic',
     message: 'The clinic should check how your skin reacts to sun and do a patch test first.',
     precautions: [
@@ -1168,6 +1831,7 @@ export const facts: Fact[] = [
       {
         effect: 'exclude',
         treatments: ['peel_medium', 'laser_fractional_ablative', 'ipl'],
+        message: 'Until the clinic knows how your skin reacts to sun, this could burn or mark it.',
         sources: ['E109', 'E82'],
       },
     ],

@@ -4,7 +4,7 @@ import type { Quiz } from '../definition/schema.js';
 export const frame: Omit<Quiz, 'steps' | 'facts' | 'treatments' | 'sources'> = {
   schemaVersion: 1,
   id: 'skin-goals',
-  version: '1.0.0',
+  version: '1.1.0',
   locale: 'en',
   title: 'What may suit your skin?',
   intro:
@@ -30,6 +30,39 @@ export const frame: Omit<Quiz, 'steps' | 'facts' | 'treatments' | 'sources'> = {
       { what: 'Waits after sunburn or a tan', sources: ['U14'] },
       { what: 'Aspirin allergy and salicylic products', sources: ['U15'] },
       { what: 'Peels and IPL on burn scars', sources: ['U16'] },
+      { what: 'Scars nobody has named: which treatments wait for a look', sources: ['U17'] },
+      { what: 'Tattoos and fake tan: which treatments wait', sources: ['U18'] },
+      { what: 'Waits after operations, strong peels and resurfacing lasers', sources: ['U19'] },
+      { what: 'Pausing retinoid and acid creams: clinics ask for 3 to 10 days', sources: ['U20'] },
+      { what: 'Vitiligo apart from psoriasis: light and hair laser left out', sources: ['U21'] },
+      { what: 'Strong peels and ablative laser on the face only', sources: ['E120', 'U22'] },
+      {
+        what: 'Stricter: deep spots, lupus and diabetes with light peels, waxing with IPL, rough patches',
+        sources: ['U23'],
+      },
+      {
+        what: 'Brown spots: looked at before light, peels or lasers; how often is not known',
+        sources: ['E118', 'E119'],
+      },
+      {
+        what: 'Nickel allergy keeps from needling; a commentary found no nickel released',
+        sources: ['E11', 'E61'],
+      },
+      { what: 'Retinoid creams and eyelids: leaflets say to keep off', sources: ['E121'] },
+      {
+        what: 'How long marks are seen after a retinoid, IPL and ablative laser',
+        sources: ['E122', 'E80'],
+      },
+      { what: 'Peels as a second step for patches and dark marks', sources: ['E123', 'E124'] },
+      { what: 'New stretch marks may respond better than old ones', sources: ['E125'] },
+      {
+        what: 'Skin colour not told counts as unknown, whatever is said about the sun',
+        sources: ['E109'],
+      },
+      {
+        what: 'Time off “None” leaves out light peels as well; a retinoid stays with a warning',
+        sources: ['E122'],
+      },
       {
         what: 'Waiting times: most rest on clinic policy, not trials, and clinics disagree',
         sources: ['E12'],
@@ -39,7 +72,7 @@ export const frame: Omit<Quiz, 'steps' | 'facts' | 'treatments' | 'sources'> = {
         sources: ['E68'],
       },
       {
-        what: 'Isotretinoin: sources disagree on whether mild treatments must wait',
+        what: 'Isotretinoin: 26 weeks for all, though consensus papers see no need for mild treatments to wait',
         sources: ['E50', 'E51'],
       },
       {

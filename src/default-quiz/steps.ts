@@ -84,6 +84,7 @@ export const steps: Step[] = [
         careful: {
           message:
             'You were not sure what kind of marks these are. Ask the clinic to look at them first.',
+          facts: ['scar_unknown'],
         },
         options: [
           { id: 'pitted', label: 'Small dents from old spots', goal: 'scars.pitted' },
@@ -113,7 +114,19 @@ export const steps: Step[] = [
         kind: 'single',
         title: 'Is it less than 6 months old?',
         why: 'New scars keep changing for months.',
-        when: { includes: ['goals', 'scars'] },
+        when: {
+          all: [
+            { includes: ['goals', 'scars'] },
+            {
+              any: [
+                { includes: ['scar_type', 'surgical_injury'] },
+                { includes: ['scar_type', 'burn'] },
+                { includes: ['scar_type', 'raised'] },
+                { includes: ['scar_type', 'not_sure'] },
+              ],
+            },
+          ],
+        },
         careful: {
           message: 'New scars wait for 6 months. Ask the clinic to check how old this one is.',
         },
@@ -138,6 +151,7 @@ export const steps: Step[] = [
             id: 'sun_spots',
             label: 'Small brown spots or freckles',
             goal: 'pigment_sun.sun_spots',
+            sets: ['sun_spots_unchecked'],
           },
           {
             id: 'marks_after_spots',
@@ -198,7 +212,6 @@ export const steps: Step[] = [
           {
             id: 'eyelids',
             label: 'Eyelids or very close to the eyes',
-            sets: ['area_eyelid'],
             region: 'eyelids',
           },
           { id: 'neck_chest', label: 'Neck or chest', region: 'neck_chest' },
@@ -253,8 +266,12 @@ export const steps: Step[] = [
           { id: 'pregnant', label: 'Pregnant, or could be', sets: ['pregnant'] },
           { id: 'breastfeeding', label: 'Breastfeeding', sets: ['breastfeeding'] },
           { id: 'trying_to_conceive', label: 'Trying for a baby', sets: ['trying_to_conceive'] },
-          { id: 'none', label: 'None of these', exclusive: true },
-          { id: 'does_not_apply', label: 'Does not apply to me', exclusive: true },
+          {
+            id: 'none',
+            formerIds: ['does_not_apply'],
+            label: 'None of these apply to me',
+            exclusive: true,
+          },
           { id: 'prefer_not_to_say', label: 'Prefer not to say', exclusive: true, unknown: true },
         ],
       },
@@ -269,6 +286,10 @@ export const steps: Step[] = [
         kind: 'single',
         title: 'Without a tan, which is closest to your skin?',
         why: 'Light, lasers and peels can mark or burn darker or tanned skin. The clinic will check this.',
+        careful: {
+          message: 'The clinic should check how your skin reacts to sun and do a patch test first.',
+          facts: ['phototype_unknown'],
+        },
         options: [
           { id: 'very_pale', label: 'Very pale', level: 1, swatch: '#f8e3d6' },
           { id: 'pale', label: 'Pale', level: 2, swatch: '#f1cfb6' },
@@ -307,22 +328,30 @@ export const steps: Step[] = [
         why: 'Some things mean “not today”. Some need a check by a doctor first.',
         careful: {
           message:
-            'You did not say how your skin is now. Ask the clinic to look at it before you book.',
+            'We do not know how your skin is now, so this is the careful answer. A clinician should look at it first.',
+          facts: ['rough_patches'],
+          homeCareOnly: true,
         },
         options: [
           {
             id: 'suspicious_mole',
             label:
               'A mole or mark that is changing, bleeding or itchy, or a sore not healed in 4 weeks',
-            group: 'Please get checked',
+            group: 'Moles and skin cancer',
             sets: ['suspicious_mole'],
             ends: true,
           },
           {
             id: 'skin_cancer_area',
             label: 'Skin cancer there, now or before',
-            group: 'Please get checked',
+            group: 'Moles and skin cancer',
             sets: ['skin_cancer_area'],
+          },
+          {
+            id: 'rough_patches',
+            label: 'Rough, scaly patches that do not go away',
+            group: 'Moles and skin cancer',
+            sets: ['rough_patches'],
           },
           { id: 'cold_sore_now', label: 'A cold sore', group: 'Now', sets: ['cold_sore_now'] },
           {
@@ -355,6 +384,24 @@ export const steps: Step[] = [
             group: 'Now',
             sets: ['active_acne_inflamed'],
             when: { not: { answered: 'spots_today' } },
+          },
+          {
+            id: 'patches',
+            label: 'Brown or grey patches on cheeks, forehead or upper lip',
+            group: 'Now',
+            sets: ['melasma'],
+            when: {
+              all: [
+                { not: { includes: ['goals', 'pigment_sun'] } },
+                { includes: ['area', 'face'] },
+              ],
+            },
+          },
+          {
+            id: 'tattoo_area',
+            label: 'A tattoo or permanent make-up there',
+            group: 'Now',
+            sets: ['tattoo_area'],
           },
           {
             id: 'cold_sore_history',
@@ -392,7 +439,7 @@ export const steps: Step[] = [
           },
           {
             id: 'recent_peel_laser',
-            label: 'A peel, laser, IPL or needling',
+            label: 'A light peel, IPL or needling',
             group: 'In the last 4 weeks',
             sets: ['recent_peel_laser'],
           },
@@ -401,6 +448,24 @@ export const steps: Step[] = [
             label: 'Waxing, threading or hair-removal cream in the last week',
             group: 'In the last 4 weeks',
             sets: ['recent_waxing'],
+          },
+          {
+            id: 'fake_tan',
+            label: 'Fake tan in the last 2 weeks',
+            group: 'In the last 4 weeks',
+            sets: ['fake_tan'],
+          },
+          {
+            id: 'recent_deep_resurfacing',
+            label: 'A strong peel or resurfacing laser in the last 3 months',
+            group: 'In the last 6 months',
+            sets: ['recent_deep_resurfacing'],
+          },
+          {
+            id: 'recent_surgery_area',
+            label: 'An operation or stitches there',
+            group: 'In the last 6 months',
+            sets: ['recent_surgery_area'],
           },
           { id: 'none', label: 'None of these', exclusive: true },
           { id: 'not_sure', label: 'Not sure', exclusive: true, unknown: true },
@@ -421,7 +486,7 @@ export const steps: Step[] = [
         required: { not: { includes: ['goals', 'not_sure'] } },
         careful: {
           message:
-            'You chose not to share health details, so only home care and a consultation are shown. A clinician should check your health first.',
+            'We do not know about your health, so this is the careful answer. A clinician should check your health first.',
           facts: ['isotretinoin_now'],
           homeCareOnly: true,
         },
@@ -440,7 +505,7 @@ export const steps: Step[] = [
           },
           {
             id: 'blood_thinners',
-            label: 'Blood thinners (warfarin, apixaban, clopidogrel, daily aspirin)',
+            label: 'Blood thinners, such as warfarin, apixaban, clopidogrel or daily aspirin',
             group: 'Medicines',
             sets: ['blood_thinners'],
           },
@@ -451,14 +516,20 @@ export const steps: Step[] = [
             sets: ['photosensitising_medicine'],
           },
           {
+            id: 'retinoid_acid_cream',
+            label: 'A retinoid or acid cream there (retinol, tretinoin, adapalene, glycolic acid)',
+            group: 'Medicines',
+            sets: ['retinoid_acid_cream'],
+          },
+          {
             id: 'immunosuppressed',
-            label: 'Medicine or illness that weakens the immune system, or long-term steroids',
+            label: 'A weak immune system from illness or medicine, or steroids for months',
             group: 'Medicines',
             sets: ['immunosuppressed'],
           },
           {
             id: 'cancer_treatment',
-            label: 'Chemotherapy or radiotherapy in the last 6 months',
+            label: 'Chemo or radiotherapy in the last 6 months',
             group: 'Medicines',
             sets: ['cancer_treatment'],
           },
@@ -482,15 +553,21 @@ export const steps: Step[] = [
           },
           {
             id: 'keloid_history',
-            label: 'Raised scars that grow bigger than the cut, you or close family',
+            label: 'Thick, raised or growing scars after cuts or spots, you or close family',
             group: 'Health',
             sets: ['keloid_history'],
           },
           {
             id: 'koebner_condition',
-            label: 'Psoriasis, vitiligo or lichen planus, even if calm',
+            label: 'Psoriasis or lichen planus, even if calm',
             group: 'Health',
             sets: ['koebner_condition'],
+          },
+          {
+            id: 'vitiligo',
+            label: 'Vitiligo, even if calm',
+            group: 'Health',
+            sets: ['vitiligo'],
           },
           {
             id: 'connective_tissue_disease',
@@ -518,7 +595,7 @@ export const steps: Step[] = [
           },
           {
             id: 'metal_implant_area',
-            label: 'Metal plates or pins there',
+            label: 'Metal plate, pin or screw there',
             group: 'Health',
             sets: ['metal_implant_area'],
           },
@@ -551,7 +628,11 @@ export const steps: Step[] = [
         title: 'How much time can your skin look red or flaky?',
         why: 'Some treatments leave skin red or flaky for days.',
         options: [
-          { id: 'none', label: 'None', limits: { leastDowntimeDays: 0 } },
+          {
+            id: 'none',
+            label: 'None',
+            limits: { leastDowntimeDays: 0, withoutCategories: ['peel'] },
+          },
           { id: 'days_1_3', label: '1 to 3 days', limits: { leastDowntimeDays: 3 } },
           { id: 'week', label: 'Up to a week', limits: { leastDowntimeDays: 7 } },
           { id: 'longer', label: 'Longer is fine' },
@@ -585,7 +666,7 @@ export const steps: Step[] = [
             message: 'Lasting change takes months.',
             limits: { marksSeenDays: 1 },
           },
-          { id: 'weeks_2_8', label: 'In 2 to 8 weeks' },
+          { id: 'weeks_2_8', label: 'In 2 to 8 weeks', limits: { marksSeenDays: 56 } },
           { id: 'no_date', label: 'No date' },
         ],
       },

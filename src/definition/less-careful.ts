@@ -55,7 +55,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 const ASKING: Readonly<Record<string, Rule>> = {
   exclusive: isGained,
   when: (then: Condition | undefined, now: Condition | undefined) =>
-    now && !isSame(then, now) && !(then && isAnyOf(now, then)),
+    now && !(then && implies(then, now)),
   required: (then: unknown, now: unknown) => then && now !== true && !isSame(then, now),
   kind: (then: QuestionKind, now: QuestionKind) => takesSeveral[then] && !takesSeveral[now],
   max: (then?: number, now?: number) => isLess(then ?? Infinity, now ?? Infinity),
@@ -65,11 +65,18 @@ const ASKING: Readonly<Record<string, Rule>> = {
 
 /** A fact is true where its condition holds: whoever narrows or drops it asks for less care. */
 const isNarrower = (then: Condition | undefined, now: Condition | undefined) =>
-  then && !(now && (isSame(then, now) || isAnyOf(now, then)));
+  then && !(now && implies(then, now));
 
-/** Whether `condition` holds wherever `part` does, since that is one of several ways. */
-const isAnyOf = (condition: Condition, part: Condition) =>
-  'any' in condition && condition.any.some((each) => isSame(each, part));
+/**
+ * Whether `then` holds wherever `condition` does, as far as their form shows it. `false` may also
+ * mean that it is not plain to see.
+ */
+const implies = (condition: Condition, then: Condition): boolean =>
+  isSame(condition, then) ||
+  ('all' in then && then.all.every((each) => implies(condition, each))) ||
+  ('any' in condition && condition.any.every((each) => implies(each, then))) ||
+  ('any' in then && then.any.some((each) => implies(condition, each))) ||
+  ('all' in condition && condition.all.some((each) => implies(each, then)));
 
 /** Whether safety rests on `entry`, an option, question, step or fact: its JSON says so. */
 export const isCareful = (entry: unknown): boolean =>

@@ -2,7 +2,7 @@
 import { NAMES } from './check-references.js';
 import { declaredIds } from './declared-ids.js';
 import { isObject } from './draft.js';
-import type { Condition, Quiz } from './schema.js';
+import type { Condition, Option, Quiz } from './schema.js';
 
 /** Properties that merely list ids. Conditions and other dependants are left to validation. */
 const LISTS = /^(treatments|addsTo|onlyFor|withoutCategories|sources|sets|facts)$/;
@@ -57,7 +57,15 @@ export function pruneReferences(
     const look = 'includes' in part ? part.includes : 'is' in part ? part.is : undefined;
     return look && (isGone('answered', look[0]!) || causes.has(look.join(' ')));
   };
-  for (const fact of quiz.facts ?? []) if (fact.when) withoutMissing(fact.when, isMissing);
+  for (const condition of conditionsIn(quiz)) withoutMissing(condition, isMissing);
+}
+
+/** Every condition of facts, steps, questions and options. */
+function* conditionsIn({ facts = [], steps }: Quiz): Generator<Condition> {
+  const questions = steps.flatMap((step) => step.questions);
+  const options = questions.flatMap((question): readonly Option[] => question.options ?? []);
+  for (const { when } of [...facts, ...steps, ...questions, ...options]) if (when) yield when;
+  for (const { required } of questions) if (typeof required === 'object') yield required;
 }
 
 /** Takes what can no longer be answered out of lists of alternatives, as long as one is left. */

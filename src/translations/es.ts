@@ -6,7 +6,7 @@ import { addTranslation, type QuizTranslation } from './index.js';
 
 export const translation: QuizTranslation = {
   quiz: 'skin-goals',
-  version: '1.0.0',
+  version: '1.1.0',
   lang: 'es',
   texts: spanishTexts,
   originals,

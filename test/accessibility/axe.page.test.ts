@@ -10,7 +10,7 @@ import { open, screens } from './screens.js';
 const visitors: Readonly<Record<string, [goals: string[], answers: Answers]>> = {
   'with three goals': [
     ['scars', 'pigment_sun', 'acne_prone'],
-    { main_goal: 'scars', health: ['heart_device'] },
+    { main_goal: 'scars', scar_type: ['surgical_injury'], health: ['heart_device'] },
   ],
   'with one goal': [['firmness'], { colour_type: ['tan'], ready_by: 'under_2_weeks' }],
   'under 18': [['acne_prone'], { age: 'under_18' }],

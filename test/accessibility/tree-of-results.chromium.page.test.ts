@@ -201,7 +201,7 @@ describe('what a screen reader announces of the result', () => {
         text “For now, home care is what fits your answers. A clinician can tell you what else may suit you.”
         heading 4 “Gentle skin-care plan”
         text “Some evidence”
-        text “You chose “Fewer spots and breakouts”.”
+        text “You chose “Fewer spots and breakouts”. Azelaic acid and gentle cleansing can help mild spots, and suit many people.”
         term “Review visits”
         definition “1 to 2 often 1”
         term “Plan runs for”

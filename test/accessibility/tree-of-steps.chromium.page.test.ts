@@ -94,10 +94,11 @@ describe('what a screen reader announces of a step', () => {
         group “Your skin right now and lately”: Tick all that apply.
           heading 2 “Your skin right now and lately”
           text “Tick all that apply.”
-          disclosure “Please get checked” open
-          group “Please get checked”
+          disclosure “Moles and skin cancer” open
+          group “Moles and skin cancer”
             checkbox “A mole or mark that is changing, bleeding or itchy, or a sore not healed in 4 weeks”
             checkbox “Skin cancer there, now or before”
+            checkbox “Rough, scaly patches that do not go away”
           disclosure “Now 1 ticked” open
           group “Now”
             checkbox “A cold sore” checked focused
@@ -106,6 +107,8 @@ describe('what a screen reader announces of a step', () => {
             checkbox “Eczema, dermatitis or psoriasis flaring”
             checkbox “Rosacea with spots or bad flushing”
             checkbox “Many red or sore spots”
+            checkbox “Brown or grey patches on cheeks, forehead or upper lip”
+            checkbox “A tattoo or permanent make-up there”
           disclosure “Sometimes” open
           group “Sometimes”
             checkbox “Cold sores”
@@ -117,8 +120,13 @@ describe('what a screen reader announces of a step', () => {
             checkbox “Sunburn, a tan or a sunbed”
             checkbox “Anti-wrinkle injections in the last 2 weeks”
             checkbox “Filler”
-            checkbox “A peel, laser, IPL or needling”
+            checkbox “A light peel, IPL or needling”
             checkbox “Waxing, threading or hair-removal cream in the last week”
+            checkbox “Fake tan in the last 2 weeks”
+          disclosure “In the last 6 months” open
+          group “In the last 6 months”
+            checkbox “A strong peel or resurfacing laser in the last 3 months”
+            checkbox “An operation or stitches there”
           checkbox “None of these”
           checkbox “Not sure”
           disclosure “Why we ask” closed

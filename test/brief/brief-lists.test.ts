@@ -75,7 +75,7 @@ describe('the lists of the brief', () => {
     expect(written(flags)).to.deep.equal([
       'Without a tan, which is closest to your skin? | Pale',
       'After an hour of strong midday sun with no sunscreen, what happens? | Usually burns, tans a little',
-      'Your health and medicines | Medicines: Blood thinners (warfarin, apixaban, clopidogrel, daily aspirin) | Allergies: Metal',
+      'Your health and medicines | Medicines: Blood thinners, such as warfarin, apixaban, clopidogrel or daily aspirin | Allergies: Metal',
     ]);
     expect(written(others)).to.include.members([
       'How old are you? | 35 to 49',
@@ -89,7 +89,7 @@ describe('the lists of the brief', () => {
       health: ['salicylate_allergy'],
     });
     expect(flags.flatMap(({ answers }) => answers)).to.include.members([
-      'In the last 4 weeks: A peel, laser, IPL or needling',
+      'In the last 4 weeks: A light peel, IPL or needling',
       'Allergies: Aspirin',
     ]);
   });
@@ -190,10 +190,9 @@ describe('the brief as text', () => {
       '- Your skin right now and lately: No answer',
       '',
       'Other answers',
-      '- Is it less than 6 months old? No',
       '- Where on your body? Face',
       '- How old are you? 35 to 49',
-      '- Do any of these apply to you now? None of these',
+      '- Do any of these apply to you now? None of these apply to me',
       '- Your health and medicines: None of these',
       '',
       'Questions to ask the clinic',

@@ -70,7 +70,7 @@ describe('a whole quiz made from the built-in one', () => {
       const quiz = copy((each) => keepFacts(each, kept));
       const { places, notes } = reported(quiz);
       expect(notes).to.deep.equal([]);
-      expect(places.filter((path) => /^facts\.\w+$/.test(path))).to.have.length(51 - kept);
+      expect(places.filter((path) => /^facts\.\w+$/.test(path))).to.have.length(63 - kept);
     }
   });
 

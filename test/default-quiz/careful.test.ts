@@ -100,11 +100,11 @@ describe('skin type, unsure or skipped', () => {
     ['brown', 'rarely_burns', ['phototype_5']],
     ['light_brown', 'never_burns', ['phototype_6']],
     ['dark', 'not_sure', ['phototype_6']],
-    ['not_sure', 'very_rarely_burns', ['phototype_5']],
-    ['not_sure', 'usually_burns', []],
+    ['not_sure', 'very_rarely_burns', ['phototype_5', 'phototype_unknown']],
+    ['not_sure', 'usually_burns', ['phototype_unknown']],
     ['pale', undefined, []],
   ] as [string, string | undefined, string[]][]) {
-    it(`is the higher of ${colour} and ${sun ?? 'nothing'}: [${facts.join()}]`, () => {
+    it(`sets [${facts.join()}] with ${colour} and ${sun ?? 'nothing'}`, () => {
       const visitor = but(benign('microneedling_clinic'), 'skin_colour', colour);
       expect(result(but(visitor, 'sun_reaction', sun)).facts).to.deep.equal(facts);
     });
@@ -128,7 +128,9 @@ describe('health, skipped or kept private', () => {
   it('says so, and names no medicine', () => {
     const given = result(but(benign('topical_gentle'), 'health', ['prefer_not_to_say']));
     expect(ids(given.treatments)).to.deep.equal(['topical_gentle']);
-    expect(given.notices[0]!.message).to.contain('so only home care and a consultation are shown');
+    expect(given.notices[0]!.message).to.contain(
+      'so this is the careful answer. A clinician should check your health first.',
+    );
     expect(textsIn(given).join(' ')).to.not.match(/isotretinoin|capsule|prescriber/i);
   });
 });
@@ -166,11 +168,8 @@ describe('what is not known about the skin', () => {
   for (const [question, answer, wish] of [
     ['scar_type', ['not_sure'], 'microneedling_clinic'],
     ['scar_type', undefined, 'microneedling_clinic'],
-    ['scar_age', 'not_sure', 'microneedling_clinic'],
     ['colour_type', ['not_sure'], 'ipl'],
     ['spots_today', 'not_sure', 'peel_superficial'],
-    ['skin_now', ['not_sure'], 'microneedling_clinic'],
-    ['skin_now', undefined, 'microneedling_clinic'],
   ] as [string, string | string[] | undefined, string][]) {
     it(`is shown beside each procedure when ${question} is ${answer ? 'not sure' : 'skipped'}`, () => {
       const asked = defaultQuiz.steps.flatMap(({ questions }) => questions);
@@ -181,6 +180,33 @@ describe('what is not known about the skin', () => {
         const texts = cautions.map(({ text }) => text);
         expect(texts.includes(careful!.message), id).to.equal(!HOME_CARE.includes(id));
       }
+    });
+  }
+
+  for (const answer of [undefined, 'not_sure']) {
+    it(`is shown beside each procedure when the age of a scar is ${answer ?? 'skipped'}`, () => {
+      const visitor = but(benign('laser_fractional_nonablative'), 'scar_type', ['surgical_injury']);
+      const { treatments } = result(but({ ...visitor, goals: ['scars'] }, 'scar_age', answer));
+      expect(treatments.some(({ id }) => !HOME_CARE.includes(id))).to.equal(true);
+      for (const { id, cautions } of treatments) {
+        const isShown = cautions.some(({ text }) =>
+          text.startsWith('New scars wait for 6 months.'),
+        );
+        expect(isShown, id).to.equal(!HOME_CARE.includes(id));
+      }
+    });
+  }
+
+  for (const answer of [undefined, ['not_sure']]) {
+    it(`leaves home care when the skin today is ${answer ?? 'skipped'}`, () => {
+      const given = result(but(benign('microneedling_clinic'), 'skin_now', answer));
+      for (const id of ids([...given.treatments, ...given.later])) {
+        expect(HOME_CARE).to.include(id);
+      }
+      expect(given.advice).to.equal('clinician-first');
+      expect(given.notices.map(({ message }) => message)).to.include(
+        'We do not know how your skin is now, so this is the careful answer. A clinician should look at it first.',
+      );
     });
   }
 

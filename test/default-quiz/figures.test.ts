@@ -71,6 +71,7 @@ describe('the figures of the default quiz', () => {
         course: text(each.courseWeeks),
         prepare: text(each.prepareWeeks),
         judge: text(each.judgeWeeks),
+        seen: text(each.marksSeenDays),
       }).to.deep.equal(row);
     });
   }
@@ -99,7 +100,7 @@ describe('the figures of the default quiz', () => {
     const sentences: [weeks: string, sentence: string][] = [
       [
         '0//1',
-        'Stop retinoid and acid creams when your clinic tells you, often up to a week before.',
+        'Tell the clinic if you use a retinoid or acid cream. Pause it as they say, often up to a week before, and ask before you stop a prescription.',
       ],
       ['0//4', 'Your clinic may ask you to prepare your skin for 2 to 4 weeks first.'],
       ['0//6', 'Shave only: no waxing for 4 to 6 weeks.'],

@@ -19,8 +19,8 @@ scars.burn                     1  0  0  0  1  1  0  0  0  0  1  0
 scars.raised                   0  0  0  0  0  0  0  0  0  0  1  0
 pigment_sun                    1  0  2  2  2  1  2  0  1  2  2  0
 pigment_sun.sun_spots          1  0  2  2  2  1  3  0  1  2  2  0
-pigment_sun.marks_after_spots  1  0  2  1  1  0  1  0  1  2  2  0
-pigment_sun.melasma            1  0  2  1  0  0  0  0  0  2  2  0
+pigment_sun.marks_after_spots  1  0  1  1  1  0  1  0  1  2  2  0
+pigment_sun.melasma            1  0  1  1  0  0  0  0  0  2  2  0
 pigment_sun.tan                0  0  0  0  0  0  0  0  0  0  2  0
 acne_prone                     0  1  2  0  0  0  1  1  1  3  2  0
 ingrown_hair                   0  0  1  0  0  0  1  0  0  1  2  3
@@ -28,22 +28,22 @@ ingrown_hair                   0  0  1  0  0  0  1  0  0  1  2  3
 
 /**
  * Ranges are min/typical/max. Hurts: 0 (none) to 4 (strong). First: weeks to a first change. Prepare:
- * weeks before the first session. Judge: weeks after the last.
+ * weeks before the first session. Judge: weeks after the last. Seen: days in which marks can be seen.
  */
 const figureTable = `
-treatment                    sessions weeks  first days  hurts needle      course    prepare judge
-microneedling_clinic         3/4/6    4//6   8     1//3  2     0.5/1.5/2.5 -         0//1    -
-rf_microneedling             1/3/4    4//6   12    1//5  3     0.5/1.5/3   -         0//1    -
-peel_superficial             3/5/6    2//4   4     0//7  1     -           -         0//4    -
-peel_medium                  1/1/2    26//52 6     5//14 3     -           -         0//4    -
-laser_fractional_nonablative 3/4/6    4//6   12    1//4  2     -           -         0//1    -
-laser_fractional_ablative    1/2/3    4//12  12    5//14 4     -           -         0//1    -
-ipl                          3/4/5    3//4   6     1//7  2     -           -         -       -
-led                          8/10/30  0.3//1 4     0//0  0     -           -         -       -
-hydradermabrasion            1/6/6    1//2   1     0//1  0     -           -         -       -
-topical_retinoid             1/1/2    8//12  8     0//0  1     -           12/24/104 -       -
-topical_gentle               1/1/2    8//12  12    0//0  0     -           8/12/52   -       -
-laser_hair_reduction         3/6/8    4//8   12    0//2  2     -           -         0//6    -
+treatment                    sessions weeks  first days  hurts needle      course    prepare judge seen
+microneedling_clinic         3/4/6    4//6   8     1//3  2     0.5/1.5/2.5 -         0//1    - -
+rf_microneedling             1/3/4    4//6   12    1//5  3     0.5/1.5/3   -         0//1    - -
+peel_superficial             3/5/6    2//4   4     0//7  1     -           -         0//4    - -
+peel_medium                  1/1/2    26//52 6     5//14 3     -           -         0//4    - -
+laser_fractional_nonablative 3/4/6    4//6   12    1//4  2     -           -         0//1    - -
+laser_fractional_ablative    1/2/3    4//12  12    5//14 4     -           -         0//1    - 7//84
+ipl                          3/4/5    3//4   6     1//7  2     -           -         -       - 1//21
+led                          8/10/30  0.3//1 4     0//0  0     -           -         -       - -
+hydradermabrasion            1/6/6    1//2   1     0//1  0     -           -         -       - -
+topical_retinoid             1/1/2    8//12  8     0//0  1     -           12/24/104 -       - 0//28
+topical_gentle               1/1/2    8//12  12    0//0  0     -           8/12/52   -       - -
+laser_hair_reduction         3/6/8    4//8   12    0//2  2     -           -         0//6    - -
 `;
 
 /** What differs for microneedling by goal. */

@@ -48,7 +48,19 @@ describe('the questions of the default quiz', () => {
     const conditions = questions.filter(({ when }) => when).map(({ id, when }) => [id, when]);
     expect(conditions).to.deep.equal([
       ['scar_type', { includes: ['goals', 'scars'] }],
-      ['scar_age', { includes: ['goals', 'scars'] }],
+      [
+        'scar_age',
+        {
+          all: [
+            { includes: ['goals', 'scars'] },
+            {
+              any: ['surgical_injury', 'burn', 'raised', 'not_sure'].map((type) => ({
+                includes: ['scar_type', type],
+              })),
+            },
+          ],
+        },
+      ],
       ['colour_type', { includes: ['goals', 'pigment_sun'] }],
       ['spots_today', { includes: ['goals', 'acne_prone'] }],
       ['needles', { not: { is: ['goals', 'ingrown_hair'] } }],

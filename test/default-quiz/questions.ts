@@ -33,7 +33,7 @@ details
     over_6_months: No
     not_sure: Not sure [unknown]
   colour_type (multiple) What does it look like?
-    sun_spots: Small brown spots or freckles = pigment_sun.sun_spots
+    sun_spots: Small brown spots or freckles → sun_spots_unchecked = pigment_sun.sun_spots
     marks_after_spots: Dark marks left by spots or scratches = pigment_sun.marks_after_spots
     patches: Brown or grey patches on cheeks, forehead or upper lip → melasma = pigment_sun.melasma
     tan: A recent tan → sunburn_or_tan_recent = pigment_sun.tan
@@ -47,7 +47,7 @@ details
 area
   area (body-map) Where on your body?
     face: Face
-    eyelids: Eyelids or very close to the eyes → area_eyelid
+    eyelids: Eyelids or very close to the eyes
     neck_chest: Neck or chest
     trunk: Tummy, hips or thighs
     back_shoulders: Back or shoulders
@@ -68,8 +68,7 @@ pregnancy
     pregnant: Pregnant, or could be → pregnant
     breastfeeding: Breastfeeding → breastfeeding
     trying_to_conceive: Trying for a baby → trying_to_conceive
-    none: None of these [exclusive]
-    does_not_apply: Does not apply to me [exclusive]
+    none: None of these apply to me [exclusive]
     prefer_not_to_say: Prefer not to say [exclusive unknown]
 skin_type
   skin_colour (single) Without a tan, which is closest to your skin?
@@ -92,12 +91,15 @@ skin_now
   skin_now (multiple) Your skin right now and lately
     suspicious_mole: A mole or mark that is changing, bleeding or itchy, or a sore not healed in 4 weeks [ends] → suspicious_mole
     skin_cancer_area: Skin cancer there, now or before → skin_cancer_area
+    rough_patches: Rough, scaly patches that do not go away → rough_patches
     cold_sore_now: A cold sore → cold_sore_now
     active_infection: An infection or warts → active_infection
     open_wound_or_rash: Cuts, open sores or a rash → open_wound_or_rash
     inflammatory_skin_flare: Eczema, dermatitis or psoriasis flaring → inflammatory_skin_flare
     rosacea_flaring: Rosacea with spots or bad flushing → rosacea_flaring
     active_acne_inflamed: Many red or sore spots → active_acne_inflamed
+    patches: Brown or grey patches on cheeks, forehead or upper lip → melasma
+    tattoo_area: A tattoo or permanent make-up there → tattoo_area
     cold_sore_history: Cold sores → cold_sore_history
     eczema_prone: Eczema → eczema_prone
     rosacea_calm: Calm rosacea → rosacea_calm
@@ -105,28 +107,33 @@ skin_now
     sunburn_or_tan_recent: Sunburn, a tan or a sunbed → sunburn_or_tan_recent
     recent_botox: Anti-wrinkle injections in the last 2 weeks → recent_botox
     recent_filler: Filler → recent_filler
-    recent_peel_laser: A peel, laser, IPL or needling → recent_peel_laser
+    recent_peel_laser: A light peel, IPL or needling → recent_peel_laser
     recent_waxing: Waxing, threading or hair-removal cream in the last week → recent_waxing
+    fake_tan: Fake tan in the last 2 weeks → fake_tan
+    recent_deep_resurfacing: A strong peel or resurfacing laser in the last 3 months → recent_deep_resurfacing
+    recent_surgery_area: An operation or stitches there → recent_surgery_area
     none: None of these [exclusive]
     not_sure: Not sure [exclusive unknown]
 health
   health (multiple) Your health and medicines
     isotretinoin_now: Isotretinoin capsules now → isotretinoin_now
     isotretinoin_past_6m: Stopped isotretinoin less than 6 months ago → isotretinoin_past_6m
-    blood_thinners: Blood thinners (warfarin, apixaban, clopidogrel, daily aspirin) → blood_thinners
+    blood_thinners: Blood thinners, such as warfarin, apixaban, clopidogrel or daily aspirin → blood_thinners
     photosensitising_medicine: Medicine that makes skin react to light (doxycycline, St John's wort) → photosensitising_medicine
-    immunosuppressed: Medicine or illness that weakens the immune system, or long-term steroids → immunosuppressed
-    cancer_treatment: Chemotherapy or radiotherapy in the last 6 months → cancer_treatment
+    retinoid_acid_cream: A retinoid or acid cream there (retinol, tretinoin, adapalene, glycolic acid) → retinoid_acid_cream
+    immunosuppressed: A weak immune system from illness or medicine, or steroids for months → immunosuppressed
+    cancer_treatment: Chemo or radiotherapy in the last 6 months → cancer_treatment
     bleeding_disorder: Blood does not clot well → bleeding_disorder
     diabetes_controlled: Diabetes, well controlled → diabetes_controlled
     diabetes_uncontrolled: Diabetes, hard to control → diabetes_uncontrolled
-    keloid_history: Raised scars that grow bigger than the cut, you or close family → keloid_history
-    koebner_condition: Psoriasis, vitiligo or lichen planus, even if calm → koebner_condition
+    keloid_history: Thick, raised or growing scars after cuts or spots, you or close family → keloid_history
+    koebner_condition: Psoriasis or lichen planus, even if calm → koebner_condition
+    vitiligo: Vitiligo, even if calm → vitiligo
     connective_tissue_disease: Lupus, scleroderma or similar → connective_tissue_disease
     light_sensitive_condition: A condition that makes skin react badly to light → light_sensitive_condition
     epilepsy_light: Flashing light can cause a seizure → epilepsy_light
     heart_device: Pacemaker or electrical implant → heart_device
-    metal_implant_area: Metal plates or pins there → metal_implant_area
+    metal_implant_area: Metal plate, pin or screw there → metal_implant_area
     metal_allergy: Metal → metal_allergy
     anaesthetic_allergy: Numbing cream or injections → anaesthetic_allergy
     salicylate_allergy: Aspirin → salicylate_allergy

@@ -4,12 +4,23 @@ import type { Answers } from '../../src/engine/answers.js';
 import { recommend } from '../../src/engine/recommend.js';
 import type { Recommendation } from '../../src/engine/recommendation.js';
 import { addOnRows, adviceOf, type PrecautionRow, treatmentRows } from './precautions.js';
-import { benign, manyWishes, randomly, telling, without } from './visitors.js';
+import { benign, inherent, manyWishes, randomly, telling, without } from './visitors.js';
 
 const RANDOM_VISITORS = 60;
 const OTHERS_FIT_BETTER = 'Others are better supported for what you chose.';
 
-const messageOf = (fact: string) => defaultQuiz.facts!.find(({ id }) => id === fact)!.message;
+const factOf = (id: string) => defaultQuiz.facts!.find((fact) => fact.id === id)!;
+/** What counts as a fact only where an answer is unknown, by the question that says it then. */
+const CAREFUL: Record<string, string> = { scar_unknown: 'scar_type' };
+const carefulOf = (fact: string) =>
+  defaultQuiz.steps.flatMap(({ questions }) => questions).find(({ id }) => id === CAREFUL[fact])
+    ?.careful?.message;
+const messageOf = (fact: string) => carefulOf(fact) ?? factOf(fact).message;
+/** What is said of a treatment: the message of the precaution, else that of the fact. */
+const saidOf = (fact: string, treatment: string) =>
+  carefulOf(fact) ??
+  factOf(fact).precautions!.find(({ treatments }) => treatments.includes(treatment))?.message ??
+  factOf(fact).message;
 const result = (answers: Answers) => recommend(defaultQuiz, answers);
 const find = <T extends { id: string }>(list: readonly T[], id: string) =>
   list.find((each) => each.id === id);
@@ -30,16 +41,16 @@ function expectHeldBack(
   }
   if (effect === 'caution') {
     for (const suggestion of [now, later]) {
-      if (suggestion) expect(texts(suggestion.cautions)).to.include(messageOf(fact));
+      if (suggestion) expect(texts(suggestion.cautions)).to.include(saidOf(fact, treatment));
     }
   }
 }
 
 describe('the safety table', () => {
-  it('has 399 rows for treatments and 9 for the add-on', () => {
-    expect(treatmentRows).to.have.length(399);
+  it('has 488 rows for treatments and 9 for the add-on', () => {
+    expect(treatmentRows).to.have.length(488);
     expect(addOnRows).to.have.length(9);
-    expect(adviceOf.size).to.equal(51);
+    expect(adviceOf.size).to.equal(63);
   });
 
   it('is what the default quiz says, row for row', () => {
@@ -97,9 +108,9 @@ describe('a true fact of the default quiz', () => {
     });
   }
 
-  it('is tried in all 399 rows, and shows every caution beside a suggestion', () => {
+  it('is tried in all 488 rows, and shows every caution beside a suggestion', () => {
     const cautions = treatmentRows.filter(({ effect }) => effect === 'caution');
-    expect(trail).to.equal(399);
+    expect(trail).to.equal(488);
     expect(cautions.filter((row) => !seen.has(row))).to.deep.equal([]);
   });
 });
@@ -107,12 +118,13 @@ describe('a true fact of the default quiz', () => {
 /** The result of a visitor with a goal for this treatment and with this fact alone. */
 function expectSaid({ treatment, fact, effect, waitWeeks }: PrecautionRow, given: Recommendation) {
   if (effect === 'exclude') {
-    expect(texts(find(given.leftOut, treatment)?.reasons)).to.include(messageOf(fact));
+    expect(texts(find(given.leftOut, treatment)?.reasons)).to.include(saidOf(fact, treatment));
   }
   if (effect === 'defer') {
     const later = find(given.later, treatment);
     expect(later?.waitWeeks).to.equal(waitWeeks);
-    expect(texts(later!.reasons)).to.include(messageOf(fact));
+    expect(texts(later!.reasons)).to.include(saidOf(fact, treatment));
+    expect(later!.waits).to.deep.equal([{ fact, waitWeeks, waitFrom: factOf(fact).waitFrom }]);
     expect(later!.waitFrom).to.match(/\S/);
   }
   if (effect === 'caution' && !find(given.treatments, treatment)) {
@@ -122,18 +134,22 @@ function expectSaid({ treatment, fact, effect, waitWeeks }: PrecautionRow, given
 
 describe('a fact of the default quiz that is not true', () => {
   for (const fact of adviceOf.keys()) {
-    const rows = treatmentRows.filter((row) => row.fact === fact);
+    const rows = treatmentRows.filter(
+      (row) => row.fact === fact && !inherent(row.treatment).includes(fact),
+    );
 
     it(`"${fact}" holds back none of its ${rows.length} treatments, and says nothing`, () => {
       for (const { treatment } of rows) {
         const given = result(without(treatment, fact));
-        expect(given.facts).to.deep.equal([]);
+        expect(given.facts).to.deep.equal(inherent(treatment));
         expect(given.later).to.deep.equal([]);
         if (!find(given.treatments, treatment)) {
           const reasons = find(given.leftOut, treatment)?.reasons;
           expect(texts(reasons), treatment).to.deep.equal([OTHERS_FIT_BETTER]);
         }
-        expect(JSON.stringify(given)).to.not.contain(JSON.stringify(messageOf(fact)));
+        for (const said of [messageOf(fact), saidOf(fact, treatment)]) {
+          expect(JSON.stringify(given)).to.not.contain(JSON.stringify(said));
+        }
       }
     });
   }
@@ -142,7 +158,8 @@ describe('a fact of the default quiz that is not true', () => {
     for (const { id } of defaultQuiz.treatments) {
       const given = result(benign(id));
       expect(find(given.treatments, id), id).to.not.equal(undefined);
-      expect(find(given.treatments, id)!.cautions).to.deep.equal([]);
+      const cautions = inherent(id).map((fact) => saidOf(fact, id));
+      expect(texts(find(given.treatments, id)!.cautions)).to.deep.equal(cautions);
     }
   });
 });
@@ -168,7 +185,12 @@ describe('the add-on of the default quiz', () => {
   }
 
   it('stays with other facts that leave microneedling to be asked about', () => {
-    for (const fact of ['diabetes_controlled', 'metal_allergy', 'sensitive_skin', 'phototype_5']) {
+    for (const fact of [
+      'diabetes_controlled',
+      'cold_sore_history',
+      'sensitive_skin',
+      'phototype_5',
+    ]) {
       expect(addOns(result(telling(fact, benign(wanting)))), fact).to.deep.equal(['prp']);
     }
   });

@@ -34,21 +34,22 @@ const NUMBERS: Record<string, Record<string, [english: string, own: string, word
   es: {},
   ar: {
     'steps.skin_now.questions.skin_now.options.recent_botox.label': ['2', '', /أسبوعين/],
+    'steps.skin_now.questions.skin_now.options.fake_tan.label': ['2', '', /أسبوعين/],
     'steps.comfort.questions.downtime.options.days_1_3.label': ['1 3', '3', /يوم واحد/],
     'steps.comfort.questions.ready_by.options.under_2_weeks.label': ['2', '', /أسبوعين/],
     'steps.comfort.questions.ready_by.options.weeks_2_8.label': ['2 8', '8', /أسبوعين/],
     'facts.recent_botox.message': ['2', '', /أسبوعين/],
-    'treatments.microneedling_clinic.indications.fine_lines.note': ['2 3', '3', /شهرين/],
     'treatments.microneedling_clinic.about.after': ['1 3', '3', /يوم واحد/],
     'treatments.microneedling_clinic.details.2.text': ['2 3', '3', /شهرين/],
     'treatments.microneedling_clinic.afterCare.4': ['2 3', '3', /يومين/],
     'treatments.rf_microneedling.about.after': ['1 5', '5', /يوم واحد/],
     'treatments.rf_microneedling.afterCare.4': ['2 3', '3', /يومين/],
-    'treatments.peel_superficial.beforeCare.1': ['2 4', '4', /أسبوعين/],
+    'treatments.peel_superficial.beforeCare.2': ['2 4', '4', /أسبوعين/],
     'treatments.peel_medium.about.after': ['5 14', '5 14 6', /6 أسابيع/],
-    'treatments.peel_medium.beforeCare.1': ['2 4', '4', /أسبوعين/],
+    'treatments.peel_medium.beforeCare.2': ['2 4', '4', /أسبوعين/],
     'treatments.laser_fractional_nonablative.about.after': ['1 4', '4', /يوم واحد/],
-    'treatments.ipl.about.after': ['1 7', '7', /يوم واحد/],
+    'treatments.ipl.about.after': ['1 7 1 3', '7 3', /يوم واحد.*أسبوع/],
+    'treatments.topical_retinoid.warning.text': ['2 4', '4', /أسبوعين/],
     'treatments.laser_hair_reduction.about.after': ['2', '', /يومين/],
   },
 };
@@ -64,7 +65,7 @@ const numbersIn = (text: string) =>
 
 /** Says how it ends, or sells. */
 const PROMISES =
-  /(?<!no se pueden )garanti|milagr|\bcura[rn]?\b|para siempre|(?<!no son )permanente|inmediat|(?<!لا يمكن )ضمان|مضمون|شفاء|معجز|(?<!ليست )دائمة|فوري|%|٪|!|¡/i;
+  /(?<!no se pueden )garanti|milagr|\bcura[rn]?\b|para siempre|(?<!no son |maquillaje )permanente|inmediat|(?<!لا يمكن )ضمان|مضمون|شفاء|معجز|(?<!ليست )دائمة|فوري|%|٪|!|¡/i;
 
 for (const { lang, quiz, version, texts } of [spanish, arabic]) {
   describe(`the built-in quiz in ${lang}`, () => {

@@ -60,11 +60,16 @@ const tellings: Record<string, Answers> = {
   phototype_unknown: { skin_colour: 'not_sure', sun_reaction: 'not_sure' },
   raised_scar: scar('raised'),
   burn_scar: scar('burn'),
-  scar_under_6m: { goals: ['scars'], scar_age: 'under_6_months' },
+  scar_unknown: scar('not_sure'),
+  scar_under_6m: scar('surgical_injury', 'under_6_months'),
   melasma: { goals: ['pigment_sun'], colour_type: ['patches'] },
   active_acne_inflamed: { goals: ['acne_prone'], spots_today: 'inflamed' },
   acne_severe: { goals: ['acne_prone'], spots_today: 'severe' },
   area_eyelid: { area: ['eyelids'] },
+  area_also_eyelid: { area: ['face', 'eyelids'] },
+  area_off_face: { area: ['neck_chest'] },
+  area_also_off_face: { area: ['face', 'hands_arms'] },
+  sun_spots_unchecked: { goals: ['pigment_sun'], colour_type: ['sun_spots'] },
   ...each(
     [
       'suspicious_mole',
@@ -81,6 +86,11 @@ const tellings: Record<string, Answers> = {
       'sunburn_or_tan_recent',
       'recent_peel_laser',
       'recent_waxing',
+      'rough_patches',
+      'tattoo_area',
+      'fake_tan',
+      'recent_surgery_area',
+      'recent_deep_resurfacing',
     ],
     (id) => ({ skin_now: [id] }),
   ),
@@ -91,6 +101,7 @@ const tellings: Record<string, Answers> = {
       'isotretinoin_past_6m',
       'blood_thinners',
       'photosensitising_medicine',
+      'retinoid_acid_cream',
       'immunosuppressed',
       'cancer_treatment',
       'bleeding_disorder',
@@ -98,6 +109,7 @@ const tellings: Record<string, Answers> = {
       'diabetes_uncontrolled',
       'keloid_history',
       'koebner_condition',
+      'vitiligo',
       'connective_tissue_disease',
       'light_sensitive_condition',
       'epilepsy_light',
@@ -115,6 +127,12 @@ const tellings: Record<string, Answers> = {
 export function benign(treatment: string): Answers {
   return { ...healthy, ...detailsFor([wishes[treatment]!.goals!].flat()), ...wishes[treatment] };
 }
+
+/** Facts that nobody who wants what `treatment` is best at is without. */
+export const inherent = (treatment: string): string[] =>
+  [wishes[treatment]!.colour_type ?? []].flat().includes('sun_spots')
+    ? ['sun_spots_unchecked']
+    : [];
 
 /** The same visitor, asked what tells `fact`, in whom it is not true. */
 export function without(treatment: string, fact: string): Answers {
@@ -146,7 +164,7 @@ export const manyWishes = (fact: string): Answers[] =>
 /** Harmless details about goals. */
 const detailsFor = (goals: string[]): Answers => ({
   ...(goals.includes('scars') ? scar('surgical_injury') : {}),
-  ...(goals.includes('pigment_sun') ? { colour_type: ['sun_spots'] } : {}),
+  ...(goals.includes('pigment_sun') ? { colour_type: ['marks_after_spots'] } : {}),
   ...(goals.includes('acne_prone') ? { spots_today: 'calm' } : {}),
 });
 
@@ -160,7 +178,7 @@ export function randomly(seed: number, fact: string): Answers {
 }
 
 /** Answers that exclude others. */
-const ALONE = ['none', 'not_sure', 'prefer_not_to_say', 'does_not_apply'];
+const ALONE = ['none', 'not_sure', 'prefer_not_to_say'];
 
 /** Both sets of answers; where both list options, what the second says comes on top. */
 function together(first: Answers, second: Answers): Answers {

@@ -65,7 +65,7 @@ describe('the wording of the default quiz', () => {
     ['guarantees nothing', /(?<!cannot be )guarante/i],
     ['promises nothing at once', /\binstant|immediate result|overnight/i],
     ['cures nothing', /\bcur(e|es|ed|ing)\b/i],
-    ['calls nothing permanent', /(?<!not )permanent/i],
+    ['calls nothing permanent', /(?<!not )permanent(?! make-up)/i],
     ['promises no share of improvement', /%|per ?cent|\d+ ?(times|x) (better|more)/i],
     ['does not shout', /!/],
     [

@@ -28,7 +28,7 @@ describe('what is as careful as the built-in quiz, or more', () => {
     ],
     [
       'an answer that counts as unknown',
-      inOption('pregnancy', 'pregnancy', 'does_not_apply', { unknown: true }),
+      inOption('pregnancy', 'pregnancy', 'none', { unknown: true }),
     ],
     ['a question that is asked of everyone', inQuestion('details', 'scar_age', { when: null })],
     [

@@ -162,7 +162,8 @@ describe('an entry of an extension', () => {
     expect(quiz.steps.at(-1)!.id).to.equal('visit');
     expect(idsOf(quiz.treatments)!.at(-1)).to.equal('fade');
     expect(idsOf(quiz.addOns)).to.deep.equal(['prp', 'serum']);
-    const { treatments } = recommend(quiz, { goals: ['tattoo'], visit: 'b', health: ['none'] });
+    const answers = { goals: ['tattoo'], visit: 'b', skin_now: ['none'], health: ['none'] };
+    const { treatments } = recommend(quiz, answers);
     expect(treatments[0]).to.deep.include({ id: 'fade' });
     expect(treatments[0]!.cautions.map(({ text }) => text)).to.include('Tell us.');
   });
@@ -235,7 +236,8 @@ describe('the example of docs/extensions.md', () => {
     const { quiz, relaxed, warnings } = readDefinition(definition, { today: TODAY });
     expect(warnings).to.deep.equal([]);
     expect(relaxed.map(({ reviewed: { by } }) => by)).to.deep.equal(['Dr A. Example']);
-    const answers = { goals: ['glow_hydration'], pregnancy: ['none'], health: ['none'] };
+    const healthy = { pregnancy: ['none'], skin_now: ['none'], health: ['none'] };
+    const answers = { goals: ['glow_hydration'], ...healthy };
     const { treatments } = recommend(quiz, answers);
     const [facial] = treatments.filter(({ id }) => id === 'hill_facial');
     expect(facial!.name).to.equal('Hill Street facial');

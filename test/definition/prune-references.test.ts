@@ -11,6 +11,8 @@ import {
   inQuestion,
   mistakes,
   optionOf,
+  questionOf,
+  reviewed,
   treatmentOf,
 } from './extensions.js';
 
@@ -37,7 +39,8 @@ describe('what listed something that was taken away', () => {
     const quiz = extended({ treatments: [{ id: 'microneedling_clinic', remove: true }] });
     expect(quiz.addOns).to.deep.equal([]);
     expect(named(quiz)).to.not.include('prp');
-    expect(factOf(quiz, 'under_18').precautions).to.have.length(1);
+    expect(factOf(defaultQuiz, 'under_18').precautions).to.have.length(3);
+    expect(factOf(quiz, 'under_18').precautions).to.have.length(2);
   });
 
   it('no longer names a category that no treatment has', () => {
@@ -47,6 +50,24 @@ describe('what listed something that was taken away', () => {
     ]);
     const none = extended({ onlyTreatments: ['led'] });
     expect(optionOf(none, 'needles', 'avoid').limits).to.deep.equal({ discomfort: 1 });
+  });
+
+  it('no longer names an answer among the alternatives of a condition', () => {
+    const parts = inOption('details', 'scar_type', 'raised', { remove: true, reviewed });
+    const { when } = questionOf(extended(parts), 'scar_age') as { when: unknown };
+    expect(JSON.stringify(questionOf(defaultQuiz, 'scar_age').when)).to.contain('raised');
+    expect(when).to.deep.equal({
+      all: [
+        { includes: ['goals', 'scars'] },
+        {
+          any: [
+            { includes: ['scar_type', 'surgical_injury'] },
+            { includes: ['scar_type', 'burn'] },
+            { includes: ['scar_type', 'not_sure'] },
+          ],
+        },
+      ],
+    });
   });
 
   it('no longer names a source', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { healthyAnswers, visit, type Visitor } from './visitor.js';
 
 /** What the log shows: the name of each event and its detail, read back from the JSON. */
@@ -19,7 +20,7 @@ describe('the events page of the demo', () => {
     expect(logged(visitor)).to.deep.equal([
       {
         name: 'quiz-ready',
-        detail: { quiz: { id: 'skin-goals', version: '1.0.0', locale: 'en' } },
+        detail: { quiz: { id: 'skin-goals', version: defaultQuiz.version, locale: 'en' } },
       },
     ]);
   });

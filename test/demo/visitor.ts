@@ -133,7 +133,7 @@ export const healthyAnswers: Record<string, string[]> = {
   'Is it less than 6 months old?': ['No'],
   'Where on your body?': ['Face'],
   'How old are you?': ['35 to 49'],
-  'Do any of these apply to you now?': ['None of these'],
+  'Do any of these apply to you now?': ['None of these apply to me'],
   'Without a tan, which is closest to your skin?': ['Pale'],
   'After an hour of strong midday sun with no sunscreen, what happens?': [
     'Usually burns, tans a little',

@@ -53,14 +53,13 @@ describe('with a keyboard alone', () => {
       await settleOn(visitor, 'Fewer spots and breakouts', 'Which matters most?');
       await goOn(visitor);
       await tick(visitor, 'Small dents from old spots');
-      await settleOn(visitor, 'No', 'Is it less than 6 months old?');
       await settleOn(visitor, 'Calm now', 'How is your skin today?');
       await goOn(visitor);
       await tick(visitor, 'Face', 'Hands or arms');
       await goOn(visitor);
       await settleOn(visitor, '35 to 49');
       await goOn(visitor);
-      await tick(visitor, 'None of these');
+      await tick(visitor, 'None of these apply to me');
       await goOn(visitor);
       for (const question of visitor.questions()) {
         await settleOn(visitor, visitor.options(question)[1]!, question);
@@ -76,7 +75,10 @@ describe('with a keyboard alone', () => {
       }
       await goOn(visitor, 'See what may suit you');
       expect(visitor.recommendations()).to.have.length(1);
-      expect(visitor.recommendations()[0]!.facts).to.deep.equal(['heart_device']);
+      expect(visitor.recommendations()[0]!.facts).to.deep.equal([
+        'heart_device',
+        'area_also_off_face',
+      ]);
       await tabTo(visitor, 'What it is and what to expect');
       await visitor.press('Enter');
       expect(visitor.root.querySelector('details')!.open).to.equal(true);

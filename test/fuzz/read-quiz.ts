@@ -30,7 +30,9 @@ export function readQuiz(quiz: Quiz, given: Given): Reading {
       const options = offered(quiz, question, asked);
       if (!options.length || !meets(quiz, question.when, asked, question)) continue;
       const ids = Object.hasOwn(given, question.id) ? [given[question.id]!].flat() : [];
-      asked.push({ question, chosen: options.filter(({ id }) => ids.includes(id)) });
+      const isGiven = ({ id, formerIds = [] }: Option) =>
+        [id, ...formerIds].some((each) => ids.includes(each));
+      asked.push({ question, chosen: options.filter(isGiven) });
     }
   }
   return { asked, facts: factsOf(quiz, asked) };

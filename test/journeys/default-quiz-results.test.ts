@@ -12,8 +12,8 @@ describe('careful answers', () => {
   it('treat two unsure answers about the skin as a skin type that is not known', () => {
     const unsure = { skin_colour: 'not_sure', sun_reaction: 'not_sure' };
     const run = healthy(['pigment_sun'], unsure).arrivesAtResult();
-    expect(run.result().facts).to.deep.equal(['phototype_unknown']);
-    run.recommends('topical_gentle', 'peel_superficial', 'topical_retinoid');
+    expect(run.result().facts).to.deep.equal(['sun_spots_unchecked', 'phototype_unknown']);
+    run.recommends('topical_gentle', 'topical_retinoid', 'laser_fractional_nonablative');
   });
 
   it('leave home care to those who keep their health private', () => {
@@ -38,23 +38,23 @@ describe('what visitors in good health can ask about', () => {
       ['microneedling_clinic', 'laser_fractional_nonablative', 'rf_microneedling'],
     ],
     [['scars'], { scar_type: ['raised'] }, ['topical_gentle']],
-    [['pigment_sun'], {}, ['ipl', 'topical_gentle', 'peel_superficial']],
+    [['pigment_sun'], {}, ['ipl', 'topical_gentle', 'topical_retinoid']],
     [['pigment_sun'], { colour_type: ['tan'] }, ['topical_gentle']],
     [
       ['fine_lines', 'pigment_sun'],
       { main_goal: 'fine_lines' },
       ['topical_retinoid', 'laser_fractional_nonablative', 'peel_medium'],
     ],
-    [['glow_hydration'], {}, ['hydradermabrasion', 'topical_gentle', 'peel_superficial']],
+    [['glow_hydration'], {}, ['topical_gentle', 'hydradermabrasion', 'peel_superficial']],
     [
       ['firmness'],
       { downtime: 'none', needles: 'avoid' },
       ['topical_retinoid', 'led', 'topical_gentle'],
     ],
-    [['ingrown_hair'], {}, ['laser_hair_reduction', 'topical_gentle', 'peel_superficial']],
+    [['ingrown_hair'], {}, ['laser_hair_reduction', 'topical_gentle', 'topical_retinoid']],
     [['acne_prone'], {}, ['topical_retinoid', 'topical_gentle', 'peel_superficial']],
     [['firmness'], { needles: 'avoid' }, ['topical_retinoid', 'led', 'topical_gentle']],
-    [['scars'], { ready_by: 'under_2_weeks' }, ['topical_gentle', 'topical_retinoid']],
+    [['scars'], { ready_by: 'under_2_weeks' }, ['topical_gentle']],
   ] as [string[], Answers, string[]][]) {
     it(`${goals.join(' and ')} ${JSON.stringify(answers)}: ${treatments.join(', ')}`, () => {
       healthy(goals, answers)

@@ -9,8 +9,8 @@ describe('the way through the default quiz', () => {
     start()
       .answer('goals', 'scars', 'pigment_sun', 'acne_prone')
       .answer('main_goal', 'scars')
-      .arrivesAt('details', 'scar_type', 'scar_age', 'colour_type', 'spots_today')
-      .answer('scar_type', 'pitted')
+      .arrivesAt('details', 'scar_type', 'colour_type', 'spots_today')
+      .answer('scar_type', 'surgical_injury')
       .answer('scar_age', 'over_6_months')
       .answer('colour_type', 'sun_spots')
       .answer('spots_today', 'calm')
@@ -39,12 +39,12 @@ describe('the way through the default quiz', () => {
   });
 
   for (const [goals, questions] of [
-    [['scars'], ['scar_type', 'scar_age']],
+    [['scars'], ['scar_type']],
     [['pigment_sun'], ['colour_type']],
     [['acne_prone'], ['spots_today']],
     [
       ['scars', 'pigment_sun'],
-      ['scar_type', 'scar_age', 'colour_type'],
+      ['scar_type', 'colour_type'],
     ],
     [['firmness', 'acne_prone'], ['spots_today']],
   ]) {
@@ -172,10 +172,11 @@ describe('the place on the body', () => {
   }
 
   it('leaves a hidden injection out of account after a change from face to hands', () => {
-    const run = healthy(['scars'], { skin_now: injections }).arrivesAtResult();
+    const skinNow = [...injections, 'sensitive_skin'];
+    const run = healthy(['scars'], { skin_now: skinNow }).arrivesAtResult();
     expect(run.result().later.map(({ id }) => id)).to.include('microneedling_clinic');
     run.change('area').clear('area', 'face').answer('area', 'hands_arms').arrivesAtResult();
-    expect(run.result().facts).to.deep.equal([]);
+    expect(run.result().facts).to.deep.equal(['sensitive_skin', 'area_off_face']);
     expect(run.result().later).to.deep.equal([]);
   });
 });

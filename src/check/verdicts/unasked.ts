@@ -22,7 +22,7 @@ interface Group {
 }
 
 /** Classes explored for notes. */
-const A_LITTLE = 500_000;
+const A_LITTLE = 200_000;
 
 /** Facts that only some are asked about, with what those who are not can be suggested all the same. */
 export function notAskedOfAll({ quiz, ways }: Subject): Finding[] {

@@ -5,7 +5,14 @@ export const laserHairReduction: Treatment = {
   id: 'laser_hair_reduction',
   name: 'Laser hair reduction',
   category: 'laser',
-  indications: [{ goal: 'ingrown_hair', strength: 3, sources: ['E100', 'E101', 'E102'] }],
+  indications: [
+    {
+      goal: 'ingrown_hair',
+      strength: 3,
+      sources: ['E100', 'E101', 'E102'],
+      note: 'Fewer and thinner hairs can mean fewer bumps. It works on dark hair only.',
+    },
+  ],
   sessions: { min: 3, typical: 6, max: 8 },
   intervalWeeks: { min: 4, max: 8 },
   firstResultsWeeks: 12,
@@ -22,6 +29,7 @@ export const laserHairReduction: Treatment = {
   beforeCare: [
     'Come with clean, calm skin. No sunburn or tan.',
     'Shave only: no waxing for 4 to 6 weeks.',
+    'Tell the clinic if you use a retinoid or acid cream. Pause it as they say, and ask before you stop a prescription.',
     'Say if you take a medicine that makes skin react to light.',
   ],
   afterCare: [

@@ -16,7 +16,7 @@ export const microneedlingClinic: Treatment = {
       goal: 'fine_lines',
       strength: 2,
       sources: ['E29', 'E31', 'E32', 'E34', 'E1'],
-      note: 'May soften fine lines, including around the mouth, over 2 to 3 months.',
+      note: 'May soften fine lines, including around the mouth. Expect the first change from about 3 months.',
     },
     {
       goal: 'texture_pores',
@@ -39,11 +39,24 @@ export const microneedlingClinic: Treatment = {
     {
       goal: 'scars.pitted',
       strength: 3,
-      note: 'Can make pitted scars less visible. It does not remove scars.',
+      note: 'Can make pitted scars less visible. It does not remove scars. Narrow, deep dents respond least.',
     },
-    { goal: 'scars.surgical_injury', strength: 2 },
-    { goal: 'scars.stretch_marks', strength: 2 },
-    { goal: 'scars.burn', strength: 1 },
+    {
+      goal: 'scars.surgical_injury',
+      strength: 2,
+      note: 'Can make a flat, healed scar less visible. It does not remove it.',
+    },
+    {
+      goal: 'scars.stretch_marks',
+      strength: 2,
+      sources: ['E36', 'E125'],
+      note: 'Can make stretch marks less visible. New red ones may respond better than old white ones.',
+    },
+    {
+      goal: 'scars.burn',
+      strength: 1,
+      note: 'May soften some burn scars, but only in specialist burns care.',
+    },
     { goal: 'scars.raised', strength: 0 },
     {
       goal: 'pigment_sun',
@@ -51,9 +64,21 @@ export const microneedlingClinic: Treatment = {
       sources: ['E41', 'E42', 'E26'],
       note: 'For sun-aged or uneven skin, daily sunscreen and skin creams come first.',
     },
-    { goal: 'pigment_sun.sun_spots', strength: 1 },
-    { goal: 'pigment_sun.marks_after_spots', strength: 1 },
-    { goal: 'pigment_sun.melasma', strength: 1 },
+    {
+      goal: 'pigment_sun.sun_spots',
+      strength: 1,
+      note: 'Little is known about needling for brown spots. Sunscreen and creams come first.',
+    },
+    {
+      goal: 'pigment_sun.marks_after_spots',
+      strength: 1,
+      note: 'May help the marks left once spots have settled; few studies have looked at it.',
+    },
+    {
+      goal: 'pigment_sun.melasma',
+      strength: 1,
+      note: 'May help patches like these only together with creams from a clinician, and they often come back.',
+    },
     { goal: 'pigment_sun.tan', strength: 0, note: 'A tan fades by itself and needs no treatment.' },
     {
       goal: 'acne_prone',
@@ -195,7 +220,7 @@ export const microneedlingClinic: Treatment = {
   ],
   beforeCare: [
     'Come with clean, calm skin. No sunburn or tan.',
-    'Stop retinoid and acid creams when your clinic tells you, often up to a week before.',
+    'Tell the clinic if you use a retinoid or acid cream. Pause it as they say, often up to a week before, and ask before you stop a prescription.',
     'Say if you get cold sores, take blood thinners or have taken isotretinoin.',
   ],
   afterCare: [

@@ -6,13 +6,45 @@ export const rfMicroneedling: Treatment = {
   name: 'Radio-frequency microneedling',
   category: 'needling-energy',
   indications: [
-    { goal: 'firmness', strength: 2, sources: ['E85', 'E86'] },
-    { goal: 'fine_lines', strength: 2, sources: ['E85'] },
-    { goal: 'texture_pores', strength: 1, sources: ['E85'] },
-    { goal: 'scars', strength: 2, sources: ['E85', 'E20'] },
-    { goal: 'scars.pitted', strength: 2 },
-    { goal: 'scars.surgical_injury', strength: 1 },
-    { goal: 'scars.stretch_marks', strength: 2 },
+    {
+      goal: 'firmness',
+      strength: 2,
+      sources: ['E85', 'E86'],
+      note: 'Heat and needles can increase collagen over some months.',
+    },
+    {
+      goal: 'fine_lines',
+      strength: 2,
+      sources: ['E85'],
+      note: 'May soften fine lines over some months.',
+    },
+    {
+      goal: 'texture_pores',
+      strength: 1,
+      sources: ['E85'],
+      note: 'Skin may look a little smoother; few studies have looked at it.',
+    },
+    {
+      goal: 'scars',
+      strength: 2,
+      sources: ['E85', 'E20'],
+      note: 'Can make some scars and stretch marks less visible. It does not remove them.',
+    },
+    {
+      goal: 'scars.pitted',
+      strength: 2,
+      note: 'Can make pitted scars less visible. Narrow, deep dents respond least.',
+    },
+    {
+      goal: 'scars.surgical_injury',
+      strength: 1,
+      note: 'May make a flat, healed scar less visible; few studies have looked at it.',
+    },
+    {
+      goal: 'scars.stretch_marks',
+      strength: 2,
+      note: 'May make stretch marks less visible over some months.',
+    },
     { goal: 'scars.burn', strength: 0 },
     { goal: 'scars.raised', strength: 0 },
     {
@@ -21,7 +53,12 @@ export const rfMicroneedling: Treatment = {
       sources: ['E85'],
       note: 'There is too little proof that it helps uneven colour.',
     },
-    { goal: 'acne_prone', strength: 1, sources: ['E85', 'E70'] },
+    {
+      goal: 'acne_prone',
+      strength: 1,
+      sources: ['E85', 'E70'],
+      note: 'A few small studies saw fewer spots. Creams and medicines are better proven.',
+    },
   ],
   sessions: { min: 1, typical: 3, max: 4 },
   intervalWeeks: { min: 4, max: 6 },
@@ -43,7 +80,7 @@ export const rfMicroneedling: Treatment = {
   },
   beforeCare: [
     'Come with clean, calm skin. No sunburn or tan.',
-    'Stop retinoid and acid creams when your clinic tells you, often up to a week before.',
+    'Tell the clinic if you use a retinoid or acid cream. Pause it as they say, often up to a week before, and ask before you stop a prescription.',
     'Say if you get cold sores, take blood thinners or have taken isotretinoin.',
   ],
   afterCare: [
