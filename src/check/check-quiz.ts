@@ -13,7 +13,7 @@ import {
 import { count, freshBudget, observe, type Observed } from './observe.js';
 import { assertUsable } from './odds.js';
 import type { CheckOptions } from './check-options.js';
-import type { CheckReport } from './report.js';
+import type { CheckReport, Verdict } from './report.js';
 import { asCarefulAsBuiltIn } from './verdicts/built-in.js';
 import { skippedIsCareful } from './verdicts/careful.js';
 import { optionsMatter } from './verdicts/idle-options.js';
@@ -34,6 +34,21 @@ const VERDICTS = [
   ...[rulesMatter, optionsMatter, hasSources, languages],
 ];
 
+/** What is said of the results, which takes as long as everything else. */
+const OF_RESULTS: ReadonlySet<(subject: Subject) => Verdict> = new Set([
+  ...[result.nothingRuledOut, result.noProcedures],
+  ...[result.neverEmpty, result.canBeSuggested, result.canBeFirst, result.ties],
+]);
+
+/** Parts of a check that can be made side by side. */
+export const PARTS = ['results', 'others'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Some of the verdicts, each at its place in the report. */
+export interface PartReport extends Omit<CheckReport, 'verdicts'> {
+  verdicts: (Verdict | undefined)[];
+}
+
 /** Today where the author is, as `YYYY-MM-DD`: the way dates are written in Swedish. */
 const todayHere = () => new Date().toLocaleDateString('sv');
 
@@ -46,7 +61,28 @@ const todayHere = () => new Date().toLocaleDateString('sv');
  * @example
  * const { ok, verdicts } = checkQuiz(JSON.parse(await readFile('clinic.json', 'utf8')));
  */
-export function checkQuiz(definition: unknown, options: CheckOptions = {}): CheckReport {
+export const checkQuiz = (definition: unknown, options?: CheckOptions): CheckReport =>
+  joined([checkPart(definition, options)]);
+
+/** The report that parts make together, which were made with the same options. */
+export function joined(parts: readonly [PartReport, ...PartReport[]]): CheckReport {
+  const verdicts = parts[0].verdicts.map((_first, place) =>
+    parts.map((part) => part.verdicts[place]).find((verdict) => verdict)!,
+  );
+  const ok = parts.every((part) => part.ok);
+  return Object.assign({}, ...parts, { ok, verdicts }) as CheckReport;
+}
+
+/**
+ * One part of `checkQuiz`, or, without `part`, all of it.
+ *
+ * @throws OddsError as `checkQuiz` does
+ */
+export function checkPart(
+  definition: unknown,
+  options: CheckOptions = {},
+  part?: Part,
+): PartReport {
   const { today = todayHere(), onProgress = () => undefined } = options;
   let found: ReadDefinition;
   try {
@@ -57,21 +93,23 @@ export function checkQuiz(definition: unknown, options: CheckOptions = {}): Chec
   }
   const { quiz } = found;
   assertUsable(options.weighting?.odds ?? {}, quiz);
-  // Copied, so that everything is explored before the verdicts: progress is reported in that order.
-  const observed = { ...observe(quiz, options) };
+  const lazy = observe(quiz, options);
+  // Copied, so that the results are explored before the verdicts: progress is reported in that order.
+  const observed = part === 'others' ? lazy : { ...lazy };
   const verdicts = VERDICTS.map((verdictOn, index) => {
+    if (part && OF_RESULTS.has(verdictOn) !== (part === 'results')) return undefined;
     const subject = subjectOf(found, observed, { ...options, today }, !isExtension(definition));
     onProgress('Looking at the rules', 0.6 + (0.1 * index) / VERDICTS.length);
     return verdictOn(subject);
   });
-  const report: CheckReport = {
+  const report: PartReport = {
     schemaVersion: 1,
     quiz: { id: quiz.id, version: quiz.version, locale: quiz.locale },
-    ok: verdicts.every(({ holds }) => holds),
+    ok: verdicts.every((verdict) => !verdict || verdict.holds),
     issues: [],
     verdicts,
   };
-  if (options.weighting) {
+  if (options.weighting && part !== 'others') {
     onProgress('Counting the results', 0.7);
     report.statistics = count(quiz, observed, options.weighting, options);
   }

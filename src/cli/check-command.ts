@@ -1,15 +1,10 @@
 /**
- * `treatment-quiz check`: from a file's text to what is printed, and the exit status.
+ * `treatment-quiz check`: from a file's text to a report, and from that to what is printed.
  *
  * Knows nothing of a terminal or a file system, so that it can be tested without them.
  */
-import {
-  byChance,
-  checkQuiz,
-  everyCombination,
-  type Odds,
-  type Weighting,
-} from '../check/index.js';
+import { checkPart, type Part, type PartReport } from '../check/check-quiz.js';
+import { byChance, everyCombination, type Odds, type Weighting } from '../check/index.js';
 import type { CheckReport } from '../check/report.js';
 import type { DefinitionIssue } from '../definition/definition-error.js';
 import { MAX_TEXT_LENGTH } from '../definition/limits.js';
@@ -39,23 +34,34 @@ export interface CheckOutput {
   text: string;
 }
 
-/** Runs the check and returns what to print. */
-export function checkCommand(command: CheckCommand): CheckOutput {
-  const { name, text, json, today, onProgress, translations } = command;
+/**
+ * Runs one part of the check, or, without `part`, all of it.
+ *
+ * @throws OddsError when there are odds for what the quiz does not ask, or none for any answer
+ */
+export function runCheck(command: CheckCommand, part?: Part): PartReport {
+  const { text, today, onProgress, translations } = command;
   const parsed = text.length > MAX_TEXT_LENGTH ? { issue: tooLong(text) } : parseJson(text);
-  const report: CheckReport = parsed.issue
-    ? { schemaVersion: 1, quiz: null, ok: false, issues: [parsed.issue], verdicts: [] }
-    : checkQuiz(parsed.value, {
-        ...(today && { today }),
-        ...(onProgress && { onProgress }),
-        ...(translations && { translations }),
-        ...(command.stats && { weighting: weightingOf(command) }),
-      });
-  return {
-    status: report.ok ? 0 : 1,
-    text: json ? JSON.stringify(report, null, 2) : reportText(name, report),
+  if (parsed.issue) {
+    return { schemaVersion: 1, quiz: null, ok: false, issues: [parsed.issue], verdicts: [] };
+  }
+  const options = {
+    ...(today && { today }),
+    ...(onProgress && { onProgress }),
+    ...(translations && { translations }),
+    ...(command.stats && { weighting: weightingOf(command) }),
   };
+  return checkPart(parsed.value, options, part);
 }
+
+/** What to print of a report. */
+export const outputOf = (
+  { name, json }: Pick<CheckCommand, 'name' | 'json'>,
+  report: CheckReport,
+): CheckOutput => ({
+  status: report.ok ? 0 : 1,
+  text: json ? JSON.stringify(report, null, 2) : reportText(name, report),
+});
 
 /** A page gives up on such a file before it looks inside, so that nothing in it counts. */
 const tooLong = ({ length }: string): DefinitionIssue => ({

@@ -3,10 +3,11 @@
 // could not be checked, because a file cannot be read or the command is not understood.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { OddsError } from '../check/odds.js';
+import { Worker } from 'node:worker_threads';
+import { joined, PARTS } from '../check/check-quiz.js';
 import { isRealDay } from '../definition/real-day.js';
 import { version } from '../version.js';
-import { checkCommand } from './check-command.js';
+import { outputOf } from './check-command.js';
 import { isOdds, isTranslation } from './data-files.js';
 import { parseJson } from './parse-json.js';
 
@@ -98,15 +99,34 @@ async function run(args) {
   if (values.odds && stats !== 'chance') {
     throw new Misuse('--odds goes with --stats alone, not with --stats=combinations.');
   }
-  return checkCommand({
+  const check = {
     name: file,
     text: await readText(file),
     ...{ json, stats, today },
     odds: values.odds && (await readOdds(values.odds)),
     translations: await Promise.all(values.translation.map(readTranslation)),
-    onProgress: process.stderr.isTTY ? showProgress : undefined,
-  });
+  };
+  const parts = await Promise.all(PARTS.map((part) => runInThread(check, part)));
+  return outputOf(check, joined(parts));
 }
+
+/** The checker makes many short-lived objects: with room for them it takes a fifth less time. */
+const resourceLimits = { maxYoungGenerationSizeMb: 384 };
+
+/** The report of one part of a check. */
+const runInThread = (command, part) =>
+  new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('check-thread.js', import.meta.url), {
+      workerData: { command, part },
+      resourceLimits,
+    });
+    thread.on('message', ({ report, refused, what, share }) => {
+      if (report) resolve(report);
+      else if (refused) reject(new Misuse(refused));
+      else if (process.stderr.isTTY) showProgress(what, share);
+    });
+    thread.on('error', reject);
+  });
 
 function showProgress(what, share) {
   const percent = String(Math.round(share * 100)).padStart(3);
@@ -119,8 +139,7 @@ try {
   process.stdout.write(`${text}\n`);
   process.exitCode = status;
 } catch (error) {
-  const isExpected = error instanceof Misuse || error instanceof OddsError;
-  const what = isExpected ? error.message : error.stack;
+  const what = error instanceof Misuse ? error.message : error.stack;
   process.stderr.write(`treatment-quiz: ${what}\n`);
   process.exitCode = 2;
 }

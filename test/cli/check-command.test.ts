@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { checkCommand, type CheckCommand } from '../../src/cli/check-command.js';
+import { joined } from '../../src/check/check-quiz.js';
+import { type CheckCommand, outputOf, runCheck } from '../../src/cli/check-command.js';
 import type { CheckReport } from '../../src/check/report.js';
 import type { Quiz } from '../../src/definition/schema.js';
 import { goalsQuestion, mainGoal, multiple, smallQuiz, step } from '../support/quizzes.js';
@@ -28,12 +29,14 @@ const soundQuiz = (overrides: Partial<Quiz> = {}): Quiz => {
   return quiz;
 };
 
-const run = (quiz: unknown, options: Partial<CheckCommand> = {}) =>
-  checkCommand({
+function run(quiz: unknown, options: Partial<CheckCommand> = {}) {
+  const command = {
     ...{ name: 'clinic.json', json: false, today: '2026-11-22' },
     text: typeof quiz === 'string' ? quiz : JSON.stringify(quiz),
     ...options,
-  });
+  };
+  return outputOf(command, joined([runCheck(command)]));
+}
 
 const faulty = () => {
   const quiz = soundQuiz();
