@@ -2,6 +2,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { readFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import {
+  asciiOnly,
   browserFile,
   endLine,
   minifyTemplates,
@@ -65,7 +66,7 @@ const languageFiles = Object.fromEntries(
 export default defineConfig({
   root: 'demo',
   publicDir: false,
-  plugins: [builtFiles, distFiles, minifyTemplates, namePolicy, visitorContent, endLine],
+  plugins: [builtFiles, distFiles, minifyTemplates, namePolicy, visitorContent, asciiOnly, endLine],
   environments: {
     client: browserFile('treatment-quiz', 'src/browser/treatment-quiz.ts'),
     classic: browserFile('treatment-quiz.classic', 'src/browser/classic.ts', 'iife'),

@@ -1,4 +1,5 @@
 // How a file for pages without a bundler is built: one entry, everything inside, minified.
+import { decode, encode } from '@jridgewell/sourcemap-codec';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { fileURLToPath } from 'node:url';
 import { type EnvironmentOptions, type Plugin, runnerImport } from 'vite';
@@ -79,6 +80,38 @@ export const endLine: Plugin = {
   apply: 'build',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk') chunk.code += '\n';
+  },
+};
+
+/** Characters a page in another encoding than UTF-8 would read as others, in a script of its own. */
+const NOT_ASCII = /[^\0-\x7f]/g;
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+const ESCAPED_LENGTH = 6;
+
+/**
+ * Writes the classic script in ASCII: a page's encoding is that of its classic scripts, too.
+ *
+ * Anything else stands in strings, templates and patterns, where an escape means the same.
+ */
+export const asciiOnly: Plugin = {
+  name: 'ascii-only',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'classic',
+  generateBundle(_options, bundle) {
+    for (const [name, chunk] of Object.entries(bundle)) {
+      const map = bundle[`${name}.map`];
+      if (chunk.type !== 'chunk' || map?.type !== 'asset') continue;
+      const lines = chunk.code.split('\n').map((line) => [...line.matchAll(NOT_ASCII)]);
+      const content = JSON.parse(String(map.source)) as { mappings: string };
+      const shifted = decode(content.mappings).map((segments, line) =>
+        segments.map(([column, ...source]) => {
+          const before = lines[line]!.filter(({ index }) => index < column).length;
+          return [column + before * (ESCAPED_LENGTH - 1), ...source] as (typeof segments)[0];
+        }),
+      );
+      map.source = JSON.stringify({ ...content, mappings: encode(shifted) });
+      chunk.code = chunk.code.replace(NOT_ASCII, escaped);
+    }
   },
 };
 

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import manifest from '../../package.json';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
@@ -201,5 +202,30 @@ describe('the data of the package', () => {
     expect(quiz).to.include.members(Quiz.required);
     expect(Object.keys(QuizExtension.properties)).to.include.members([...quiz, 'onlyTreatments']);
     expect(QuizExtension.required).to.have.members(['schemaVersion', 'extends', 'id', 'version']);
+  });
+});
+
+describe('the classic script', () => {
+  const CLASSIC = 'dist/treatment-quiz.classic.js';
+
+  it('is the same in pages of every encoding', () => {
+    expect(read(CLASSIC).match(/[^\0-\x7f]/g)).to.equal(null);
+  });
+
+  it('keeps the way back to the source', () => {
+    const map = new SourceMap(JSON.parse(read(`${CLASSIC}.map`)) as SourceMapPayload);
+    const lines = read(CLASSIC).split('\n');
+    const call = 'customElements.define(';
+    const line = lines.findIndex((each) => each.includes(call));
+    const found = map.findEntry(line, lines[line]!.lastIndexOf(call));
+    expect(found)
+      .to.have.property('originalSource')
+      .that.matches(/src\/index\.ts$/);
+    const { originalLine, originalColumn } = found as {
+      originalLine: number;
+      originalColumn: number;
+    };
+    const written = read('src/index.ts').split('\n')[originalLine]!;
+    expect(written.slice(originalColumn)).to.match(/^customElements\.define\(/);
   });
 });
