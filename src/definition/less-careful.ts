@@ -5,14 +5,17 @@
  * property that safety rests on has its rule here, by its name.
  */
 import { ADVICE } from './advice.js';
+import { isObject } from './draft.js';
 import { takesSeveral } from './question-kinds.js';
 import type {
   Advice,
   Condition,
   Option,
   Precaution,
+  Question,
   QuestionKind,
   Quiz,
+  Step,
   Treatment,
 } from './schema.js';
 import { toJson } from './to-json.js';
@@ -90,6 +93,8 @@ export class Carefulness {
   /** Options, as `question option`, on which it depends whether something careful is asked or offered. */
   private readonly lookedAt = new Set<string>();
   private readonly questions = new Set<string>();
+  /** Questions with such an option. */
+  private readonly lookedAtIn = new Set<string>();
 
   constructor({ steps, facts = [] }: Quiz) {
     for (const fact of facts) this.look(fact, fact.when);
@@ -107,6 +112,7 @@ export class Carefulness {
     if (!isCareful(entry)) return;
     for (const [, question, option] of toJson(conditions ?? []).matchAll(LOOK)) {
       this.lookedAt.add(`${question} ${option}`);
+      this.lookedAtIn.add(question!);
     }
   }
 
@@ -129,12 +135,16 @@ export class Carefulness {
     return Boolean(rules[key]!(then as never, now as never));
   }
 
-  /** Whether safety rests on what `entry` asks or offers. */
+  /** Whether safety rests on a question: on what it sets, or on a fact or question that looks at it. */
+  restsOn = (question: Question): boolean =>
+    isCareful(question) || this.lookedAtIn.has(question.id);
+
+  /** Whether safety rests on what `entry` asks or offers; of an option, in `question`. */
   private isAsking(entry: unknown, question: string | undefined): boolean {
-    return (
-      Boolean(entry) &&
-      (isCareful(entry) || this.lookedAt.has(`${question} ${(entry as Option).id}`))
-    );
+    if (!isObject(entry)) return false;
+    if ('questions' in entry) return (entry as Step).questions.some(this.restsOn);
+    if ('kind' in entry) return this.restsOn(entry as Question);
+    return isCareful(entry) || this.lookedAt.has(`${question} ${(entry as Option).id}`);
   }
 }
 

@@ -68,12 +68,24 @@ function* conditionsIn({ facts = [], steps }: Quiz): Generator<Condition> {
   for (const { required } of questions) if (typeof required === 'object') yield required;
 }
 
-/** Takes what can no longer be answered out of lists of alternatives, as long as one is left. */
-function withoutMissing(condition: Condition, isMissing: (part: Condition) => unknown): void {
-  if ('not' in condition) return withoutMissing(condition.not, isMissing);
-  if ('all' in condition) for (const part of condition.all) withoutMissing(part, isMissing);
-  if (!('any' in condition)) return;
-  for (const part of condition.any) withoutMissing(part, isMissing);
-  const left = condition.any.filter((part) => !isMissing(part));
-  if (left.length) condition.any = left;
+/**
+ * Takes what can no longer be answered out of lists, as long as something is left there. Returns what
+ * `condition` always is then, if it is always the same.
+ */
+function withoutMissing(
+  condition: Condition,
+  isMissing: (part: Condition) => unknown,
+): boolean | undefined {
+  if ('not' in condition) {
+    const always = withoutMissing(condition.not, isMissing);
+    return always === undefined ? undefined : !always;
+  }
+  if (!('all' in condition || 'any' in condition)) return isMissing(condition) ? false : undefined;
+  const decisive = 'any' in condition;
+  const parts = 'any' in condition ? condition.any : condition.all;
+  const always = parts.map((part) => withoutMissing(part, isMissing));
+  const left = parts.filter((_part, index) => always[index] !== !decisive);
+  if (left.length) parts.splice(0, parts.length, ...left);
+  else return !decisive;
+  return always.includes(decisive) ? decisive : undefined;
 }

@@ -21,7 +21,7 @@ const { randomAnswers } = await load('random-answers');
 const { rulesOfQuiz } = await load('rules-of-quiz');
 
 const everyone = contenders(engine) as Contender[];
-const visitors = randomAnswers(engine, defaultQuiz, 300) as Answers[];
+const visitors = randomAnswers(engine, defaultQuiz, 600) as Answers[];
 const few = visitors.slice(0, 12);
 
 /** The message with which the contenders are found to differ, if they are. */
@@ -33,7 +33,7 @@ async function disagreement(contestants: Contender[], quiz = defaultQuiz): Promi
 }
 
 describe('the engines that the benchmark compares', () => {
-  it('decide alike about 300 visitors of the default quiz', async () => {
+  it('decide alike about 600 visitors of the default quiz', async () => {
     expect(everyone.map(({ name }) => name)).to.have.length(3);
     expect(await disagreement(everyone)).to.equal('');
   });
@@ -79,13 +79,13 @@ describe('the visitors of the benchmark', () => {
     expect(randomAnswers(engine, defaultQuiz, 12)).to.deep.equal(few);
   });
 
-  it('are suggested nearly every treatment, wait for nearly every one, and are refused each', () => {
+  it('are suggested most treatments, wait for most, and are refused each', () => {
     const results = visitors.map((answers) => recommend(defaultQuiz, answers));
     const seen = (list: 'treatments' | 'later' | 'leftOut') =>
       new Set(results.flatMap((result) => result[list].map(({ id }) => id))).size;
     const { length } = defaultQuiz.treatments;
-    expect(seen('treatments')).to.be.above(0.8 * length);
-    expect(seen('later')).to.be.above(0.8 * length);
+    expect(seen('treatments')).to.be.above(0.7 * length);
+    expect(seen('later')).to.be.above(0.7 * length);
     expect(seen('leftOut')).to.equal(length);
   });
 });

@@ -4,6 +4,7 @@ import { rulesMatter } from '../../src/check/verdicts/rules.js';
 import { reachable } from '../../src/check/verdicts/way-verdicts.js';
 import type { Condition, Fact, Quiz } from '../../src/definition/schema.js';
 import {
+  factIn,
   type Mutant,
   mutantOf,
   optionIn,
@@ -140,6 +141,8 @@ const shadowed = (fact: string, treatment: string): Mutant =>
         ...{ id: 'stricter', advice: 'none', message: 'Not now.' },
         precautions: [{ effect: 'exclude', treatments: [treatment] }],
       };
+      const { when } = factIn(quiz, fact);
+      if (when) stricter.when = when;
       quiz.facts!.push(stricter);
       const { levels, whenUnknown } = quiz.derivedFacts![0]!;
       const drawn = levels.find((each) => each.fact === fact)?.level ?? NaN;

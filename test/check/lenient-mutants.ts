@@ -86,6 +86,9 @@ export function unset(quiz: Quiz, fact: string): void {
     derived.levels = derived.levels.filter((level) => level.fact !== fact);
     if (derived.whenUnknown === fact) delete derived.whenUnknown;
   }
+  for (const { id, when } of quiz.facts!) {
+    if (id === fact && when) factIn(quiz, id).when = { all: [when, { not: when }] };
+  }
 }
 
 /** What speaks against a treatment speaks less. */

@@ -1,7 +1,7 @@
 /** The default quiz, less careful in one place than it was: what people answer, and what is asked. */
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import { isCareful } from '../../src/definition/less-careful.js';
-import type { Option, Question, Quiz } from '../../src/definition/schema.js';
+import type { Condition, Option, Question, Quiz } from '../../src/definition/schema.js';
 import {
   type Mutant,
   mutantOf,
@@ -47,7 +47,7 @@ const onQuestions = (
     );
 
 const isPlain = (option: Option) => !isCareful(option) && !option.limits;
-const LATER = { includes: ['goals', 'scars'] };
+const LATER = { includes: ['goals', 'firmness'] };
 /** Safety does not rest on the first step, which asks what is wanted. */
 const isLater = (question: Question) => !['goals', 'main_goal'].includes(question.id);
 
@@ -134,6 +134,7 @@ export const deafMutants: Readonly<Record<string, () => Mutant[]>> = {
           (quiz) => {
             const asking = questionIn(quiz, question.id);
             asking.options = asking.options!.filter((option) => option.id !== id) as never;
+            withoutLook(quiz, `"${question.id}","${id}"`);
           },
           path,
         ),
@@ -216,7 +217,9 @@ export const unaskedMutants: Readonly<Record<string, () => Mutant[]>> = {
             const from = stepIn(quiz, step.id);
             from.questions = from.questions.filter((each) => each !== question);
             const to = { id: 'for_some', when: LATER, questions: [question] };
-            quiz.steps.splice(quiz.steps.indexOf(from) + 1, 0, to);
+            // The first question may be looked at by the others of its step.
+            const isFirst = step.questions[0]!.id === id;
+            quiz.steps.splice(quiz.steps.indexOf(from) + (isFirst ? 0 : 1), 0, to);
             quiz.steps = quiz.steps.filter(({ questions }) => questions.length);
           },
           'steps.for_some.when',
@@ -269,10 +272,34 @@ export const unaskedMutants: Readonly<Record<string, () => Mutant[]>> = {
 /** Takes away what looks at questions that are gone, so that the quiz can be used. */
 function withoutLoose(quiz: Quiz, gone: readonly string[]): void {
   quiz.steps = quiz.steps.filter(({ questions }) => questions.length);
-  for (const { option } of optionsOf(quiz)) {
-    if (gone.some((id) => JSON.stringify(option.when ?? {}).includes(`"${id}"`)))
-      delete option.when;
+  for (const id of gone) {
+    withoutLook(quiz, `"${id}",`);
+    withoutLook(quiz, `"answered":"${id}"`);
   }
   delete quiz.result!.notes;
   if (gone.includes('skin_colour') || gone.includes('sun_reaction')) delete quiz.derivedFacts;
+}
+
+/** Takes alternatives out of conditions that look at `pair`, as JSON, and conditions that only do that. */
+function withoutLook(quiz: Quiz, pair: string): void {
+  const isLoose = (part: unknown) => JSON.stringify(part).includes(pair);
+  const left = (condition: Condition): Condition | undefined => {
+    if (!isLoose(condition)) return condition;
+    if ('any' in condition) {
+      const any = condition.any.flatMap((part) => left(part) ?? []);
+      return any.length ? { any } : undefined;
+    }
+    if ('all' in condition) {
+      const all = condition.all.flatMap((part) => left(part) ?? []);
+      return all.length ? { all } : undefined;
+    }
+    return undefined;
+  };
+  const questions = questionsOf(quiz).map(({ question }) => question);
+  const options = optionsOf(quiz).map(({ option }) => option);
+  for (const entry of [...quiz.facts!, ...quiz.steps, ...questions, ...options]) {
+    const when = entry.when && left(entry.when);
+    if (when) entry.when = when;
+    else delete entry.when;
+  }
 }

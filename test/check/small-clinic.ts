@@ -24,13 +24,15 @@ export function smallClinic(
     .map(({ id }) => ({ id, remove: true }));
   const away = (id: string) => ({ id, remove: true, reviewed });
   const details = [{ id: 'scar_type', options: [away('marks_after_spots')] }, away('colour_type')];
+  const skinNow = { id: 'skin_now', options: [away('patches')] };
   const quiz = parseQuizDefinition(
     {
       ...{ schemaVersion: 1, extends: 'skin-goals', id: 'small-clinic', version: '1.0.0' },
-      ...{ onlyTreatments, goals: gone, facts: [away('melasma')] },
+      ...{ onlyTreatments, goals: gone, facts: ['melasma', 'sun_spots_unchecked'].map(away) },
       steps: [
         { id: 'goals', questions: [{ id: 'goals', options: gone }] },
         { id: 'details', questions: details },
+        { id: 'skin_now', questions: [skinNow] },
         ...withoutSteps.map(away),
       ],
     },

@@ -70,6 +70,18 @@ describe('what listed something that was taken away', () => {
     });
   });
 
+  it('no longer says “not” of an answer that is gone', () => {
+    const parts = inOption('goals', 'goals', 'pigment_sun', { remove: true });
+    (parts.steps as object[]).push({
+      id: 'details',
+      questions: [{ id: 'colour_type', remove: true, reviewed }],
+    });
+    const facts = [{ id: 'sun_spots_unchecked', remove: true, reviewed }];
+    const patches = (quiz: Quiz) => JSON.stringify(optionOf(quiz, 'skin_now', 'patches').when);
+    expect(patches(defaultQuiz)).to.contain('{"not":{"includes":["goals","pigment_sun"]}}');
+    expect(patches(extended({ ...parts, facts }))).to.equal('{"all":[{"includes":["area","face"]}]}');
+  });
+
   it('no longer names a source', () => {
     const quiz = extended({ sources: [{ id: 'E93', remove: true }] });
     expect(JSON.stringify(defaultQuiz)).to.contain('"E93"');

@@ -133,7 +133,8 @@ function lessCarefulQuestions(quiz: Quiz): Finding[] {
   for (const { question: then, options, optionsById } of indexOf(defaultQuiz).questions.values()) {
     const now = indexOf(quiz).questions.get(then.id);
     if (!now) {
-      if (counts(then)) findings.set(then.id, gone(pathOf(defaultQuiz, then.id), 'question'));
+      if (counts(then) || carefulness.restsOn(then))
+        findings.set(then.id, gone(pathOf(defaultQuiz, then.id), 'question'));
       continue;
     }
     const path = pathOf(quiz, then.id);

@@ -14,6 +14,8 @@ export const decisionIn = ({ treatments, later, leftOut }) => ({
 /** What rules find about a visitor on the way to a decision. */
 export class Findings {
   stops = false;
+  /** An unknown answer says to go carefully with every procedure. */
+  careful = false;
   precautions = [];
   broken = [];
   wants = [];
@@ -21,8 +23,9 @@ export class Findings {
   supports = [];
 
   /** Takes in what follows from a rule. */
-  add({ stops, precaution, broken, want, main, support }) {
+  add({ stops, careful, precaution, broken, want, main, support }) {
     if (stops) this.stops = true;
+    if (careful) this.careful = true;
     if (precaution) this.precautions.push(precaution);
     if (broken) this.broken.push(...broken);
     if (want) this.wants.push(want);
@@ -37,15 +40,17 @@ export class Findings {
  */
 export function decider({ treatments }) {
   const places = new Map(treatments.map(({ id }, place) => [id, place]));
-  return ({ stops, precautions, broken, wants, main, supports }) => {
+  return ({ stops, careful, precautions, broken, wants, main, supports }) => {
     const isOut = treatments.map(({ homeCare }) => stops && !homeCare);
     for (const id of broken) isOut[places.get(id)] = true;
     const effects = treatments.map(() => -1);
+    const hasCaution = treatments.map(({ homeCare }) => careful && !homeCare);
     for (const { effect, treatments: ids } of precautions) {
       const severity = EFFECTS.indexOf(effect);
       for (const id of ids) {
         const place = places.get(id);
         if (severity > effects[place]) effects[place] = severity;
+        if (effect === 'caution') hasCaution[place] = true;
       }
     }
     const weights = weightsOf(wants, main);
@@ -55,7 +60,7 @@ export function decider({ treatments }) {
         scores[places.get(treatment)] += strength * (weights.get(want) ?? 0);
       }
     }
-    return sorted(treatments, isOut, effects, scores);
+    return sorted(treatments, { isOut, effects, hasCaution, scores });
   };
 }
 
@@ -66,7 +71,7 @@ function weightsOf(wants, main) {
   return new Map(wants.map((want, index) => [want, weight(goals[index])]));
 }
 
-function sorted(treatments, isOut, effects, scores) {
+function sorted(treatments, { isOut, effects, hasCaution, scores }) {
   const points = scores.map((score) => Math.round(score * 100) / 100);
   const order = treatments
     .map((_, place) => place)
@@ -74,7 +79,8 @@ function sorted(treatments, isOut, effects, scores) {
     .sort(
       (a, b) =>
         points[b] - points[a] ||
-        treatments[a].downtimeDays.min - treatments[b].downtimeDays.min ||
+        hasCaution[a] - hasCaution[b] ||
+        treatments[a].downtimeDays.max - treatments[b].downtimeDays.max ||
         treatments[a].discomfort - treatments[b].discomfort,
     );
   const isLater = (place) => effects[place] === 1;

@@ -12,7 +12,7 @@ const harmless = ({ options }) =>
 
 /**
  * Answers of `count` visitors who went through the whole quiz and answered at random, the same ones
- * each time. Some have much to tell and others little, as otherwise hardly anything would ever be
+ * each time. Most have little to tell and some much, as otherwise hardly anything would ever be
  * suggested. One question in eight is skipped where that is allowed.
  */
 export function randomAnswers({ initialState, trail, transition }, quiz, count, seed = 1) {
@@ -29,7 +29,7 @@ export function randomAnswers({ initialState, trail, transition }, quiz, count, 
   };
 
   const walk = () => {
-    const ease = random();
+    const ease = Math.sqrt(random());
     let state = initialState(quiz);
     const act = (action) => ([state] = transition(quiz, state, action));
     const askedNow = () =>

@@ -36,7 +36,14 @@ const optionsWith = (quiz, property) =>
 export function rulesOfQuiz(quiz) {
   return [
     ...quiz.steps.flatMap((step) => rulesOfStep(quiz, step)),
-    [...stopRules(quiz), ...precautionRules(quiz), ...limitRules(quiz), ...goalRules(quiz)],
+    conditionalRules(quiz),
+    [
+      ...stopRules(quiz),
+      ...carefulRules(quiz),
+      ...precautionRules(quiz),
+      ...limitRules(quiz),
+      ...goalRules(quiz),
+    ],
     indicationRules(quiz),
   ].filter((stage) => stage.length);
 }
@@ -127,6 +134,24 @@ function derivedRules(quiz, question) {
     });
 }
 
+/** Facts by condition, once all is answered: nothing asked looks at one. */
+const conditionalRules = ({ facts = [] }) =>
+  facts.filter(({ when }) => when).map(({ id, when }) => ({ when, sets: id }));
+
+/** Unknown answers that count as no fact. */
+function carefulRules(quiz) {
+  const questions = questionsOf(quiz).filter(({ careful }) => careful && !careful.facts);
+  return questions.map((question) => ({ when: unknown(question), finds: { careful: true } }));
+}
+
+/** Days in which marks can be seen at most. */
+const mostMarksSeen = ({ marksSeenDays, downtimeDays, byGoal = [] }) =>
+  Math.max(
+    ...[downtimeDays, marksSeenDays, ...byGoal.map((each) => each.marksSeenDays)].flatMap(
+      (range) => range?.max ?? [],
+    ),
+  );
+
 /** Nothing but home care. */
 function stopRules(quiz) {
   const facts = (quiz.facts ?? []).filter(
@@ -158,11 +183,11 @@ function limitRules(quiz) {
     const { discomfort: bearable = 4, withoutCategories = [] } = value;
     const broken = quiz.treatments
       .filter(
-        ({ downtimeDays, discomfort, category }) =>
-          downtimeDays.min > leastDowntimeDays ||
-          downtimeDays.max > marksSeenDays ||
-          discomfort > bearable ||
-          withoutCategories.includes(category),
+        (treatment) =>
+          treatment.downtimeDays.min > leastDowntimeDays ||
+          mostMarksSeen(treatment) > marksSeenDays ||
+          treatment.discomfort > bearable ||
+          withoutCategories.includes(treatment.category),
       )
       .map(({ id }) => id);
     return broken.length ? [{ when: includes(question, option), finds: { broken } }] : [];
