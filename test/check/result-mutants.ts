@@ -9,7 +9,7 @@ import {
 import type { Subject } from '../../src/check/verdicts/subject.js';
 import { defaultQuiz } from '../../src/default-quiz/default-quiz.js';
 import type { Quiz } from '../../src/definition/schema.js';
-import { type Mutant, mutantOf, questionIn, questionsOf, treatmentIn } from './mutant.js';
+import { factIn, type Mutant, mutantOf, questionIn, questionsOf, treatmentIn } from './mutant.js';
 import { smallClinic } from './small-clinic.js';
 
 interface BadResults {
@@ -100,12 +100,15 @@ const empty: BadResults = {
         }),
       ),
     'a fact that leaves nothing': () =>
-      clinic.facts!.map(({ id }, index) =>
-        mutantOf(clinic, id, ({ facts, treatments }) => {
-          const all = treatments.map((each) => each.id);
-          facts![index]!.precautions = [{ effect: 'exclude', treatments: all }];
-        }),
-      ),
+      // One in five: which fact it is makes no difference.
+      clinic
+        .facts!.filter((_fact, index) => index % 5 === 0)
+        .map(({ id }) =>
+          mutantOf(clinic, id, (quiz) => {
+            const all = quiz.treatments.map((each) => each.id);
+            factIn(quiz, id).precautions = [{ effect: 'exclude', treatments: all }];
+          }),
+        ),
     'that there are no words for visitors without a goal': () => [
       mutantOf(
         clinic,
