@@ -131,6 +131,19 @@ describe('each treatment of the default quiz', () => {
   }
 });
 
+describe('what a treatment may do for a goal', () => {
+  const supports = defaultQuiz.treatments.flatMap(({ id, indications }) =>
+    indications.filter(({ strength }) => strength).map((each) => ({ ...each, treatment: id })),
+  );
+
+  it('is said in one or two sentences, each of the 115 times', () => {
+    expect(supports).to.have.length(115);
+    for (const { treatment, goal, note } of supports) {
+      expect(note, `${treatment} for ${goal}`).to.match(/^[A-Z][^.]{15,}\.( [A-Z][^.]+\.)*$/);
+    }
+  });
+});
+
 describe('the sources of the default quiz', () => {
   const { facts = [], treatments, addOns = [], sources = [], result, review } = defaultQuiz;
   const known = new Set(sources.map(({ id }) => id));

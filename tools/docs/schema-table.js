@@ -20,11 +20,25 @@ function propertiesOf($defs, type) {
   const choices = (anyOf ?? oneOf ?? []).map(({ $ref }) => $defs[nameOf($ref)]);
   if (!choices.length) return own;
   return {
-    properties: Object.assign({}, ...choices.map(({ properties }) => properties)),
+    properties: choices.map(({ properties }) => properties).reduce(together),
     required: choices[0].required.filter((name) =>
       choices.every(({ required }) => required.includes(name)),
     ),
   };
+}
+
+/** The properties of both; where they differ, either type, and the values of both descriptions. */
+function together(one, other) {
+  const both = { ...one, ...other };
+  for (const name of Object.keys(other)) {
+    if (!one[name] || typeOf(one[name]) === typeOf(other[name])) continue;
+    const lines = [one[name], other[name]].flatMap(({ description = '' }) =>
+      description.trim().split(/\n+/),
+    );
+    const types = [one[name], other[name]].flatMap((field) => field.anyOf ?? field);
+    both[name] = { anyOf: types, description: [...new Set(lines)].join('\n') };
+  }
+  return both;
 }
 
 function typeOf({ $ref, type, items, enum: values, const: value, anyOf }) {
