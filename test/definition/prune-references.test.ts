@@ -79,7 +79,9 @@ describe('what listed something that was taken away', () => {
     const facts = [{ id: 'sun_spots_unchecked', remove: true, reviewed }];
     const patches = (quiz: Quiz) => JSON.stringify(optionOf(quiz, 'skin_now', 'patches').when);
     expect(patches(defaultQuiz)).to.contain('{"not":{"includes":["goals","pigment_sun"]}}');
-    expect(patches(extended({ ...parts, facts }))).to.equal('{"all":[{"includes":["area","face"]}]}');
+    expect(patches(extended({ ...parts, facts }))).to.equal(
+      '{"all":[{"includes":["area","face"]}]}',
+    );
   });
 
   it('no longer names a source', () => {
