@@ -83,15 +83,14 @@ export const endLine: Plugin = {
   },
 };
 
-/** Characters a page in another encoding than UTF-8 would read as others, in a script of its own. */
+/** Characters that a page in another encoding than UTF-8 would misread. */
 const NOT_ASCII = /[^\0-\x7f]/g;
 const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 const ESCAPED_LENGTH = 6;
 
 /**
- * Writes the classic script in ASCII: a page's encoding is that of its classic scripts, too.
- *
- * Anything else stands in strings, templates and patterns, where an escape means the same.
+ * Writes the classic script in ASCII, because browsers decode a classic script in the encoding of its
+ * page. Other characters occur only in strings, templates and patterns, where an escape means the same.
  */
 export const asciiOnly: Plugin = {
   name: 'ascii-only',

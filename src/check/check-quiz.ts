@@ -42,6 +42,7 @@ const OF_RESULTS: ReadonlySet<(subject: Subject) => Verdict> = new Set([
 
 /** Parts of a check that can be made side by side. */
 export const PARTS = ['results', 'others'] as const;
+/** A part of a check: the verdicts on the results, or all others. */
 export type Part = (typeof PARTS)[number];
 
 /** Some of the verdicts, each at its place in the report. */
@@ -64,7 +65,7 @@ const todayHere = () => new Date().toLocaleDateString('sv');
 export const checkQuiz = (definition: unknown, options?: CheckOptions): CheckReport =>
   joined([checkPart(definition, options)]);
 
-/** The report that parts make together, which were made with the same options. */
+/** The report of parts that were made with the same options. */
 export function joined(parts: readonly [PartReport, ...PartReport[]]): CheckReport {
   const verdicts = parts[0].verdicts.map((_first, place) =>
     parts.map((part) => part.verdicts[place]).find((verdict) => verdict)!,

@@ -148,6 +148,7 @@ function give(
     last: { before: run.last, question: question.id, chosen },
     isEnding: run.isEnding || chosen.some(({ ends }) => ends),
   };
+  // What nothing looks at later is not carried along.
   if (position.kept.has(question.id) || position.conditionalFacts.length) {
     const ids = chosen.map(({ id }) => id);
     after.chosen = new Map(run.chosen).set(question.id, ids);

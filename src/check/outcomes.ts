@@ -155,6 +155,7 @@ const together = (one: Run, other: Run): Run => ({
   runs: one.runs + other.runs,
 });
 
+/** Kept for each quiz, since several explorations of it want the same. */
 const rankingsByWants = new WeakMap<Quiz, Map<string, Ranking>>();
 
 /** The engine's own order of treatments for what a run wants; asked once for equal wants. */

@@ -1,30 +1,9 @@
-import type { Precaution, Quiz, Treatment } from '../definition/schema.js';
-import { indexOf } from '../engine/quiz-index.js';
+import type { Quiz, Treatment } from '../definition/schema.js';
+import { indexOf, type Precautions } from '../engine/quiz-index.js';
 import { isStopping } from '../engine/safety.js';
 
-/** Treatment or add-on → fact → the fact's effect on it. */
-export type Precautions = ReadonlyMap<string, ReadonlyMap<string, Precaution>>;
-
-const known = new WeakMap<Quiz, Precautions>();
-
 /** Every precaution of a quiz by what it is about. */
-export function precautionsOf(quiz: Quiz): Precautions {
-  const found = known.get(quiz);
-  if (found) return found;
-  const all = new Map<string, Map<string, Precaution>>();
-  for (const { id, precautions = [] } of quiz.facts ?? []) {
-    for (const precaution of precautions) {
-      for (const treatment of precaution.treatments) {
-        all.set(
-          treatment,
-          (all.get(treatment) ?? new Map<string, Precaution>()).set(id, precaution),
-        );
-      }
-    }
-  }
-  known.set(quiz, all);
-  return all;
-}
+export const precautionsOf = (quiz: Quiz): Precautions => indexOf(quiz).precautions;
 
 /** Whether `fact` rules a procedure out or postpones it. */
 export function isAgainst(quiz: Quiz, fact: string, { id }: Treatment): boolean {

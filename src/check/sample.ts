@@ -10,7 +10,7 @@ import { recommend } from '../engine/recommend.js';
 import type { Recommendation } from '../engine/recommendation.js';
 import { bestFirst, cautionsFor } from '../engine/sort-treatments.js';
 import { type Trail, trail } from '../engine/trail.js';
-import { safetyOf } from '../engine/safety.js';
+import { carefulCautions, safetyOf } from '../engine/safety.js';
 import { wants } from '../engine/wants.js';
 import { highestLevel } from '../engine/derived-fact.js';
 import { drawnAt } from './drawn-at.js';
@@ -203,7 +203,11 @@ function firstBehind(quiz: Quiz, fullTrail: Trail, { leftOut }: Recommendation) 
     .map((treatment) => ({
       treatment,
       goals: goalReasons(treatment, wants(fullTrail), englishReasons),
-      cautions: cautionsFor(treatment, safetyOf(quiz, fullTrail.facts, treatment.id), fullTrail),
+      cautions: cautionsFor(
+        treatment,
+        safetyOf(quiz, fullTrail.facts, treatment.id),
+        carefulCautions(fullTrail),
+      ),
     }))
     .sort(bestFirst)
     .slice(0, 1)

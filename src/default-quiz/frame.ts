@@ -56,7 +56,7 @@ export const frame: Omit<Quiz, 'steps' | 'facts' | 'treatments' | 'sources'> = {
       { what: 'Peels as a second step for patches and dark marks', sources: ['E123', 'E124'] },
       { what: 'New stretch marks may respond better than old ones', sources: ['E125'] },
       {
-        what: 'Skin colour not told counts as unknown, whatever is said about the sun',
+        what: 'A skin colour that is skipped or not sure counts as unknown, whatever the answer about the sun',
         sources: ['E109'],
       },
       {

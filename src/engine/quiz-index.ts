@@ -1,5 +1,12 @@
 /** Look-ups over a quiz, built once for each quiz object. */
-import type { DerivedFact, Fact, Option, Question, Quiz } from '../definition/schema.js';
+import type {
+  DerivedFact,
+  Fact,
+  Option,
+  Precaution,
+  Question,
+  Quiz,
+} from '../definition/schema.js';
 import { leavesOf, questionOf } from './condition.js';
 import { rulesOf } from './questions/rules-of.js';
 
@@ -22,7 +29,11 @@ export interface IndexedQuestion {
 export interface QuizIndex {
   questions: ReadonlyMap<string, IndexedQuestion>;
   facts: ReadonlyMap<string, Fact>;
+  precautions: Precautions;
 }
+
+/** Treatment or add-on → fact → the fact's effect on it. */
+export type Precautions = ReadonlyMap<string, ReadonlyMap<string, Precaution>>;
 
 const indexes = new WeakMap<Quiz, QuizIndex>();
 
@@ -62,7 +73,25 @@ function buildIndex(quiz: Quiz): QuizIndex {
     const conditionalFacts = [...last.conditionalFacts, fact];
     questions.set(last.question.id, { ...last, conditionalFacts });
   }
-  return { questions, facts: new Map((quiz.facts ?? []).map((fact) => [fact.id, fact])) };
+  return {
+    questions,
+    facts: new Map((quiz.facts ?? []).map((fact) => [fact.id, fact])),
+    precautions: precautionsIn(quiz),
+  };
+}
+
+function precautionsIn({ facts = [] }: Quiz): Precautions {
+  const all = new Map<string, Map<string, Precaution>>();
+  for (const { id, precautions = [] } of facts) {
+    for (const precaution of precautions) {
+      for (const treatment of precaution.treatments) {
+        const byFact = all.get(treatment) ?? new Map<string, Precaution>();
+        if (!byFact.has(id)) byFact.set(id, precaution);
+        all.set(treatment, byFact);
+      }
+    }
+  }
+  return all;
 }
 
 const byId = (options: readonly Option[]) =>

@@ -96,13 +96,16 @@ export interface Safety {
 export function safetyOf(quiz: Quiz, facts: Facts, treatmentId: Treatment['id']): Safety {
   const found = { exclude: [] as Reason[], defer: [] as Reason[], caution: [] as Reason[] };
   const waits: Wait[] = [];
-  for (const fact of trueFacts(quiz, facts)) {
-    const precaution = fact.precautions?.find(({ treatments }) => treatments.includes(treatmentId));
+  const { facts: byId, precautions } = indexOf(quiz);
+  const byFact = precautions.get(treatmentId);
+  for (const id of facts.keys()) {
+    const precaution = byFact?.get(id);
     if (!precaution) continue;
+    const fact = byId.get(id)!;
     const { effect, waitWeeks = 0 } = precaution;
     found[effect].push(reasonOf(fact, facts, precaution));
     if (effect === 'defer') {
-      waits.push({ fact: fact.id, waitWeeks, waitFrom: fact.waitFrom ?? '' });
+      waits.push({ fact: id, waitWeeks, waitFrom: fact.waitFrom ?? '' });
     }
   }
   const effect = (['exclude', 'defer', 'caution'] as const).find((each) => found[each].length);

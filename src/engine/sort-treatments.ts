@@ -37,6 +37,7 @@ export function sortTreatments(
 ): Pick<Recommendation, 'treatments' | 'later' | 'leftOut'> {
   const wanted = wants(trail);
   const stops = procedureStops(quiz, trail);
+  const careful = carefulCautions(trail);
   const judged = quiz.treatments.map((treatment): Judged => {
     const safety = safetyOf(quiz, trail.facts, treatment.id);
     const goals = goalReasons(treatment, wanted, messages);
@@ -46,7 +47,7 @@ export function sortTreatments(
       ...(goals.score ? [] : [notForGoals(treatment, wanted, trail, messages)]),
       ...limitsBroken(treatment, trail, messages),
     ];
-    const cautions = cautionsFor(treatment, safety, trail);
+    const cautions = cautionsFor(treatment, safety, careful);
     return { treatment, safety, goals, against, cautions };
   });
   const candidates = judged.filter(({ against }) => !against.length).sort(bestFirst);
@@ -72,12 +73,16 @@ export function sortTreatments(
   };
 }
 
-/** What is said beside a treatment; unknown answers are no matter of home care. */
+/**
+ * What is said beside a treatment; unknown answers are no matter of home care.
+ *
+ * @param careful - What `carefulCautions` has for the visitor.
+ */
 export const cautionsFor = (
   { homeCare }: Treatment,
   { cautions }: Safety,
-  trail: Trail,
-): readonly Reason[] => (homeCare ? cautions : [...cautions, ...carefulCautions(trail)]);
+  careful: readonly Reason[],
+): readonly Reason[] => (homeCare ? cautions : [...cautions, ...careful]);
 
 const isLater = ({ safety }: Judged) => safety.effect === 'defer';
 
@@ -121,6 +126,7 @@ export function bestFirst(
 
 /** One reason for each text, with everything it rests on. */
 function withoutRepeats(reasons: readonly Reason[]): Reason[] {
+  if (reasons.length < 2) return [...reasons];
   const byText = new Map<string, Reason>();
   for (const reason of reasons) {
     const { questions, sources } = byText.get(reason.text) ?? reason;

@@ -23,11 +23,11 @@ export function limitsBroken(
   for (const { question, chosen } of questions.values()) {
     for (const { limits, label } of chosen) {
       if (!limits) continue;
-      const { leastDowntimeDays: least = Infinity, marksSeenDays: most = Infinity } = limits;
+      const { leastDowntimeDays: least = Infinity, marksSeenDays: most } = limits;
       const { discomfort: bearable = 4, withoutCategories: without = [] } = limits;
       let text: string | undefined;
       if (downtimeDays.min > least) text = messages.needsTimeOff(downtimeDays.min, label);
-      else if (mostMarksSeen(treatment) > most) {
+      else if (most !== undefined && mostMarksSeen(treatment) > most) {
         text = messages.tooCloseToDate(mostMarksSeen(treatment), label);
       } else if (discomfort > bearable || (category && without.includes(category))) {
         text = messages.notWithAnswer(label);

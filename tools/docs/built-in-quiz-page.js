@@ -58,7 +58,7 @@ const stepPart = ({ id, title, when, questions }) => [
 ];
 
 /** The answers after which a fact is true. */
-function causesOf(fact, { steps, derivedFacts }) {
+function causesOf(fact, { steps, facts, derivedFacts }) {
   const causes = steps
     .flatMap(({ questions }) => questions)
     .flatMap(({ id, options = [], careful }) => [
@@ -71,6 +71,8 @@ function causesOf(fact, { steps, derivedFacts }) {
     if (found) causes.push(`highest level of ${codes(highestOf)} is ${found.level}`);
     if (whenUnknown === fact) causes.push(`${codes(highestOf)}: no level known`);
   }
+  const { when } = facts.find(({ id }) => id === fact);
+  if (when) causes.push(inWords(when));
   return causes.join('; ');
 }
 

@@ -18,14 +18,17 @@ const SHORT = {
   prp: 'PRP',
 };
 
+/** An id without a short name stays as it is. */
 const shortOf = (id) => SHORT[id] ?? id;
 
+/** What the review record lists as open. */
 export const openPoints = ({ review }) =>
   table(
     ['open point', 'sources'],
     review.open.map(({ what, sources }) => [what, sources.join(', ')]),
   );
 
+/** How many facts and effects there are, in one sentence. */
 export function effectCounts({ facts, addOns }) {
   const touched = facts.flatMap(({ precautions = [] }) =>
     precautions.flatMap(({ treatments }) => treatments),
