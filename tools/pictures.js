@@ -10,14 +10,13 @@ const PHONE = { width: 360, height: 740, deviceScaleFactor: 2 };
 const ANSWERS = {
   goals: ['scars'],
   scar_type: ['pitted'],
-  scar_age: 'over_6_months',
   area: ['face'],
   age: '35_49',
   pregnancy: ['none'],
   health: ['none'],
   skin_now: ['none'],
   sun_reaction: 'sometimes_burns',
-  skin_colour: 'light',
+  skin_colour: 'light_medium',
 };
 
 const server = await createServer({ logLevel: 'error', server: { port: 0 } });
